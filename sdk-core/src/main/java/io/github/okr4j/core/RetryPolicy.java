@@ -1,0 +1,53 @@
+package io.github.okr4j.core;
+
+import java.time.Duration;
+
+/**
+ * How often and how patiently a failed call is tried again.
+ *
+ * <p>Whether it <em>may</em> be tried again is not decided here but by the operation: a write that is not idempotent is
+ * repeated only if it was certainly not carried out.
+ *
+ * @param maxAttempts how often the request is sent at most, the first time included; at least 1
+ * @param baseDelay upper bound of the first random wait; doubles with each attempt
+ * @param maxDelay upper bound of any random wait; a wait the server asks for may be longer
+ */
+public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay) {
+    /** Three attempts, waits of up to 0.5 s, 1 s, … 8 s with full jitter. */
+    public static final RetryPolicy DEFAULT = new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8));
+
+    /** One attempt. */
+    public static final RetryPolicy NONE = new RetryPolicy(1, Duration.ofMillis(500), Duration.ofSeconds(8));
+
+    /** Checks the figures. */
+    public RetryPolicy {
+        if (maxAttempts < 1) {
+            throw new IllegalArgumentException("maxAttempts must be at least 1, not " + maxAttempts);
+        }
+        if (baseDelay.isNegative() || maxDelay.compareTo(baseDelay) < 0) {
+            throw new IllegalArgumentException("baseDelay must be between 0 and maxDelay");
+        }
+    }
+
+    /**
+     * The same waits with another number of attempts.
+     *
+     * @param attempts at least 1
+     * @return a changed copy
+     */
+    public RetryPolicy withMaxAttempts(int attempts) {
+        return new RetryPolicy(attempts, baseDelay, maxDelay);
+    }
+
+    /**
+     * Upper bound of the random wait after a failed attempt.
+     *
+     * @param failedAttempts how many attempts have failed so far; at least 1
+     * @return a duration between {@link #baseDelay()} and {@link #maxDelay()}
+     */
+    public Duration delayBound(int failedAttempts) {
+        int doublings = Math.min(failedAttempts - 1, 30);
+        Duration bound = baseDelay.multipliedBy(1L << doublings);
+        return bound.compareTo(maxDelay) > 0 ? maxDelay : bound;
+    }
+}

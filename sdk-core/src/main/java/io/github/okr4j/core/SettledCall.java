@@ -1,0 +1,71 @@
+package io.github.okr4j.core;
+
+import io.github.okr4j.core.error.SdkException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** A call whose end is known before it runs. */
+final class SettledCall<T> implements ApiCall<T> {
+    private static final RequestPreview NOTHING = new RequestPreview("NONE", "none:settled", Map.of(), null);
+
+    private final Supplier<ApiResponse<T>> end;
+    private final CallOptions options;
+
+    private SettledCall(Supplier<ApiResponse<T>> end, CallOptions options) {
+        this.end = end;
+        this.options = options;
+    }
+
+    static <T> SettledCall<T> completed(T value) {
+        ApiResponse<T> response = new ApiResponse<>(value, 200, ResponseHeaders.EMPTY, null, null, 1);
+        return new SettledCall<>(() -> response, CallOptions.DEFAULT);
+    }
+
+    static <T> SettledCall<T> failed(SdkException failure) {
+        return new SettledCall<>(
+                () -> {
+                    throw failure;
+                },
+                CallOptions.DEFAULT);
+    }
+
+    @Override
+    public T execute() {
+        return end.get().value();
+    }
+
+    @Override
+    public ApiResponse<T> executeForResponse() {
+        return end.get();
+    }
+
+    @Override
+    public CompletableFuture<T> executeAsync() {
+        return executeForResponseAsync().thenApply(ApiResponse::value);
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        try {
+            return CompletableFuture.completedFuture(end.get());
+        } catch (SdkException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    @Override
+    public ApiCall<T> with(CallOptions other) {
+        return new SettledCall<>(end, other);
+    }
+
+    @Override
+    public CallOptions options() {
+        return options;
+    }
+
+    @Override
+    public RequestPreview preview() {
+        return NOTHING;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.okr4j.core.auth;
+
+import io.github.okr4j.core.Secret;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client proves who it is. Asked anew for every single request, redirects and retries included, and only for
+ * requests to the client's own origin.
+ */
+public interface Credentials {
+    /**
+     * The headers that prove it for one request.
+     *
+     * @param now the time of the request, for signatures
+     * @return header names and values
+     */
+    Map<String, String> headers(Instant now);
+
+    /**
+     * Everything that must never be printed, so that texts which hold it by accident can be masked.
+     *
+     * @return the secrets
+     */
+    List<Secret> secrets();
+
+    /**
+     * {@code Authorization: Bearer <token>}.
+     *
+     * @param token an OAuth access token or the like
+     * @return the credentials
+     * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
+     */
+    static Credentials bearer(@Nullable String token) {
+        return new HeaderToken("token", "Authorization", "Bearer ", Secret.of("token", token));
+    }
+
+    /**
+     * {@code Authorization: <token>}, with no scheme before it, as ClickUp wants its {@code pk_} tokens.
+     *
+     * @param token the token
+     * @return the credentials
+     * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
+     */
+    static Credentials rawToken(@Nullable String token) {
+        return new HeaderToken("token", "Authorization", "", Secret.of("token", token));
+    }
+
+    /**
+     * A token in a header of the vendor's own.
+     *
+     * @param header the header's name
+     * @param apiKey the token
+     * @return the credentials
+     * @throws IllegalArgumentException if the key is blank or holds a character a header cannot carry
+     */
+    static Credentials apiKey(String header, @Nullable String apiKey) {
+        return new HeaderToken("apiKey", header, "", Secret.of("apiKey", apiKey));
+    }
+
+    /**
+     * HTTP Basic in UTF-8.
+     *
+     * @param username without a colon, which Basic cannot carry
+     * @param password the password or API key
+     * @return the credentials
+     * @throws IllegalArgumentException if one is blank or the user name holds a colon
+     */
+    static Credentials basic(@Nullable String username, @Nullable String password) {
+        return new BasicCredentials(Secret.of("username", username), Secret.of("apiKey", password));
+    }
+
+    /**
+     * An HMAC-SHA256 signature of key name and time, made anew for each request.
+     *
+     * @param scheme the authentication scheme, for example {@code S1-HMAC-SHA256}
+     * @param credential the public part of the key
+     * @param secret the private part of the key
+     * @return the credentials
+     * @throws IllegalArgumentException if a part is blank, or the credential holds {@code &}, {@code =} or a blank
+     */
+    static Credentials hmacSha256(String scheme, @Nullable String credential, @Nullable String secret) {
+        return new HmacCredentials(scheme, Secret.of("credential", credential), Secret.of("secret", secret));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.okr4j.core.error;
+
+import io.github.okr4j.core.page.PageToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list could not be read to its end: a later page failed (the cause says how), or the vendor's paging does not end.
+ *
+ * <p>Nothing that was delivered is lost: {@code startingAt(e.resumeToken())} goes on with the page that failed.
+ */
+public final class PaginationException extends SdkException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PageToken resumeToken;
+    private final long itemsDelivered;
+
+    /**
+     * Makes an exception for a page that could not be fetched, or for paging that does not end.
+     *
+     * @param failure what is known of the call
+     * @param problem what went wrong
+     * @param cause why the page could not be fetched, or null
+     * @param resumeToken the page to go on with
+     * @param itemsDelivered how many items the consumer was given before
+     */
+    public PaginationException(
+            Failure failure, String problem, @Nullable SdkException cause, PageToken resumeToken, long itemsDelivered) {
+        super(failure, problem, cause);
+        this.resumeToken = resumeToken;
+        this.itemsDelivered = itemsDelivered;
+    }
+
+    /**
+     * An exception for a page that failed after others were delivered.
+     *
+     * @param cause why the page could not be fetched
+     * @param resumeToken the page to go on with
+     * @param itemsDelivered how many items the consumer was given before
+     * @return the exception, as retryable as its cause
+     */
+    public static PaginationException after(SdkException cause, PageToken resumeToken, long itemsDelivered) {
+        String problem = "stopped after " + itemsDelivered + " items, go on with startingAt(resumeToken()): "
+                + cause.getMessage();
+        return new PaginationException(cause.failure(), problem, cause, resumeToken, itemsDelivered);
+    }
+
+    /**
+     * The page to go on with.
+     *
+     * @return a token for {@code startingAt}
+     */
+    public PageToken resumeToken() {
+        return resumeToken;
+    }
+
+    /**
+     * How many items of this walk the consumer was given before the failure.
+     *
+     * @return 0 or more
+     */
+    public long itemsDelivered() {
+        return itemsDelivered;
+    }
+
+    @Override
+    protected void describeTo(StringBuilder report) {
+        line(report, "items delivered", itemsDelivered);
+        line(report, "resume token", resumeToken);
+    }
+}

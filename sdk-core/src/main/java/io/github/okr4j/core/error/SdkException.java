@@ -1,0 +1,106 @@
+package io.github.okr4j.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Any failure of a call. Unchecked; earlier attempts of the same call are its suppressed exceptions.
+ *
+ * <p>No text of any exception holds a credential.
+ */
+public abstract class SdkException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Failure failure;
+
+    /**
+     * Makes an exception.
+     *
+     * @param failure what is known of the call
+     * @param problem what went wrong and what to do, without secrets
+     * @param cause the underlying exception, or null
+     */
+    protected SdkException(Failure failure, String problem, @Nullable Throwable cause) {
+        super(failure.describe() + ": " + problem, cause);
+        this.failure = failure;
+    }
+
+    /**
+     * Whether the write may have happened.
+     *
+     * @return never null; for a read it tells whether the server saw the request
+     */
+    public Outcome outcome() {
+        return failure.outcome();
+    }
+
+    /**
+     * Whether the same call may be made again: the failure is likely to pass, and no write can be doubled by it.
+     *
+     * @return false also where nobody knows whether a write happened
+     */
+    public boolean isRetryable() {
+        return failure.retryable();
+    }
+
+    /**
+     * How often the request was sent.
+     *
+     * @return 0 if it never was
+     */
+    public int attempts() {
+        return failure.attempts();
+    }
+
+    /**
+     * The operation that failed.
+     *
+     * @return its name as in the table of operations, for example {@code clickup.goals.get}
+     */
+    public String operation() {
+        return failure.operation();
+    }
+
+    /**
+     * What is known of the failed call, for making an exception from another.
+     *
+     * @return the facts
+     */
+    protected Failure failure() {
+        return failure;
+    }
+
+    /**
+     * A redacted report that can be pasted into a ticket: what was called, what came back, each attempt.
+     *
+     * @return several lines without secrets
+     */
+    public String toDiagnostics() {
+        StringBuilder report = new StringBuilder();
+        report.append(getClass().getSimpleName()).append('\n');
+        line(report, "problem", getMessage());
+        line(report, "outcome", outcome());
+        line(report, "retryable", isRetryable());
+        line(report, "attempts", attempts());
+        describeTo(report);
+        for (Throwable earlier : getSuppressed()) {
+            line(report, "earlier attempt", earlier.getMessage());
+        }
+        if (getCause() != null) {
+            line(report, "cause", getCause().getClass().getName());
+        }
+        return report.toString();
+    }
+
+    /**
+     * Adds what only this kind of exception knows.
+     *
+     * @param report where to write {@code name: value} lines
+     */
+    protected void describeTo(StringBuilder report) {}
+
+    static void line(StringBuilder report, String name, @Nullable Object value) {
+        if (value != null) {
+            report.append("  ").append(name).append(": ").append(value).append('\n');
+        }
+    }
+}

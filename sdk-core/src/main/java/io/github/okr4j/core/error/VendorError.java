@@ -1,0 +1,50 @@
+package io.github.okr4j.core.error;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The error as the vendor put it.
+ *
+ * @param code the vendor's own code, for example ClickUp's ECODE, or null
+ * @param message the vendor's sentence, or null
+ * @param fieldErrors what is wrong per field, dotted names for nested fields; never null
+ */
+public record VendorError(@Nullable String code, @Nullable String message, Map<String, List<String>> fieldErrors) {
+    /** An answer that tells nothing. */
+    public static final VendorError NONE = new VendorError(null, null, Map.of());
+
+    /** Copies the field errors. */
+    public VendorError {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        fieldErrors.forEach((field, problems) -> copy.put(field, List.copyOf(problems)));
+        fieldErrors = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * An error without field errors.
+     *
+     * @param code the vendor's own code, or null
+     * @param message the vendor's sentence, or null
+     * @return the error
+     */
+    public static VendorError of(@Nullable String code, @Nullable String message) {
+        return new VendorError(code, message, Map.of());
+    }
+
+    String describe() {
+        StringBuilder text = new StringBuilder();
+        if (message != null) {
+            text.append(", \"").append(message).append('"');
+        }
+        if (code != null) {
+            text.append(" [").append(code).append(']');
+        }
+        fieldErrors.forEach((field, problems) ->
+                text.append("; ").append(field).append(": ").append(String.join(" / ", problems)));
+        return text.toString();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.okr4j.core.http;
+
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Which base URLs a client accepts. */
+final class BaseUrl {
+    private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "::1");
+
+    private BaseUrl() {}
+
+    static HttpUrl checked(@Nullable String text, boolean insecureAllowed) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("baseUrl must be set");
+        }
+        HttpUrl url = HttpUrl.parse(text.strip());
+        if (url == null) {
+            throw new IllegalArgumentException("baseUrl must be an http or https address");
+        }
+        if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
+            throw new IllegalArgumentException("baseUrl must not hold a user name or password");
+        }
+        if (url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("baseUrl must not hold a query or fragment");
+        }
+        if (!url.isHttps() && !insecureAllowed && !isLoopback(url.host())) {
+            throw new IllegalArgumentException(
+                    "baseUrl must be https: over http to " + url.host() + " anybody could read the credentials");
+        }
+        return url;
+    }
+
+    private static boolean isLoopback(String host) {
+        return LOOPBACK_NAMES.contains(host) || host.matches("127(\\.\\d{1,3}){3}");
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Request.QueryParameter;
+import io.github.okr4j.core.page.PageSource;
+import io.github.okr4j.core.page.Paged;
+import java.net.URI;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Describes calls to one vendor: what every service is built on, and the user's door to endpoints this SDK does not
+ * know, with the same signing, retries, errors, paging and limits.
+ */
+public final class Caller implements AutoCloseable {
+    private final Wiring wiring;
+    private final CallOptions options;
+
+    Caller(Wiring wiring, CallOptions options) {
+        this.wiring = wiring;
+        this.options = options;
+    }
+
+    /**
+     * Describes a call.
+     *
+     * @param operation the endpoint
+     * @param request its parameters
+     * @param <T> what it answers
+     * @return the call, not yet run
+     * @throws IllegalArgumentException if a path parameter is missing or too many
+     */
+    @CheckReturnValue
+    public <T> ApiCall<T> call(Operation<T> operation, Request request) {
+        Paths.filled(operation.path(), request.pathParameters());
+        return new HttpCall<>(wiring, operation, request, options);
+    }
+
+    /**
+     * Describes a list.
+     *
+     * @param operation the endpoint and its paging
+     * @param request its parameters, without paging parameters unless they should differ from the rule's
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the list, nothing of it fetched
+     * @throws IllegalArgumentException if a path parameter is missing or too many
+     */
+    @CheckReturnValue
+    public <W, T> Paged<T> pages(PagedOperation<W, T> operation, Request request) {
+        return Paged.over(new Pages<>(this, operation.operation(), request), operation.rule());
+    }
+
+    /**
+     * The base URL that all calls go to.
+     *
+     * @return scheme, host, port and path prefix
+     */
+    public URI baseUrl() {
+        return wiring.base().uri();
+    }
+
+    /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
+    @Override
+    public void close() {
+        wiring.transport().close();
+    }
+
+    @Override
+    public String toString() {
+        return "Caller[" + wiring.profile().vendor() + " at " + baseUrl() + "]";
+    }
+
+    private record Pages<W>(Caller caller, Operation<W> endpoint, Request request, String list)
+            implements PageSource<W> {
+        Pages(Caller caller, Operation<W> endpoint, Request request) {
+            this(caller, endpoint, request, describe(caller, endpoint, request));
+        }
+
+        private static String describe(Caller caller, Operation<?> endpoint, Request request) {
+            String query = request.query().stream()
+                    .map(QueryParameter::toString)
+                    .sorted()
+                    .collect(Collectors.joining("&"));
+            String path = Paths.filled(endpoint.path(), request.pathParameters());
+            return endpoint.name() + "\n" + caller.baseUrl() + path + "\n" + query;
+        }
+
+        @Override
+        public String operation() {
+            return endpoint.name();
+        }
+
+        @Override
+        public URI base() {
+            return caller.baseUrl();
+        }
+
+        @Override
+        public CallOptions options() {
+            return caller.options;
+        }
+
+        @Override
+        public ApiCall<W> page(Map<String, String> position) {
+            return caller.call(endpoint, request.at(position));
+        }
+    }
+}

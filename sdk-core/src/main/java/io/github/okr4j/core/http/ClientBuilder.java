@@ -1,0 +1,157 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.auth.Credentials;
+import java.time.Clock;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the builders of all vendor clients have in common.
+ *
+ * @param <B> the vendor's builder
+ */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private @Nullable String baseUrl;
+    private @Nullable OkHttpClient okHttpClient;
+    private CallOptions options = CallOptions.DEFAULT;
+    private Timing timing = Timing.SYSTEM;
+    private boolean insecureAllowed;
+
+    /** For the vendors' builders. */
+    protected ClientBuilder() {}
+
+    /**
+     * This builder, as the vendor's type.
+     *
+     * @return this
+     */
+    protected abstract B self();
+
+    /**
+     * Where the API lives, if not at the vendor's usual address: another region, a proxy, a fake in a test.
+     *
+     * @param url https, or http on loopback; a path before the operations' own is kept
+     * @return this
+     */
+    public B baseUrl(String url) {
+        this.baseUrl = url;
+        return self();
+    }
+
+    /**
+     * An HTTP client to share, for its connections, threads, proxy and TLS settings. It stays the user's: {@code close()}
+     * does not close it. Redirects are switched off for our calls, whatever it says.
+     *
+     * @param client the client
+     * @return this
+     */
+    public B okHttpClient(OkHttpClient client) {
+        this.okHttpClient = client;
+        return self();
+    }
+
+    /**
+     * The timeout of a whole call, all attempts and waits included; 90 s unless set.
+     *
+     * @param timeout positive
+     * @return this
+     */
+    public B timeout(Duration timeout) {
+        this.options = options.withTimeout(timeout);
+        return self();
+    }
+
+    /**
+     * The timeout of one attempt; 30 s unless set.
+     *
+     * @param timeout positive
+     * @return this
+     */
+    public B attemptTimeout(Duration timeout) {
+        this.options = options.withAttemptTimeout(timeout);
+        return self();
+    }
+
+    /**
+     * How often and how patiently failed calls are tried again; three attempts unless set.
+     *
+     * @param retry the policy
+     * @return this
+     */
+    public B retry(RetryPolicy retry) {
+        this.options = options.withRetry(retry);
+        return self();
+    }
+
+    /**
+     * A header for every call; it can never replace a credential.
+     *
+     * @param name header name
+     * @param value printable ASCII
+     * @return this
+     */
+    public B header(String name, String value) {
+        this.options = options.withHeader(name, value);
+        return self();
+    }
+
+    /**
+     * The time of day for signatures and for dates in headers.
+     *
+     * @param clock the clock
+     * @return this
+     */
+    public B clock(Clock clock) {
+        this.timing = timing.withClock(clock);
+        return self();
+    }
+
+    /**
+     * Time, waiting and chance, for tests that must not wait.
+     *
+     * @param replacement all of it
+     * @return this
+     */
+    public B timing(Timing replacement) {
+        this.timing = replacement;
+        return self();
+    }
+
+    /**
+     * Allows a base URL of plain {@code http} that is not loopback: credentials then travel readable for everyone.
+     *
+     * @return this
+     */
+    public B allowInsecure() {
+        this.insecureAllowed = true;
+        return self();
+    }
+
+    /**
+     * The base URL set so far.
+     *
+     * @return the text, or null if none was set
+     */
+    protected @Nullable String baseUrl() {
+        return baseUrl;
+    }
+
+    /**
+     * Makes the caller of a client.
+     *
+     * @param profile what is special about the vendor
+     * @param credentials how to prove who calls
+     * @param defaultBaseUrl the vendor's usual address, or null if there is none
+     * @return the caller, which the client must close
+     * @throws IllegalArgumentException if the base URL is missing or not allowed
+     */
+    protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
+        HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
+        Transport transport = Transport.of(okHttpClient);
+        return new Caller(Wiring.of(profile, credentials, base, transport, timing), options);
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.CallInterruptedException;
+import io.github.okr4j.core.error.CallTimeoutException;
+import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.OriginException;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.http.Verdict.Again;
+import io.github.okr4j.core.http.Verdict.Done;
+import io.github.okr4j.core.http.Verdict.Failed;
+import io.github.okr4j.core.json.JsonException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a call: its attempts, its deadline and what each attempt means. The blocking and the asynchronous driver
+ * only send, report back here, and do as the verdict says.
+ */
+final class Exchange<T> {
+    private static final Duration MAX_EXTRA_WAIT = Duration.ofSeconds(1);
+
+    private final Wiring wiring;
+    private final Operation<T> operation;
+    private final CallOptions options;
+    private final RequestWriter writer;
+    private final long startedAt;
+    private final List<SdkException> earlier = new ArrayList<>();
+    private HttpUrl target;
+    private AttemptMark mark = new AttemptMark();
+    private long attemptStartedAt;
+    private int attempts;
+    private int hops;
+    private boolean mayHaveHappened;
+
+    Exchange(Wiring wiring, Operation<T> operation, Request request, CallOptions options) {
+        this.wiring = wiring;
+        this.operation = operation;
+        this.options = options;
+        this.writer = new RequestWriter(wiring, operation, request, options);
+        this.target = writer.url();
+        this.startedAt = wiring.timing().nanoTime().getAsLong();
+    }
+
+    /** The next attempt, or the next hop of a redirect. */
+    Call next() {
+        Duration left = remaining();
+        if (left.isZero() || left.isNegative()) {
+            Failure failure = failure(Outcome.NOT_SENT, true);
+            throw withEarlier(new CallTimeoutException(
+                    failure, "the call's timeout of " + options.timeout() + " is used up", null));
+        }
+        if (hops == 0) {
+            attempts++;
+        }
+        mark = new AttemptMark();
+        attemptStartedAt = wiring.timing().nanoTime().getAsLong();
+        Duration timeout = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
+        return wiring.transport().newCall(writer.attempt(target, mark), timeout);
+    }
+
+    Verdict<T> onResponse(Response response) throws IOException {
+        AnswerReader answer = new AnswerReader(wiring, response);
+        log("HTTP " + response.code());
+        if (response.isSuccessful()) {
+            return onSuccess(answer);
+        }
+        String location = response.header("Location");
+        if (Redirects.isRedirect(response.code(), location)) {
+            return onRedirect(answer, target.resolve(String.valueOf(location)));
+        }
+        return onError(answer, answer.errorBody(), wiring.profile().hint(response.code()));
+    }
+
+    Verdict<T> onFailure(IOException e) {
+        if (e instanceof BodyReader.TooLargeException) {
+            return new Failed<>(withEarlier(new DecodeException(
+                    failure(Outcome.UNKNOWN, false),
+                    null,
+                    "the answer is larger than " + BodyReader.MAX_BYTES + " bytes")));
+        }
+        TransportFailures.Kind kind = TransportFailures.kind(e, mark.isSent());
+        log(kind.toString());
+        Outcome outcome = mark.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
+        Failure failure = failure(outcome, TransportFailures.mayPass(kind));
+        return retryOrFail(TransportFailures.exception(kind, failure, e), null, true);
+    }
+
+    /** Waits on the calling thread. */
+    void sleep(Duration wait) {
+        if (wait.isZero()) {
+            return;
+        }
+        try {
+            wiring.timing().sleeper().sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw withEarlier(new CallInterruptedException(
+                    failure(Outcome.NOT_SENT, false), "the calling thread was interrupted between two attempts", e));
+        }
+    }
+
+    private Verdict<T> onSuccess(AnswerReader answer) throws IOException {
+        byte[] body = answer.successBody();
+        if (answer.isFailureInSuccess(body)) {
+            return onError(answer, body, "The vendor reports a failure inside a successful answer");
+        }
+        try {
+            T value = answer.value(operation, body);
+            return new Done<>(new ApiResponse<>(
+                    value, answer.status(), answer.headers(), answer.requestId(), answer.rateLimit(), attempts));
+        } catch (JsonException e) {
+            Failure failure = failure(Outcome.UNKNOWN, false);
+            String problem = "HTTP " + answer.status() + " with an answer that cannot be read: " + e.getMessage();
+            return new Failed<>(withEarlier(new DecodeException(failure, e.path(), problem)));
+        }
+    }
+
+    private Verdict<T> onRedirect(AnswerReader answer, @Nullable HttpUrl to) throws IOException {
+        if (operation.method() != HttpMethod.GET || to == null) {
+            return onError(answer, answer.errorBody(), "Redirects of writes are not followed; check the base URL");
+        }
+        if (!Redirects.sameOrigin(wiring.base(), to)) {
+            String problem = "HTTP " + answer.status() + " redirects to " + to.scheme() + "://" + to.host() + ":"
+                    + to.port() + ", not to the configured base URL "
+                    + wiring.redaction().url(wiring.base())
+                    + "; nothing was sent there";
+            return new Failed<>(withEarlier(new OriginException(failure(Outcome.REJECTED, false), problem)));
+        }
+        if (hops >= Redirects.MAX_HOPS) {
+            return onError(answer, answer.errorBody(), "More than " + Redirects.MAX_HOPS + " redirects");
+        }
+        hops++;
+        target = to;
+        return new Again<>(Duration.ZERO);
+    }
+
+    private Verdict<T> onError(AnswerReader answer, byte[] body, @Nullable String hint) {
+        int status = answer.status();
+        Duration asked = RetryAfter.of(status, answer.headers(), answer.rateLimit(), answer.now());
+        Failure failure = failure(StatusMeaning.outcome(status, answer.headers()), StatusMeaning.mayPass(status));
+        ApiException exception = ApiException.from(failure, answer.error(body), hint, asked);
+        RateLimit limit = answer.rateLimit();
+        boolean worthWaiting = status != 429 || limit == null || limit.scope() != RateLimit.Scope.DAILY;
+        return retryOrFail(exception, asked, worthWaiting);
+    }
+
+    private Verdict<T> retryOrFail(SdkException failure, @Nullable Duration asked, boolean worthWaiting) {
+        if (!failure.isRetryable()
+                || !worthWaiting
+                || attempts >= options.retry().maxAttempts()) {
+            return new Failed<>(withEarlier(failure));
+        }
+        Duration wait = asked == null ? jittered(options.retry().delayBound(attempts)) : asked.plus(extra(asked));
+        if (wait.compareTo(remaining()) >= 0) {
+            return new Failed<>(withEarlier(failure));
+        }
+        mayHaveHappened |= failure.outcome() == Outcome.UNKNOWN;
+        earlier.add(failure);
+        target = writer.url();
+        hops = 0;
+        return new Again<>(wait);
+    }
+
+    /** A little more than asked, so that not all clients come back in the same instant. */
+    private Duration extra(Duration asked) {
+        Duration tenth = asked.dividedBy(10);
+        return jittered(tenth.compareTo(MAX_EXTRA_WAIT) > 0 ? MAX_EXTRA_WAIT : tenth);
+    }
+
+    private Duration jittered(Duration bound) {
+        return Duration.ofNanos(
+                (long) (bound.toNanos() * wiring.timing().random().getAsDouble()));
+    }
+
+    private Duration remaining() {
+        long passed = wiring.timing().nanoTime().getAsLong() - startedAt;
+        return options.timeout().minusNanos(passed);
+    }
+
+    /** If an earlier attempt of a write may have been carried out, no later refusal makes that undone. */
+    private Failure failure(Outcome own, boolean mayPass) {
+        boolean write = operation.idempotency() != Idempotency.SAFE;
+        Outcome outcome = write && mayHaveHappened ? Outcome.UNKNOWN : own;
+        boolean doubling = operation.idempotency() == Idempotency.NON_IDEMPOTENT && outcome == Outcome.UNKNOWN;
+        return new Failure(operation.name(), describeRequest(), outcome, mayPass && !doubling, attempts);
+    }
+
+    private String describeRequest() {
+        return operation.method() + " " + wiring.redaction().url(target);
+    }
+
+    private <E extends SdkException> E withEarlier(E failure) {
+        earlier.forEach(failure::addSuppressed);
+        return failure;
+    }
+
+    private void log(String result) {
+        long millis = (wiring.timing().nanoTime().getAsLong() - attemptStartedAt) / 1_000_000;
+        AttemptLog.attempt(operation, describeRequest(), attempts, result, millis);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.okr4j.core.http;
+
+import java.io.IOException;
+import java.net.ProtocolException;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Stops OkHttp from repeating requests that have left, so that our attempts are the only ones, and marks that they left.
+ *
+ * <p>OkHttp repeats a request that failed on its connection, that got 408, or that got 503 with {@code Retry-After: 0}.
+ * It does not repeat after a {@link ProtocolException}, nor where {@code Retry-After} is no plain number. As this is a
+ * network interceptor, trying the next address of a host that cannot be connected to remains OkHttp's business.
+ */
+final class HiddenResendGuard implements Interceptor {
+    /** Where the answer's own {@code Retry-After} is kept. */
+    static final String RETRY_AFTER_WAS = "Okr4j-Retry-After-Was";
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        AttemptMark mark = request.tag(AttemptMark.class);
+        if (mark == null) {
+            return chain.proceed(request); // not ours: the client is shared
+        }
+        mark.sent();
+        Response response;
+        try {
+            response = chain.proceed(request);
+        } catch (IOException e) {
+            throw wontBeRepeated(e, mark);
+        }
+        if (response.code() != 408 && response.code() != 503) {
+            return response;
+        }
+        Response.Builder guarded = response.newBuilder().header("Retry-After", "see " + RETRY_AFTER_WAS);
+        String retryAfter = response.header("Retry-After");
+        return (retryAfter == null ? guarded : guarded.header(RETRY_AFTER_WAS, retryAfter)).build();
+    }
+
+    private static IOException wontBeRepeated(IOException e, AttemptMark mark) {
+        // HTTP/2 connections that are shutting down refuse a request before it leaves; OkHttp takes a new connection.
+        if (e.getClass().getSimpleName().equals("ConnectionShutdownException")) {
+            mark.notSent();
+            return e;
+        }
+        ProtocolException wrapped = new ProtocolException(e.getClass().getSimpleName());
+        wrapped.initCause(e);
+        return wrapped;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RequestPreview;
+import io.github.okr4j.core.http.Verdict.Again;
+import io.github.okr4j.core.http.Verdict.Done;
+import io.github.okr4j.core.http.Verdict.Failed;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import okhttp3.Call;
+import okhttp3.Response;
+
+/** A described call; the blocking driver of its exchange is here, the other is {@link AsyncRun}. */
+record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallOptions options) implements ApiCall<T> {
+    @Override
+    public T execute() {
+        return executeForResponse().value();
+    }
+
+    @Override
+    public ApiResponse<T> executeForResponse() {
+        Exchange<T> exchange = new Exchange<>(wiring, operation, request, options);
+        while (true) {
+            Verdict<T> verdict = attempt(exchange);
+            if (verdict instanceof Done<T> done) {
+                return done.response();
+            } else if (verdict instanceof Failed<T> failed) {
+                throw failed.failure();
+            } else if (verdict instanceof Again<T> again) {
+                exchange.sleep(again.delay());
+            }
+        }
+    }
+
+    private Verdict<T> attempt(Exchange<T> exchange) {
+        Call call = exchange.next();
+        try (Response response = call.execute()) {
+            return exchange.onResponse(response);
+        } catch (IOException e) {
+            return exchange.onFailure(e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        return async(Function.identity());
+    }
+
+    @Override
+    public CompletableFuture<T> executeAsync() {
+        return async(ApiResponse::value);
+    }
+
+    private <R> CompletableFuture<R> async(Function<ApiResponse<T>, R> result) {
+        Exchange<T> exchange = new Exchange<>(wiring, operation, request, options);
+        return new AsyncRun<>(exchange, wiring.timing().sleeper(), result).start();
+    }
+
+    @Override
+    public ApiCall<T> with(CallOptions other) {
+        return new HttpCall<>(wiring, operation, request, other);
+    }
+
+    @Override
+    public RequestPreview preview() {
+        return new RequestWriter(wiring, operation, request, options).preview();
+    }
+
+    /** The preview's first line: a record's own text would show the request's values. */
+    @Override
+    public String toString() {
+        return "ApiCall[" + operation + "]";
+    }
+}

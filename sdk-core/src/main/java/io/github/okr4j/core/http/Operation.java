@@ -1,0 +1,268 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.NoContent;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.page.PageRule;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One endpoint of a vendor: the only source for its address, its retry class, its answer and how sure all that is.
+ *
+ * @param <T> what it answers
+ */
+public final class Operation<T> {
+    private final String name;
+    private final HttpMethod method;
+    private final String path;
+    private final Idempotency idempotency;
+    private final Evidence evidence;
+    private final @Nullable String documentation;
+    private final @Nullable String paging;
+    private final Answer<T> answer;
+
+    private Operation(
+            String name,
+            HttpMethod method,
+            String path,
+            Idempotency idempotency,
+            Evidence evidence,
+            @Nullable String documentation,
+            @Nullable String paging,
+            Answer<T> answer) {
+        this.name = name;
+        this.method = method;
+        this.path = path;
+        this.idempotency = idempotency;
+        this.evidence = evidence;
+        this.documentation = documentation;
+        this.paging = paging;
+        this.answer = answer;
+    }
+
+    /** Reads the answer. */
+    private interface Answer<T> {
+        T read(JsonCodec codec, byte[] body) throws JsonException;
+    }
+
+    /**
+     * A read.
+     *
+     * @param name vendor, resource and verb, for example {@code clickup.goals.get}
+     * @param path the path as the vendor writes it, with parameters in braces
+     * @return a safe operation without an answer
+     */
+    public static Operation<NoContent> get(String name, String path) {
+        return of(name, HttpMethod.GET, path, Idempotency.SAFE);
+    }
+
+    /**
+     * A POST, taken as not idempotent.
+     *
+     * @param name vendor, resource and verb
+     * @param path the path as the vendor writes it, with parameters in braces
+     * @return a non-idempotent operation without an answer
+     */
+    public static Operation<NoContent> post(String name, String path) {
+        return of(name, HttpMethod.POST, path, Idempotency.NON_IDEMPOTENT);
+    }
+
+    /**
+     * A PUT, taken as idempotent.
+     *
+     * @param name vendor, resource and verb
+     * @param path the path as the vendor writes it, with parameters in braces
+     * @return an idempotent operation without an answer
+     */
+    public static Operation<NoContent> put(String name, String path) {
+        return of(name, HttpMethod.PUT, path, Idempotency.IDEMPOTENT);
+    }
+
+    /**
+     * A PATCH, taken as not idempotent.
+     *
+     * @param name vendor, resource and verb
+     * @param path the path as the vendor writes it, with parameters in braces
+     * @return a non-idempotent operation without an answer
+     */
+    public static Operation<NoContent> patch(String name, String path) {
+        return of(name, HttpMethod.PATCH, path, Idempotency.NON_IDEMPOTENT);
+    }
+
+    /**
+     * A DELETE, taken as idempotent.
+     *
+     * @param name vendor, resource and verb
+     * @param path the path as the vendor writes it, with parameters in braces
+     * @return an idempotent operation without an answer
+     */
+    public static Operation<NoContent> delete(String name, String path) {
+        return of(name, HttpMethod.DELETE, path, Idempotency.IDEMPOTENT);
+    }
+
+    private static Operation<NoContent> of(String name, HttpMethod method, String path, Idempotency idempotency) {
+        Paths.requireTemplate(path);
+        return new Operation<>(
+                name,
+                method,
+                path,
+                idempotency,
+                Evidence.DOCUMENTED,
+                null,
+                null,
+                (codec, body) -> NoContent.NO_CONTENT);
+    }
+
+    /**
+     * The same operation in another retry class.
+     *
+     * @param other what happens when the request arrives twice
+     * @return a changed copy
+     */
+    public Operation<T> idempotency(Idempotency other) {
+        return new Operation<>(name, method, path, other, evidence, documentation, paging, answer);
+    }
+
+    /**
+     * The same operation with its source.
+     *
+     * @param how how sure it is
+     * @param address the page it stems from
+     * @return a changed copy
+     */
+    public Operation<T> evidence(Evidence how, String address) {
+        return new Operation<>(name, method, path, idempotency, how, address, paging, answer);
+    }
+
+    /**
+     * The same operation answering a value.
+     *
+     * @param type the type of the whole answer
+     * @param <R> the type of the value
+     * @return a changed copy
+     */
+    public <R> Operation<R> returning(Class<R> type) {
+        return answering((codec, body) -> codec.read(body, type));
+    }
+
+    /**
+     * The same operation answering a member of an envelope.
+     *
+     * @param envelope the type of the whole answer
+     * @param member the member's JSON path below the root, for messages, for example {@code data.goal}
+     * @param unwrap takes the value out of the envelope; null where it is missing
+     * @param <W> the type of the envelope
+     * @param <R> the type of the value
+     * @return a changed copy
+     */
+    public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
+        return answering((codec, body) -> {
+            R value = unwrap.apply(codec.read(body, envelope));
+            if (value == null) {
+                throw JsonException.missing("$." + member);
+            }
+            return value;
+        });
+    }
+
+    /**
+     * The same operation answering a JSON object whose shape is not known.
+     *
+     * @return a changed copy
+     */
+    @SuppressWarnings("unchecked") // JSON objects have texts for names
+    public Operation<Map<String, Object>> returningMap() {
+        return answering((codec, body) -> (Map<String, Object>) codec.read(body, Map.class));
+    }
+
+    /**
+     * The same operation as a list that comes in pages.
+     *
+     * @param rule how the list goes from page to page
+     * @param <I> the type of the items
+     * @return the list operation
+     */
+    public <I> PagedOperation<T, I> paged(PageRule<T, I> rule) {
+        Operation<T> page =
+                new Operation<>(name, method, path, idempotency, evidence, documentation, rule.style(), answer);
+        return new PagedOperation<>(page, rule);
+    }
+
+    private <R> Operation<R> answering(Answer<R> other) {
+        return new Operation<>(name, method, path, idempotency, evidence, documentation, paging, other);
+    }
+
+    T read(JsonCodec codec, byte[] body) throws JsonException {
+        return answer.read(codec, body);
+    }
+
+    /**
+     * Vendor, resource and verb.
+     *
+     * @return for example {@code clickup.goals.get}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The HTTP method.
+     *
+     * @return the method
+     */
+    public HttpMethod method() {
+        return method;
+    }
+
+    /**
+     * The path as the vendor writes it.
+     *
+     * @return with parameters in braces
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * What happens when the request arrives twice.
+     *
+     * @return the retry class
+     */
+    public Idempotency idempotency() {
+        return idempotency;
+    }
+
+    /**
+     * How sure it is that the vendor behaves so.
+     *
+     * @return the evidence
+     */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /**
+     * The page the operation stems from.
+     *
+     * @return an address, or null for an operation of the user's own
+     */
+    public @Nullable String documentation() {
+        return documentation;
+    }
+
+    /**
+     * How the answer's list goes from page to page.
+     *
+     * @return the rule's name, or null if the answer does not come in pages
+     */
+    public @Nullable String paging() {
+        return paging;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + method + " " + path + ")";
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.okr4j.core.http;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call fills into an operation: path and query parameters and a body. Immutable.
+ *
+ * <p>Bad values are refused here, before anything is sent, with a message that names the parameter.
+ */
+public final class Request {
+    /** A request without parameters. */
+    public static final Request EMPTY = new Request(Map.of(), List.of(), null);
+
+    private final Map<String, String> pathParameters;
+    private final List<QueryParameter> query;
+    private final @Nullable Object body;
+
+    private Request(Map<String, String> pathParameters, List<QueryParameter> query, @Nullable Object body) {
+        this.pathParameters = pathParameters;
+        this.query = query;
+        this.body = body;
+    }
+
+    /** One name and value of a query. */
+    record QueryParameter(String name, String value) {}
+
+    /**
+     * Adds a path parameter, given as it is, not percent-encoded.
+     *
+     * @param name the name between the braces of the operation's path
+     * @param value the value
+     * @return a changed copy
+     * @throws IllegalArgumentException if the value is null, blank, {@code .}, {@code ..} or holds a control character
+     */
+    public Request path(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+        if (value.equals(".") || value.equals("..")) {
+            throw new IllegalArgumentException(name + " must not be '.' or '..': it would climb to another path");
+        }
+        requireNoControls(name, value);
+        Map<String, String> more = new LinkedHashMap<>(pathParameters);
+        more.put(name, value);
+        return new Request(Collections.unmodifiableMap(more), query, body);
+    }
+
+    /**
+     * Adds a query parameter; null leaves it out.
+     *
+     * @param name the parameter's name
+     * @param value sent as its {@code toString()}
+     * @return a changed copy
+     * @throws IllegalArgumentException if the value holds a control character
+     */
+    public Request query(String name, @Nullable Object value) {
+        return value == null ? this : query(name, List.of(value));
+    }
+
+    /**
+     * Adds a query parameter once for each value.
+     *
+     * @param name the parameter's name
+     * @param values each sent as its {@code toString()}
+     * @return a changed copy
+     * @throws IllegalArgumentException if a value holds a control character
+     */
+    public Request query(String name, Collection<?> values) {
+        List<QueryParameter> more = new ArrayList<>(query);
+        for (Object value : values) {
+            requireNoControls(name, value.toString());
+            more.add(new QueryParameter(name, value.toString()));
+        }
+        return new Request(pathParameters, Collections.unmodifiableList(more), body);
+    }
+
+    /**
+     * Sets the body.
+     *
+     * @param value a record, map or list, written as JSON
+     * @return a changed copy
+     */
+    public Request body(Object value) {
+        return new Request(pathParameters, query, value);
+    }
+
+    /** The same request with a page's position; it replaces parameters of the same name. */
+    Request at(Map<String, String> position) {
+        List<QueryParameter> more = new ArrayList<>(query);
+        more.removeIf(parameter -> position.containsKey(parameter.name()));
+        position.forEach((name, value) -> more.add(new QueryParameter(name, value)));
+        return new Request(pathParameters, Collections.unmodifiableList(more), body);
+    }
+
+    Map<String, String> pathParameters() {
+        return pathParameters;
+    }
+
+    List<QueryParameter> query() {
+        return query;
+    }
+
+    @Nullable
+    Object body() {
+        return body;
+    }
+
+    private static void requireNoControls(String name, String value) {
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(name + " must not contain control characters");
+        }
+    }
+}

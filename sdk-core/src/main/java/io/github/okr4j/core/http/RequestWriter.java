@@ -1,0 +1,100 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RequestPreview;
+import io.github.okr4j.core.http.Request.QueryParameter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an operation and its parameters into HTTP requests, signed anew for every attempt. */
+final class RequestWriter {
+    private static final String USER_AGENT = userAgent();
+
+    private final Wiring wiring;
+    private final Operation<?> operation;
+    private final CallOptions options;
+    private final HttpUrl url;
+    private final byte @Nullable [] body;
+
+    RequestWriter(Wiring wiring, Operation<?> operation, Request request, CallOptions options) {
+        this.wiring = wiring;
+        this.operation = operation;
+        this.options = options;
+        this.url = url(wiring, operation, request);
+        Object value = request.body();
+        if (value != null && operation.method() == HttpMethod.GET) {
+            throw new IllegalArgumentException(operation + " is a GET and takes no body");
+        }
+        this.body = value == null ? null : wiring.codec().write(value);
+    }
+
+    HttpUrl url() {
+        return url;
+    }
+
+    /** A request for one attempt; the target is our own address or a redirect's of the same origin. */
+    okhttp3.Request attempt(HttpUrl target, AttemptMark mark) {
+        Headers.Builder headers = new Headers.Builder();
+        // A user name or key may be any text; servers read the header as UTF-8.
+        headers(wiring.timing().clock().instant()).forEach(headers::addUnsafeNonAscii);
+        boolean read = operation.method() == HttpMethod.GET;
+        return new okhttp3.Request.Builder()
+                .url(target)
+                .headers(headers.build())
+                .method(operation.method().name(), read ? null : new OneShotBody(body == null ? new byte[0] : body))
+                .tag(AttemptMark.class, mark)
+                .build();
+    }
+
+    RequestPreview preview() {
+        Map<String, String> masked = new LinkedHashMap<>();
+        headers(wiring.timing().clock().instant())
+                .forEach((name, value) -> masked.put(name, wiring.redaction().header(name, value)));
+        String text = body == null ? null : wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
+        return new RequestPreview(operation.method().name(), wiring.redaction().url(url), masked, text);
+    }
+
+    private Map<String, String> headers(Instant now) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Accept", "application/json");
+        headers.put("User-Agent", USER_AGENT);
+        if (operation.method() != HttpMethod.GET) {
+            headers.put("Content-Type", "application/json");
+        }
+        Map<String, String> proof = wiring.credentials().headers(now);
+        options.headers().forEach((name, value) -> {
+            if (name.equalsIgnoreCase("Authorization")
+                    || proof.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
+                throw new IllegalArgumentException(
+                        "header " + name + " belongs to the client's credentials and cannot be set per call");
+            }
+            headers.keySet().removeIf(name::equalsIgnoreCase);
+            headers.put(name, value);
+        });
+        headers.putAll(proof);
+        return headers;
+    }
+
+    private static HttpUrl url(Wiring wiring, Operation<?> operation, Request request) {
+        HttpUrl base = wiring.base();
+        String path = Paths.filled(wiring.profile().path(base.host(), operation.path()), request.pathParameters());
+        String prefix = base.encodedPath();
+        prefix = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
+        HttpUrl.Builder url = base.newBuilder().encodedPath(prefix + path);
+        for (QueryParameter parameter : request.query()) {
+            url.addQueryParameter(parameter.name(), parameter.value());
+        }
+        return url.build();
+    }
+
+    private static String userAgent() {
+        String version = RequestWriter.class.getPackage().getImplementationVersion();
+        return "okr4j/" + (version == null ? "dev" : version) + " Java/"
+                + Runtime.version().feature();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.okr4j.core.http;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** How a call waits between attempts; a test brings one that does not. */
+public interface Sleeper {
+    /** Real waiting. Scheduled tasks start on the common pool, whose threads never keep a program alive. */
+    Sleeper SYSTEM = new Sleeper() {
+        @Override
+        public void sleep(Duration duration) throws InterruptedException {
+            TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+        }
+
+        @Override
+        public void schedule(Duration delay, Runnable task) {
+            CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
+                    .execute(task);
+        }
+    };
+
+    /**
+     * Blocks the calling thread.
+     *
+     * @param duration how long; 0 or more
+     * @throws InterruptedException if the thread is interrupted
+     */
+    void sleep(Duration duration) throws InterruptedException;
+
+    /**
+     * Runs a task later, on another thread.
+     *
+     * @param delay how much later; 0 or more
+     * @param task what to run
+     */
+    void schedule(Duration delay, Runnable task);
+}

@@ -1,0 +1,67 @@
+package io.github.okr4j.core.http;
+
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** The HTTP client beneath a vendor client: our own, or one that the user shares with us and goes on owning. */
+final class Transport implements AutoCloseable {
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final int MAX_REQUESTS = 64;
+
+    private final OkHttpClient client;
+    private final boolean owned;
+
+    private Transport(OkHttpClient client, boolean owned) {
+        this.client = client.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addNetworkInterceptor(new HiddenResendGuard())
+                .build();
+        this.owned = owned;
+    }
+
+    static Transport of(@Nullable OkHttpClient shared) {
+        return shared == null ? new Transport(ownClient(), true) : new Transport(shared, false);
+    }
+
+    Call newCall(Request request, Duration timeout) {
+        Call call = client.newCall(request);
+        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        return call;
+    }
+
+    @Override
+    public void close() {
+        if (owned) {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }
+    }
+
+    private static OkHttpClient ownClient() {
+        // Daemon threads: a program that forgets to close a client still ends.
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "okr4j");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(MAX_REQUESTS);
+        dispatcher.setMaxRequestsPerHost(MAX_REQUESTS);
+        // The attempt's own timeout bounds reading and writing.
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.error.CallInterruptedException;
+import io.github.okr4j.core.error.CallTimeoutException;
+import io.github.okr4j.core.error.ConnectFailedException;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.TlsException;
+import io.github.okr4j.core.error.TransportException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/** What an I/O failure means. */
+final class TransportFailures {
+    enum Kind {
+        INTERRUPTED,
+        TIMEOUT,
+        TLS,
+        CONNECT,
+        BROKEN
+    }
+
+    private TransportFailures() {}
+
+    static Kind kind(IOException e, boolean sent) {
+        IOException root = unwrapped(e);
+        if (root instanceof InterruptedIOException) {
+            return Thread.currentThread().isInterrupted() ? Kind.INTERRUPTED : Kind.TIMEOUT;
+        }
+        if (root instanceof SSLException) {
+            return Kind.TLS;
+        }
+        return sent ? Kind.BROKEN : Kind.CONNECT;
+    }
+
+    /** A bad certificate stays bad, and an interrupted thread wants to stop. */
+    static boolean mayPass(Kind kind) {
+        return kind != Kind.TLS && kind != Kind.INTERRUPTED;
+    }
+
+    static TransportException exception(Kind kind, Failure failure, IOException e) {
+        IOException root = unwrapped(e);
+        return switch (kind) {
+            case INTERRUPTED -> new CallInterruptedException(failure, "the calling thread was interrupted", root);
+            case TIMEOUT -> new CallTimeoutException(failure, "the attempt took longer than its timeout", root);
+            case TLS -> new TlsException(failure, "TLS failed; check certificate and trust store", root);
+            case CONNECT ->
+                new ConnectFailedException(
+                        failure,
+                        root instanceof UnknownHostException
+                                ? "the host name is not known; check the base URL"
+                                : "no connection could be made; nothing was sent",
+                        root);
+            case BROKEN ->
+                new TransportException(failure, "the connection broke before the whole answer was there", root);
+        };
+    }
+
+    private static IOException unwrapped(IOException e) {
+        return e instanceof ProtocolException && e.getCause() instanceof IOException cause ? cause : e;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.JsonDialect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What differs from vendor to vendor, and nothing else. */
+public interface VendorProfile {
+    /**
+     * The vendor's name, which begins the names of its operations.
+     *
+     * @return for example {@code clickup}
+     */
+    String vendor();
+
+    /**
+     * How the vendor writes times and decimals.
+     *
+     * @return the dialect
+     */
+    JsonDialect dialect();
+
+    /**
+     * The query parameters whose values may be printed in logs and errors.
+     *
+     * @return names; all others are masked
+     */
+    Set<String> printableQuery();
+
+    /**
+     * Reads an error answer.
+     *
+     * @param status the HTTP status
+     * @param json the body as maps, lists and scalars
+     * @return what the vendor says
+     */
+    VendorError error(int status, Object json);
+
+    /**
+     * The path of an operation on a given host.
+     *
+     * @param host the host of the base URL
+     * @param path the path as the operation has it
+     * @return the path to use there
+     */
+    default String path(String host, String path) {
+        return path;
+    }
+
+    /**
+     * How the vendor reports a failure inside a 2xx answer.
+     *
+     * @return the mark
+     */
+    default FailureMark failureMark() {
+        return FailureMark.NONE;
+    }
+
+    /**
+     * Reads the rate-limit headers.
+     *
+     * @param status the HTTP status
+     * @param headers the answer's headers
+     * @param now the time of the answer
+     * @return the budget, or null if the headers tell nothing
+     */
+    default @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {
+        return null;
+    }
+
+    /**
+     * What a status means at this vendor beyond its usual meaning, or what to do about it.
+     *
+     * @param status the HTTP status
+     * @return a sentence for the exception, or null
+     */
+    default @Nullable String hint(int status) {
+        return null;
+    }
+
+    /**
+     * The headers that may carry the vendor's id of a request.
+     *
+     * @return names, the best first
+     */
+    default List<String> requestIdHeaders() {
+        return List.of("X-Request-Id", "X-Correlation-Id");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.okr4j.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Exact decimals from numbers and texts; bounded, for printing {@code 1E1000000000} would exhaust the memory. */
+final class DecimalCodec {
+    private static final int MAX_LENGTH = 100;
+    private static final int MAX_SCALE = 100;
+
+    private DecimalCodec() {}
+
+    static final class Reader extends StdScalarDeserializer<BigDecimal> {
+        private static final long serialVersionUID = 1L;
+
+        Reader() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonToken token = parser.currentToken();
+            if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
+                return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+            }
+            String text = parser.getText().strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            BigDecimal value = text.length() > MAX_LENGTH ? null : parsed(text);
+            if (value == null || Math.abs((long) value.scale()) > MAX_SCALE) {
+                return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "no decimal in bounds");
+            }
+            return value;
+        }
+
+        private static @Nullable BigDecimal parsed(String text) {
+            try {
+                return new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+    }
+
+    static final class Writer extends StdScalarSerializer<BigDecimal> {
+        private static final long serialVersionUID = 1L;
+
+        private final DecimalForm form;
+
+        Writer(DecimalForm form) {
+            super(BigDecimal.class);
+            this.form = form;
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (Math.abs((long) value.scale()) > MAX_SCALE) {
+                throw new IllegalArgumentException("a decimal of scale " + value.scale() + " is out of bounds");
+            }
+            String text = value.toPlainString();
+            if (form == DecimalForm.STRING) {
+                json.writeString(text);
+            } else {
+                json.writeNumber(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.okr4j.core.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes one vendor's JSON. One codec per dialect serves the whole process; it is made when first used.
+ *
+ * <p>Refused: trailing garbage, nesting deeper than 200, texts longer than 5 MB, nulls inside lists, fractions where a
+ * whole number belongs. Unknown members are ignored, or kept where a record has a place for them.
+ */
+public final class JsonCodec {
+    private static final Map<JsonDialect, JsonCodec> CODECS = new ConcurrentHashMap<>();
+    private static final int MAX_DEPTH = 200;
+    private static final int MAX_TEXT = 5_000_000;
+
+    private final JsonMapper mapper;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    private JsonCodec(JsonDialect dialect) {
+        this.mapper = mapper(dialect);
+    }
+
+    /**
+     * The codec for a dialect.
+     *
+     * @param dialect the vendor's forms
+     * @return the shared codec
+     */
+    public static JsonCodec of(JsonDialect dialect) {
+        return CODECS.computeIfAbsent(dialect, JsonCodec::new);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json a whole JSON document in UTF-8
+     * @param type what to read
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonException naming the place, never quoting the payload
+     */
+    public <T> T read(byte[] json, Class<T> type) throws JsonException {
+        T value;
+        try {
+            value = readers.computeIfAbsent(type, mapper::readerFor).readValue(json);
+        } catch (JsonProcessingException e) {
+            throw JsonException.of(e);
+        } catch (IOException e) {
+            throw new JsonException(null, "unreadable JSON");
+        }
+        if (value == null) {
+            throw new JsonException("$", "expected " + type.getSimpleName() + ", found null");
+        }
+        return value;
+    }
+
+    /**
+     * Reads any JSON as maps, lists, texts, numbers and booleans, for error answers of unknown shape.
+     *
+     * @param json bytes that may or may not be JSON
+     * @return the value, or null if it is not JSON or is the literal null
+     */
+    public @Nullable Object readLoosely(byte[] json) {
+        try {
+            return mapper.readValue(json, Object.class);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value a request record or any JSON value
+     * @return a JSON document in UTF-8
+     */
+    public byte[] write(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "body of type " + value.getClass().getName() + " cannot be written as JSON: "
+                            + JsonException.of(e).getMessage(),
+                    e);
+        }
+    }
+
+    /**
+     * Whether a successful answer reports a failure in its envelope; reads no further than it must.
+     *
+     * @param json a JSON document in UTF-8
+     * @param mark how the vendor marks failure
+     * @return true if the mark is there
+     */
+    public boolean isMarked(byte[] json, FailureMark mark) {
+        if (json.length > mark.maxBytes()) {
+            return false;
+        }
+        try (JsonParser parser = mapper.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals(mark.member());
+                JsonToken value = parser.nextToken();
+                if (found) {
+                    return mark.matches(value);
+                }
+                parser.skipChildren();
+            }
+            return false;
+        } catch (IOException e) {
+            return false; // not JSON: decoding will say so, with the place
+        }
+    }
+
+    private static JsonMapper mapper(JsonDialect dialect) {
+        StreamReadConstraints limits = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(MAX_TEXT)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build();
+        return JsonMapper.builder(factory)
+                .addModule(new JavaTimeModule())
+                .addModule(wireTypes(dialect))
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .withConfigOverride(
+                        Field.class,
+                        field -> field.setInclude(
+                                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
+                .withConfigOverride(
+                        List.class, list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
+                .build();
+    }
+
+    private static SimpleModule wireTypes(JsonDialect dialect) {
+        return new SimpleModule("okr4j")
+                .addDeserializer(BigDecimal.class, new DecimalCodec.Reader())
+                .addSerializer(BigDecimal.class, new DecimalCodec.Writer(dialect.decimals()))
+                .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times()))
+                .addSerializer(Instant.class, new InstantCodec.Writer(dialect.times()))
+                .addDeserializer(OpenEnum.class, new OpenEnumCodec.Reader(null))
+                .addSerializer(new OpenEnumCodec.Writer())
+                .addSerializer(new FieldWriter());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.okr4j.core.json;
+
+/**
+ * How one vendor writes what JSON has no type for. Reading is lenient in the other forms too; writing is exact.
+ *
+ * @param times how an {@code Instant} is written
+ * @param decimals how a {@code BigDecimal} is written
+ */
+public record JsonDialect(TimeForm times, DecimalForm decimals) {
+    /** How a point in time is written. */
+    public enum TimeForm {
+        /** A number of milliseconds since 1970; read from numbers and digit texts. */
+        EPOCH_MILLIS,
+        /** A number of seconds since 1970; read from numbers and digit texts. */
+        EPOCH_SECONDS,
+        /** A text such as {@code 2026-01-05T08:00:00Z}; a time without zone is read as UTC. */
+        RFC_3339
+    }
+
+    /** How an exact decimal is written. */
+    public enum DecimalForm {
+        /** As a JSON number. */
+        NUMBER,
+        /** As a text with all its digits: {@code "0.50"} stays {@code "0.50"}. */
+        STRING
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.okr4j.core.page;
+
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.OriginException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+record NextUrlRule<W, T>(
+        Set<String> parameters,
+        Map<String, String> first,
+        Function<W, List<T>> itemsOf,
+        Function<W, @Nullable String> nextOf,
+        Function<W, @Nullable Long> totalOf)
+        implements PageRule<W, T> {
+    @Override
+    public String style() {
+        return "next URL";
+    }
+
+    @Override
+    public List<T> items(W page) {
+        return itemsOf.apply(page);
+    }
+
+    @Override
+    public @Nullable Long total(W page) {
+        return totalOf.apply(page);
+    }
+
+    @Override
+    public @Nullable Map<String, String> next(W page, PagePosition at) {
+        String link = nextOf.apply(page);
+        if (link == null) {
+            return null;
+        }
+        HttpUrl base = Objects.requireNonNull(HttpUrl.get(at.base()));
+        HttpUrl target = base.resolve(link);
+        if (target == null) {
+            throw refused(at, "is not an http(s) address");
+        }
+        requireSameOrigin(base, target, at);
+        Map<String, String> position = new LinkedHashMap<>(at.parameters());
+        for (String name : parameters) {
+            String value = target.queryParameter(name);
+            if (value != null) {
+                position.put(name, value);
+            }
+        }
+        return position;
+    }
+
+    /**
+     * A proxy that ends TLS makes servers print {@code http://} links to themselves. Nothing is ever sent to the link, so
+     * the scheme alone does not make it foreign; host, port, path and user info do.
+     */
+    private static void requireSameOrigin(HttpUrl base, HttpUrl target, PagePosition at) {
+        if (!target.encodedUsername().isEmpty() || !target.encodedPassword().isEmpty()) {
+            throw refused(at, "carries user information");
+        }
+        boolean samePort = target.port() == base.port()
+                || (target.port() == HttpUrl.defaultPort(target.scheme())
+                        && base.port() == HttpUrl.defaultPort(base.scheme()));
+        if (!target.host().equals(base.host()) || !samePort) {
+            throw refused(at, "points to " + target.scheme() + "://" + target.host() + ":" + target.port());
+        }
+        if (!target.encodedPath().startsWith(base.encodedPath())) {
+            throw refused(at, "leaves the path " + base.encodedPath());
+        }
+    }
+
+    private static OriginException refused(PagePosition at, String why) {
+        return new OriginException(
+                Failure.notSent(at.operation()),
+                "the vendor's link to the next page " + why + ", not to the configured base URL " + at.base()
+                        + "; nothing was sent there");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.okr4j.core.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+record OffsetRule<W, T>(
+        String offsetParameter, Map<String, String> first, Function<W, List<T>> itemsOf, BiPredicate<W, Long> more)
+        implements PageRule<W, T> {
+    @Override
+    public String style() {
+        return "offset";
+    }
+
+    @Override
+    public List<T> items(W page) {
+        return itemsOf.apply(page);
+    }
+
+    @Override
+    public @Nullable Map<String, String> next(W page, PagePosition at) {
+        long offset = Long.parseLong(at.parameters().getOrDefault(offsetParameter, "0"));
+        long nextOffset = offset + items(page).size();
+        if (!more.test(page, nextOffset)) {
+            return null;
+        }
+        Map<String, String> position = new LinkedHashMap<>(first);
+        position.put(offsetParameter, Long.toString(nextOffset));
+        return position;
+    }
+}

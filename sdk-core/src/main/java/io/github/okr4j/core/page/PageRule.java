@@ -1,0 +1,159 @@
+package io.github.okr4j.core.page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one list goes from page to page and where it ends: declared per endpoint, never guessed.
+ *
+ * <p>A position is the set of query parameters that fetches a page; they replace parameters of the same name.
+ *
+ * @param <W> a page as it is on the wire
+ * @param <T> the type of the items
+ */
+public interface PageRule<W, T> {
+    /**
+     * The rule's name in the table of operations.
+     *
+     * @return for example {@code page token}
+     */
+    String style();
+
+    /**
+     * The position of the first page.
+     *
+     * @return query parameters, may be empty
+     */
+    Map<String, String> first();
+
+    /**
+     * The items of a page.
+     *
+     * @param page a page as it is on the wire
+     * @return the items, never null
+     */
+    List<T> items(W page);
+
+    /**
+     * The position after a page.
+     *
+     * @param page the page just received
+     * @param at where that page was
+     * @return query parameters, or null at the end of the list
+     */
+    @Nullable
+    Map<String, String> next(W page, PagePosition at);
+
+    /**
+     * How many items the whole list has.
+     *
+     * @param page a page as it is on the wire
+     * @return the number, or null if the vendor does not say
+     */
+    default @Nullable Long total(W page) {
+        return null;
+    }
+
+    /**
+     * The same query with the token of the last answer; the end is an absent or null token.
+     *
+     * <p>A vendor that marks the end with a blank token declares it in {@code next} by answering null for it.
+     *
+     * @param parameter the query parameter that carries the token
+     * @param items the items of a page
+     * @param next the token in a page, null at the end
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the rule
+     */
+    static <W, T> PageRule<W, T> pageToken(
+            String parameter, Function<W, List<T>> items, Function<W, @Nullable String> next) {
+        return new TokenRule<>("page token", parameter, Map.of(), items, next);
+    }
+
+    /**
+     * The same query with the cursor of the last answer; the end is an absent or null cursor.
+     *
+     * @param parameter the query parameter that carries the cursor
+     * @param first parameters of every page, for example its size
+     * @param items the items of a page
+     * @param next the cursor in a page, null at the end
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the rule
+     */
+    static <W, T> PageRule<W, T> cursor(
+            String parameter,
+            Map<String, String> first,
+            Function<W, List<T>> items,
+            Function<W, @Nullable String> next) {
+        return new TokenRule<>("cursor", parameter, first, items, next);
+    }
+
+    /**
+     * An offset that grows by the items received, never by the size asked for: servers clamp it.
+     *
+     * @param offsetParameter the query parameter that carries the offset
+     * @param first parameters of every page, for example its size
+     * @param items the items of a page
+     * @param more whether there is more after a page, given the next offset
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the rule
+     */
+    static <W, T> PageRule<W, T> offset(
+            String offsetParameter, Map<String, String> first, Function<W, List<T>> items, BiPredicate<W, Long> more) {
+        return new OffsetRule<>(offsetParameter, first, items, more);
+    }
+
+    /**
+     * A page number that grows by one; the end is the vendor's flag or, without one, an empty page.
+     *
+     * @param parameter the query parameter that carries the number
+     * @param firstNumber the number of the first page
+     * @param items the items of a page
+     * @param last whether a page is the last one, null if the vendor does not say
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the rule
+     */
+    static <W, T> PageRule<W, T> pageNumber(
+            String parameter, long firstNumber, Function<W, List<T>> items, Function<W, @Nullable Boolean> last) {
+        return new PageNumberRule<>(parameter, firstNumber, items, last);
+    }
+
+    /**
+     * A link to the next page, which is never requested as given: only its paging parameters are taken.
+     *
+     * @param parameters the paging parameters that are taken from the link
+     * @param first the position of the first page
+     * @param items the items of a page
+     * @param next the link in a page, null at the end
+     * @param total how many items the whole list has, null if a page does not say
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the rule
+     */
+    static <W, T> PageRule<W, T> nextUrl(
+            Set<String> parameters,
+            Map<String, String> first,
+            Function<W, List<T>> items,
+            Function<W, @Nullable String> next,
+            Function<W, @Nullable Long> total) {
+        return new NextUrlRule<>(parameters, first, items, next, total);
+    }
+
+    /**
+     * Where a page was.
+     *
+     * @param operation the operation's name
+     * @param base the client's base address
+     * @param parameters the query parameters that fetched the page
+     */
+    record PagePosition(String operation, URI base, Map<String, String> parameters) {}
+}

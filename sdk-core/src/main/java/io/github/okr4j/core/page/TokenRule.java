@@ -1,0 +1,31 @@
+package io.github.okr4j.core.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+record TokenRule<W, T>(
+        String style,
+        String parameter,
+        Map<String, String> first,
+        Function<W, List<T>> itemsOf,
+        Function<W, @Nullable String> nextOf)
+        implements PageRule<W, T> {
+    @Override
+    public List<T> items(W page) {
+        return itemsOf.apply(page);
+    }
+
+    @Override
+    public @Nullable Map<String, String> next(W page, PagePosition at) {
+        String token = nextOf.apply(page);
+        if (token == null) {
+            return null;
+        }
+        Map<String, String> position = new LinkedHashMap<>(first);
+        position.put(parameter, token);
+        return position;
+    }
+}

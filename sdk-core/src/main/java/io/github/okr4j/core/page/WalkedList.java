@@ -1,0 +1,96 @@
+package io.github.okr4j.core.page;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.page.PageRule.PagePosition;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** A list whose pages are fetched one after the other. */
+record WalkedList<W, T>(
+        PageSource<W> source,
+        PageRule<W, T> rule,
+        Map<String, String> start,
+        long limit,
+        boolean prefetching,
+        CallOptions options)
+        implements Paged<T> {
+    static void requireLimit(long items) {
+        if (items < 0) {
+            throw new IllegalArgumentException("limit must not be negative, not " + items);
+        }
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new ItemIterator<>(new PageWalk<>(this));
+    }
+
+    @Override
+    public Iterable<Page<T>> pages() {
+        return () -> new PageWalk<>(this);
+    }
+
+    @Override
+    public Paged<T> startingAt(PageToken token) {
+        return new WalkedList<>(source, rule, token.positionIn(source.list()), limit, prefetching, options);
+    }
+
+    @Override
+    public Paged<T> limit(long items) {
+        requireLimit(items);
+        return new WalkedList<>(source, rule, start, items, prefetching, options);
+    }
+
+    @Override
+    public Paged<T> prefetch() {
+        return new WalkedList<>(source, rule, start, limit, true, options);
+    }
+
+    @Override
+    public Paged<T> with(CallOptions other) {
+        return new WalkedList<>(source, rule, start, limit, prefetching, other);
+    }
+
+    ApiCall<W> call(Map<String, String> position) {
+        return source.page(position).with(options);
+    }
+
+    @Nullable
+    Map<String, String> after(W page, Map<String, String> position) {
+        return rule.next(page, new PagePosition(source.operation(), source.base(), position));
+    }
+
+    PageToken token(Map<String, String> position) {
+        return PageToken.of(source.list(), position);
+    }
+
+    /** Turns pages into items; an empty page in the middle is not the end. */
+    private static final class ItemIterator<T> implements Iterator<T> {
+        private final Iterator<Page<T>> pages;
+        private Iterator<T> items = Collections.emptyIterator();
+
+        ItemIterator(Iterator<Page<T>> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!items.hasNext() && pages.hasNext()) {
+                items = pages.next().items().iterator();
+            }
+            return items.hasNext();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return items.next();
+        }
+    }
+}
