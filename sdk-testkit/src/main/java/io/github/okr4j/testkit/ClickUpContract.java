@@ -1,0 +1,182 @@
+package io.github.okr4j.testkit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** ClickUp's goal operations, v2. */
+final class ClickUpContract implements Contract {
+
+    static final String PERSONAL_TOKEN = "pk_270000001_FAKE0CLICKUP0TOKEN";
+    static final String OAUTH_TOKEN = "270000001_fake_clickup_oauth_token";
+
+    private static final int WINDOW_SECONDS = 60;
+
+    private final ClickUpStore store;
+    private final Router router;
+
+    ClickUpContract(ClickUpStore store) {
+        this.store = store;
+        this.router = new Router()
+                .on("GET", "/api/v2/team/{}/goal", this::getGoals)
+                .on("POST", "/api/v2/team/{}/goal", this::createGoal)
+                .on("GET", "/api/v2/goal/{}", this::getGoal)
+                .on("PUT", "/api/v2/goal/{}", this::updateGoal)
+                .on("DELETE", "/api/v2/goal/{}", this::deleteGoal)
+                .on("POST", "/api/v2/goal/{}/key_result", this::createKeyResult)
+                .on("PUT", "/api/v2/key_result/{}", this::editKeyResult)
+                .on("DELETE", "/api/v2/key_result/{}", this::deleteKeyResult);
+    }
+
+    @Override
+    public Answer answer(ReceivedRequest request) {
+        Router.Match match =
+                router.find(request).orElseThrow(() -> new Refused(limited(Answer.html(404, "Cannot route this"))));
+        requireToken(request);
+        return limited(match.answer());
+    }
+
+    @Override
+    public Answer error(int status) {
+        return switch (status) {
+            case 400 -> error(status, "Invalid input", "INPUT_002");
+            case 401 -> error(status, "Token invalid", "OAUTH_025");
+            case 403 -> error(status, "You do not have permission for this action", "ACCESS_064");
+            case 404 -> error(status, "Not found", "ACCESS_190");
+            case 429 -> error(status, "Rate limit reached", "APP_002");
+            default -> Answer.json(status, Json.object("err", "Status " + status));
+        };
+    }
+
+    @Override
+    public Set<String> enumMembers() {
+        return Set.of("type", "permission_level");
+    }
+
+    private static void requireToken(ReceivedRequest request) {
+        String authorization = request.header("authorization");
+        if (authorization == null || authorization.isBlank()) {
+            throw refused(400, "Authorization header required", "OAUTH_017");
+        }
+        if (!authorization.equals(PERSONAL_TOKEN) && !authorization.equals("Bearer " + OAUTH_TOKEN)) {
+            throw refused(401, "Token invalid", "OAUTH_025");
+        }
+    }
+
+    private Answer getGoals(Call call) {
+        requireWorkspace(call.id());
+        boolean includeCompleted = "true".equals(call.query().first("include_completed"));
+        return Answer.json(
+                200,
+                Json.object(
+                        "goals", store.summaries(null, includeCompleted),
+                        "folders", store.folders(includeCompleted)));
+    }
+
+    private Answer createGoal(Call call) {
+        requireWorkspace(call.id());
+        Map<String, @Nullable Object> body = body(call);
+        requireName(body);
+        return goal(store.addGoal(ClickUpInput.goalChanges(body, List.of(), store)));
+    }
+
+    private Answer getGoal(Call call) {
+        requireGoal(call.id());
+        return goal(call.id());
+    }
+
+    private Answer updateGoal(Call call) {
+        requireGoal(call.id());
+        Object owners = store.storedGoal(call.id()).get("owners");
+        store.updateGoal(
+                call.id(),
+                ClickUpInput.goalChanges(body(call), owners instanceof List<?> list ? list : List.of(), store));
+        return goal(call.id());
+    }
+
+    private Answer deleteGoal(Call call) {
+        requireGoal(call.id());
+        store.deleteGoal(call.id());
+        return Answer.json(200, Map.of());
+    }
+
+    private Answer createKeyResult(Call call) {
+        requireGoal(call.id());
+        Map<String, @Nullable Object> body = body(call);
+        requireName(body);
+        if (!(body.get("type") instanceof String)) {
+            throw refused(400, "Key result type invalid", "INPUT_002");
+        }
+        return keyResult(store.addKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store)));
+    }
+
+    private Answer editKeyResult(Call call) {
+        requireKeyResult(call.id());
+        Map<String, @Nullable Object> body = body(call);
+        store.editKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store), body.get("note"));
+        return keyResult(call.id());
+    }
+
+    private Answer deleteKeyResult(Call call) {
+        requireKeyResult(call.id());
+        store.keyResults().delete(call.id());
+        return Answer.json(200, Map.of());
+    }
+
+    private Answer goal(String id) {
+        return Answer.json(200, Json.object("goal", store.detail(id)));
+    }
+
+    private Answer keyResult(String id) {
+        return Answer.json(200, Json.object("key_result", store.keyResults().answered(id)));
+    }
+
+    private static void requireWorkspace(String id) {
+        if (!id.equals(ClickUpStore.WORKSPACE_ID)) {
+            // the one refusal that comes from in front of the rate limiter
+            throw new Refused(error(404, "Workspace not found", "SHARD_031"));
+        }
+    }
+
+    private void requireGoal(String id) {
+        if (!store.hasGoal(id)) {
+            throw refused(401, "Oauth token not found", "OAUTH_018");
+        }
+    }
+
+    private void requireKeyResult(String id) {
+        if (!store.keyResults().has(id)) {
+            throw refused(401, "Team not authorized", "OAUTH_023");
+        }
+    }
+
+    private static void requireName(Map<String, @Nullable Object> body) {
+        if (!(body.get("name") instanceof String name) || name.isBlank()) {
+            throw refused(400, "Name invalid", "INPUT_005");
+        }
+    }
+
+    private static Map<String, @Nullable Object> body(Call call) {
+        return Json.readObject(call.request().body())
+                .orElseThrow(() -> refused(400, "Body is not a JSON object", "INPUT_002"));
+    }
+
+    static Refused refused(int status, String text, String code) {
+        return new Refused(limited(error(status, text, code)));
+    }
+
+    private static Answer error(int status, String text, String code) {
+        return Answer.json(status, Json.object("err", text, "ECODE", code));
+    }
+
+    private static Answer limited(Answer answer) {
+        // the reset lies ahead of the machine's own clock, for clients compare it with that
+        long reset = Instant.now().getEpochSecond() + WINDOW_SECONDS;
+        return answer.withHeaders(Map.of(
+                "X-RateLimit-Limit", "100",
+                "X-RateLimit-Remaining", "99",
+                "X-RateLimit-Reset", Long.toString(reset)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.okr4j.testkit;
+
+import java.util.Set;
+
+/** What one vendor answers; everything that the vendors share is elsewhere. */
+interface Contract {
+
+    /**
+     * Answers a request and changes the state accordingly.
+     *
+     * @throws Refused to end with an error answer
+     */
+    Answer answer(ReceivedRequest request);
+
+    /** The vendor's error body for a status, without any header about limits. */
+    Answer error(int status);
+
+    /** The members that hold one of a set of words, as {@link JsonEdits#withUnknownEnumValues} reads them. */
+    Set<String> enumMembers();
+
+    /** Whether lists come in pages. */
+    default boolean hasPages() {
+        return false;
+    }
+
+    /** The same list answer, but pointing to a next page that never changes. */
+    default Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+        return answer;
+    }
+}

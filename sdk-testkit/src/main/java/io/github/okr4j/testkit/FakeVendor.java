@@ -1,0 +1,95 @@
+package io.github.okr4j.testkit;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A running fake of one vendor: an HTTP server on a loopback port with the vendor's goals in memory.
+ *
+ * <p>Several threads may use a fake at once. Close it when the test is over.
+ */
+public abstract sealed class FakeVendor implements AutoCloseable
+        permits FakeClickUp, FakePipedrive, FakePerdooRest, FakePerformEngage {
+
+    static {
+        // WireMock is on the class path (see module-info), which a named module does not read by itself
+        FakeVendor.class.getModule().addReads(FakeVendor.class.getClassLoader().getUnnamedModule());
+    }
+
+    private final FrontDesk desk;
+    private final WireServer server;
+    private final String basePath;
+
+    FakeVendor(Contract contract, String basePath) {
+        this.desk = new FrontDesk(contract);
+        this.server = WireServer.start(desk::respond);
+        this.basePath = basePath;
+    }
+
+    /**
+     * Returns the address that a client of this vendor takes as its base URL.
+     *
+     * @return an {@code http://localhost} address without a trailing slash
+     */
+    public final String baseUrl() {
+        return "http://localhost:" + server.port() + basePath;
+    }
+
+    /**
+     * Queues a fault; of several, the oldest that matches a request and has uses left hits it.
+     *
+     * @param fault the fault
+     * @throws IllegalArgumentException when the fault is about pages and this vendor has none
+     */
+    public final void inject(Fault fault) {
+        if (fault.needsPages() && !desk.contract().hasPages()) {
+            throw new IllegalArgumentException(
+                    getClass().getSimpleName() + " answers no list in pages, so this cannot happen: " + fault);
+        }
+        desk.faults().add(fault);
+    }
+
+    /** Removes all queued faults. */
+    public final void clearFaults() {
+        desk.faults().clear();
+    }
+
+    /**
+     * Returns every request since the start or the last {@link #forgetRequests}, those hit by a fault included.
+     *
+     * @return the requests, oldest first
+     */
+    public final List<ReceivedRequest> requests() {
+        return desk.requests();
+    }
+
+    /**
+     * Returns the request received last.
+     *
+     * @return the request
+     * @throws IllegalStateException when none has been received
+     */
+    public final ReceivedRequest lastRequest() {
+        List<ReceivedRequest> all = desk.requests();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no request has reached " + baseUrl() + " yet");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** Empties the list of received requests; goals and faults stay. */
+    public final void forgetRequests() {
+        desk.forgetRequests();
+    }
+
+    /** Stops the server. */
+    @Override
+    public final void close() {
+        server.stop();
+    }
+
+    /** Works on the state while no request is being processed. */
+    final <T> T locked(Supplier<T> work) {
+        return desk.locked(work);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.okr4j.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Perform &amp; Engage 365's goal operations, v2, with the manners of the web framework behind them. */
+final class PerformEngageContract implements Contract {
+
+    static final String USERNAME = "okr4j-testkit";
+
+    /** The colon and the accent catch clients that cut the key or encode it as anything but UTF-8. */
+    static final String API_KEY = "cl\u00e9:fake-engage-key";
+
+    private static final String GOALS = "/api/v2/goals/";
+
+    private final PerformEngageStore store;
+    private final Router router;
+
+    PerformEngageContract(PerformEngageStore store) {
+        this.store = store;
+        this.router = new Router().on("GET", GOALS, this::list).on("GET", GOALS + "{}/", this::get);
+    }
+
+    @Override
+    public Answer answer(ReceivedRequest request) {
+        if (!router.knows(request.path())) {
+            return slashed(request);
+        }
+        requireCredentials(request);
+        return router.find(request)
+                .map(Router.Match::answer)
+                .orElseGet(() -> detail(405, "Method \"" + request.method() + "\" not allowed.")
+                        .withHeader("Allow", "GET, HEAD, OPTIONS"));
+    }
+
+    @Override
+    public Answer error(int status) {
+        return switch (status) {
+            case 400 -> detail(status, "Malformed request.");
+            case 401 -> unauthorized("Invalid username/password.");
+            case 403 -> detail(status, "You do not have permission to perform this action.");
+            case 404 -> detail(status, "Not found.");
+            case 429 -> detail(status, "Request was throttled.");
+            default ->
+                status < 500
+                        ? detail(status, "Status " + status)
+                        : Answer.json(status, Json.object("error", "Server Error (" + status + ")"));
+        };
+    }
+
+    @Override
+    public Set<String> enumMembers() {
+        return Set.of("unit", "rag_status", "goal_visibility");
+    }
+
+    @Override
+    public boolean hasPages() {
+        return true;
+    }
+
+    @Override
+    public Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+        return answer.editJson(body -> {
+            if (body instanceof Map<?, ?> page && page.containsKey("results")) {
+                int limit = PerformEngagePage.of(Query.parse(request.query()), store)
+                        .limit();
+                Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));
+                edited.put("next", PerformEngagePage.link(request, limit, limit));
+                return edited;
+            }
+            return body;
+        });
+    }
+
+    /** A path that only lacks its last slash is sent there, before anybody asks for credentials. */
+    private Answer slashed(ReceivedRequest request) {
+        String slashed = request.path() + "/";
+        if (!router.knows(slashed)) {
+            return Answer.html(404, "Not Found");
+        }
+        String query = request.query().isEmpty() ? "" : "?" + request.query();
+        return Answer.empty(301).withHeader("Location", slashed + query);
+    }
+
+    private static void requireCredentials(ReceivedRequest request) {
+        String authorization = request.header("authorization");
+        if (authorization == null || !authorization.startsWith("Basic ")) {
+            throw new Refused(unauthorized("Authentication credentials were not provided."));
+        }
+        if (!credentials(authorization).equals(USERNAME + ":" + API_KEY)) {
+            throw new Refused(unauthorized("Invalid username/password."));
+        }
+    }
+
+    private static String credentials(String authorization) {
+        try {
+            byte[] decoded = Base64.getDecoder()
+                    .decode(authorization.substring("Basic ".length()).strip());
+            return new String(decoded, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(unauthorized("Invalid basic header. Credentials not correctly base64 encoded."));
+        }
+    }
+
+    private Answer list(Call call) {
+        List<Map<String, @Nullable Object>> all = store.all();
+        if (store.bareArrays()) {
+            return Answer.json(200, all);
+        }
+        return Answer.json(200, PerformEngagePage.of(call.query(), store).envelope(call.request(), all));
+    }
+
+    private Answer get(Call call) {
+        if (!store.has(call.id())) {
+            throw new Refused(error(404));
+        }
+        return Answer.json(200, store.goal(call.id()));
+    }
+
+    private static Answer unauthorized(String text) {
+        return detail(401, text).withHeader("WWW-Authenticate", "Basic realm=\"api\"");
+    }
+
+    private static Answer detail(int status, String text) {
+        return Answer.json(status, Json.object("detail", text));
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.okr4j.testkit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Pipedrive's goal operations, v1, under the prefix of a company's host and under that of the common host. */
+final class PipedriveContract implements Contract {
+
+    static final String API_TOKEN = "fake0pipedrive0api0token0000000000000000";
+    static final String OAUTH_TOKEN = "7:1:fake+pipedrive/oauth_token=";
+
+    private static final String SERVICE = "statistics-goals-api";
+
+    private final PipedriveStore store;
+    private final Router router = new Router();
+
+    PipedriveContract(PipedriveStore store) {
+        this.store = store;
+        for (String prefix : new String[] {"/api/v1", "/v1"}) {
+            router.on("GET", prefix + "/goals/find", this::find)
+                    .on("POST", prefix + "/goals", this::add)
+                    .on("PUT", prefix + "/goals/{}", this::update)
+                    .on("DELETE", prefix + "/goals/{}", this::delete)
+                    .on("GET", prefix + "/goals/{}/results", this::results);
+        }
+    }
+
+    @Override
+    public Answer answer(ReceivedRequest request) {
+        requireToken(request);
+        Router.Match match = router.find(request).orElseThrow(() -> new Refused(gateway(404, "Not found")));
+        return limited(match.answer());
+    }
+
+    @Override
+    public Answer error(int status) {
+        return switch (status) {
+            case 401 -> unauthorized("unauthorized access");
+            case 403 -> service(403, "Forbidden", "You do not have permissions to do this.");
+            case 404 -> service(404, "Not Found", "Goal not found");
+            case 429 ->
+                Answer.json(429, Json.object("success", false, "error", "request over limit", "errorCode", 429));
+            default -> service(status, "Error", "Status " + status);
+        };
+    }
+
+    @Override
+    public Set<String> enumMembers() {
+        return Set.of("type.name", "assignee.type", "interval", "expected_outcome.tracking_metric");
+    }
+
+    static Refused badRequest(String message) {
+        return new Refused(limited(service(400, "Bad Request", message)));
+    }
+
+    /** When both ways are tried at once, the API token counts. */
+    private static void requireToken(ReceivedRequest request) {
+        String apiToken = request.header("x-api-token");
+        String authorization = request.header("authorization");
+        if (apiToken != null) {
+            if (!apiToken.equals(API_TOKEN)) {
+                throw new Refused(unauthorized("unauthorized access"));
+            }
+        } else if (authorization == null) {
+            throw new Refused(unauthorized("unauthorized access"));
+        } else if (!authorization.startsWith("Bearer ")) {
+            throw new Refused(gateway(400, "Invalid request: malformed authorization header"));
+        } else if (!authorization.equals("Bearer " + OAUTH_TOKEN)) {
+            throw new Refused(unauthorized("Invalid token: access token is invalid"));
+        }
+    }
+
+    private Answer find(Call call) {
+        return ok(Json.object("goals", store.find(PipedriveFilter.of(call.query()))));
+    }
+
+    private Answer add(Call call) {
+        return ok(Json.object("goal", store.goal(store.add(PipedriveInput.newGoal(body(call))))));
+    }
+
+    private Answer update(Call call) {
+        requireGoal(call.id());
+        store.update(call.id(), PipedriveInput.changes(body(call)));
+        return ok(Json.object("goal", store.goal(call.id())));
+    }
+
+    private Answer delete(Call call) {
+        requireGoal(call.id());
+        store.delete(call.id());
+        return Answer.json(200, okEnvelope());
+    }
+
+    private Answer results(Call call) {
+        requireGoal(call.id());
+        Map<String, @Nullable Object> goal = store.goal(call.id());
+        PipedrivePeriod asked = PipedrivePeriod.required(call.query());
+        PipedrivePeriod duration = PipedrivePeriod.ofDuration(goal);
+        if (!duration.contains(asked)) {
+            throw badRequest("The period must be within the duration of the goal");
+        }
+        return ok(Json.object("progress", store.progress(call.id()), "goal", goal));
+    }
+
+    private void requireGoal(String id) {
+        if (!store.isVisible(id)) {
+            throw new Refused(limited(service(404, "Not Found", "Goal not found")));
+        }
+    }
+
+    private static Map<String, @Nullable Object> body(Call call) {
+        return Json.readObject(call.request().body()).orElseThrow(() -> badRequest("Body is not a JSON object"));
+    }
+
+    private static Answer ok(Map<String, @Nullable Object> data) {
+        Map<String, @Nullable Object> envelope = okEnvelope();
+        envelope.put("data", data);
+        return Answer.json(200, envelope);
+    }
+
+    private static Map<String, @Nullable Object> okEnvelope() {
+        return Json.object("success", true, "statusCode", 20000, "statusText", "OK", "service", SERVICE);
+    }
+
+    private static Answer service(int status, String statusText, String message) {
+        return Answer.json(
+                status,
+                Json.object(
+                        "success",
+                        false,
+                        "statusCode",
+                        status * 100,
+                        "statusText",
+                        statusText,
+                        "service",
+                        SERVICE,
+                        "error",
+                        message,
+                        "error_info",
+                        "Please check developers.pipedrive.com",
+                        "data",
+                        null,
+                        "additional_data",
+                        null));
+    }
+
+    private static Answer unauthorized(String message) {
+        return gateway(401, message).withHeaders(Map.of("x-401-by-gw", "true", "x-correlation-id", "fake-correlation"));
+    }
+
+    private static Answer gateway(int status, String message) {
+        return Answer.json(
+                status,
+                Json.object(
+                        "success",
+                        false,
+                        "error",
+                        message,
+                        "errorCode",
+                        status,
+                        "error_info",
+                        "Please check developers.pipedrive.com"));
+    }
+
+    private static Answer limited(Answer answer) {
+        return answer.withHeaders(
+                Map.of("x-ratelimit-limit", "20", "x-ratelimit-remaining", "19", "x-ratelimit-reset", "2"));
+    }
+
+    /** A date in the only form that Pipedrive reads. */
+    static LocalDate date(String name, @Nullable Object value) {
+        if (value instanceof String text && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw badRequest(name + " is no date of the calendar");
+            }
+        }
+        throw badRequest(name + " must be a date as YYYY-MM-DD");
+    }
+}
