@@ -1,0 +1,236 @@
+package io.github.okr4j.pipedrive;
+
+import io.github.okr4j.core.Environment;
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.pipedrive.goals.Goals;
+import java.util.List;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The door to Pipedrive. Safe for use by many threads; close it when done. */
+public final class PipedriveClient implements AutoCloseable {
+    /** The host that serves all companies; Pipedrive recommends a company's own, see {@link Builder#companyDomain}. */
+    public static final String DEFAULT_BASE_URL = "https://" + PipedriveProfile.COMMON_HOST;
+
+    private static final String API_TOKEN = "PIPEDRIVE_API_TOKEN";
+    private static final String ACCESS_TOKEN = "PIPEDRIVE_ACCESS_TOKEN";
+    private static final String COMPANY_DOMAIN = "PIPEDRIVE_COMPANY_DOMAIN";
+    private static final String BASE_URL = "PIPEDRIVE_BASE_URL";
+
+    private final Caller caller;
+    private final Goals goals;
+
+    private PipedriveClient(Caller caller) {
+        this.caller = caller;
+        this.goals = Goals.over(caller);
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @return a builder that needs one credential
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A client from environment variables: either {@code PIPEDRIVE_API_TOKEN} or {@code PIPEDRIVE_ACCESS_TOKEN}, and, if
+     * it should not call {@value #DEFAULT_BASE_URL}, either {@code PIPEDRIVE_COMPANY_DOMAIN} or {@code
+     * PIPEDRIVE_BASE_URL}.
+     *
+     * @return the client
+     * @throws IllegalStateException naming the variables, if there is no token, or both of two that exclude each other
+     * @throws IllegalArgumentException if a value is not allowed
+     */
+    public static PipedriveClient fromEnv() {
+        return fromEnv(Environment.system());
+    }
+
+    static PipedriveClient fromEnv(Environment environment) {
+        requireAtMostOne(environment, API_TOKEN, ACCESS_TOKEN);
+        requireAtMostOne(environment, COMPANY_DOMAIN, BASE_URL);
+        Builder builder = builder();
+        String apiToken = environment.get(API_TOKEN);
+        String accessToken = environment.get(ACCESS_TOKEN);
+        if (apiToken != null) {
+            builder.apiToken(apiToken);
+        } else if (accessToken != null) {
+            builder.accessToken(accessToken);
+        } else {
+            throw new IllegalStateException(
+                    "environment variable " + API_TOKEN + " is not set, nor is " + ACCESS_TOKEN + ": one is required");
+        }
+        String companyDomain = environment.get(COMPANY_DOMAIN);
+        String baseUrl = environment.get(BASE_URL);
+        if (companyDomain != null) {
+            builder.companyDomain(companyDomain);
+        } else if (baseUrl != null) {
+            builder.baseUrl(baseUrl);
+        }
+        return builder.build();
+    }
+
+    private static void requireAtMostOne(Environment environment, String one, String other) {
+        if (environment.get(one) != null && environment.get(other) != null) {
+            throw new IllegalStateException(
+                    "environment variables " + one + " and " + other + " are both set: keep one of them");
+        }
+    }
+
+    /**
+     * Every operation of this client.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    public static List<Operation<?>> operations() {
+        return Goals.operations();
+    }
+
+    /**
+     * The company's goals.
+     *
+     * @return the service
+     */
+    public Goals goals() {
+        return goals;
+    }
+
+    /**
+     * The door to endpoints that this SDK does not know. A path that begins with {@code /v1} is given the prefix of the
+     * host; write paths of other versions in full, for example {@code /api/v2/deals}.
+     *
+     * @return the caller, with this client's credentials, retries and limits
+     */
+    public Caller raw() {
+        return caller;
+    }
+
+    /** Ends the HTTP client unless the user brought it. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** Vendor and base URL. */
+    @Override
+    public String toString() {
+        return "PipedriveClient[" + caller.baseUrl() + "]";
+    }
+
+    /** Makes a {@link PipedriveClient}; exactly one credential must be set. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private static final Pattern COMPANY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
+        private static final Pattern VERSION_AT_END = Pattern.compile(".*/v[0-9]+/*");
+
+        private @Nullable Credentials apiToken;
+        private @Nullable Credentials accessToken;
+        private @Nullable String companyDomain;
+
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * A user's personal API token, sent in the header {@code x-api-token}, never in the address.
+         *
+         * @param token the token
+         * @return this
+         * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
+         */
+        public Builder apiToken(String token) {
+            this.apiToken = Credentials.apiKey("x-api-token", printable("apiToken", token));
+            return this;
+        }
+
+        /**
+         * An OAuth access token, sent as {@code Authorization: Bearer}.
+         *
+         * @param token the token
+         * @return this
+         * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
+         */
+        public Builder accessToken(String token) {
+            this.accessToken = Credentials.bearer(printable("accessToken", token));
+            return this;
+        }
+
+        /**
+         * The company's own host, which Pipedrive recommends: {@code acme} stands for {@code https://acme.pipedrive.com}.
+         *
+         * @param domain the part before {@code .pipedrive.com}
+         * @return this
+         * @throws IllegalArgumentException if it holds anything but {@code a-z}, {@code 0-9} and inner hyphens
+         */
+        public Builder companyDomain(String domain) {
+            if (domain == null || !COMPANY.matcher(domain).matches()) {
+                throw new IllegalArgumentException("companyDomain must be the part before .pipedrive.com alone:"
+                        + " small letters, digits and inner hyphens");
+            }
+            this.companyDomain = domain;
+            return this;
+        }
+
+        /**
+         * Makes the client.
+         *
+         * @return the client
+         * @throws IllegalArgumentException if not exactly one credential is set, if both a company domain and a base URL
+         *     are, or if the base URL is not allowed: it must not end in a version such as {@code /v1}, and must have no
+         *     path at all at Pipedrive's own hosts
+         */
+        public PipedriveClient build() {
+            return new PipedriveClient(caller(new PipedriveProfile(), credentials(), defaultBaseUrl()));
+        }
+
+        private Credentials credentials() {
+            if (apiToken != null && accessToken != null) {
+                throw new IllegalArgumentException("apiToken(…) and accessToken(…) are both set: keep one of them");
+            }
+            Credentials one = apiToken == null ? accessToken : apiToken;
+            if (one == null) {
+                throw new IllegalArgumentException("a credential is missing: set apiToken(…) or accessToken(…)");
+            }
+            return one;
+        }
+
+        private String defaultBaseUrl() {
+            String given = baseUrl();
+            if (given != null && companyDomain != null) {
+                throw new IllegalArgumentException("companyDomain(…) and baseUrl(…) are both set: keep one of them");
+            }
+            requireOrigin(given);
+            return companyDomain == null ? DEFAULT_BASE_URL : "https://" + companyDomain + ".pipedrive.com";
+        }
+
+        /** The version's prefix depends on the host, so the operations bring it along; twice would be once too often. */
+        private static void requireOrigin(@Nullable String url) {
+            HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
+            if (parsed == null || parsed.encodedPath().equals("/")) {
+                return;
+            }
+            boolean vendorsHost = parsed.host().endsWith(".pipedrive.com");
+            if (vendorsHost || VERSION_AT_END.matcher(parsed.encodedPath()).matches()) {
+                throw new IllegalArgumentException("baseUrl must be the origin only, for example https://"
+                        + parsed.host() + ", without " + parsed.encodedPath() + ": this SDK adds the version itself");
+            }
+        }
+
+        /** Checked here so that the message names the parameter of this builder. */
+        private static String printable(String parameter, @Nullable String token) {
+            String text = Secret.of(parameter, token).reveal();
+            if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+                throw new IllegalArgumentException(parameter + " must be printable ASCII without blanks");
+            }
+            return text;
+        }
+    }
+}

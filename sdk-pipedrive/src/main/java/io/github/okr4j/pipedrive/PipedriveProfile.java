@@ -1,0 +1,162 @@
+package io.github.okr4j.pipedrive;
+
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.http.VendorProfile;
+import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is special about Pipedrive: a prefix per host, failures inside 200, two budgets behind one 429. */
+final class PipedriveProfile implements VendorProfile {
+    static final String COMMON_HOST = "api.pipedrive.com";
+
+    private static final JsonDialect DIALECT = new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER);
+    private static final FailureMark FAILURE = FailureMark.whenFalse("success");
+
+    /** Goal titles and whatever else a user may search for stay out of the logs. */
+    private static final Set<String> PRINTABLE_QUERY = Set.of(
+            "type.name",
+            "is_active",
+            "assignee.id",
+            "assignee.type",
+            "expected_outcome.tracking_metric",
+            "expected_outcome.currency_id",
+            "type.params.pipeline_id",
+            "type.params.stage_id",
+            "type.params.activity_type_id",
+            "period.start",
+            "period.end");
+
+    /** A reset farther away than a day is no number of seconds from now. */
+    private static final long MAX_RESET_SECONDS = 86_400;
+
+    @Override
+    public String vendor() {
+        return "pipedrive";
+    }
+
+    @Override
+    public JsonDialect dialect() {
+        return DIALECT;
+    }
+
+    @Override
+    public Set<String> printableQuery() {
+        return PRINTABLE_QUERY;
+    }
+
+    /** The common host serves goals below {@code /v1} only, company hosts below {@code /api/v1}. */
+    @Override
+    public String path(String host, String path) {
+        boolean versionOne = path.equals("/v1") || path.startsWith("/v1/");
+        return versionOne && !host.equalsIgnoreCase(COMMON_HOST) ? "/api" + path : path;
+    }
+
+    @Override
+    public FailureMark failureMark() {
+        return FAILURE;
+    }
+
+    /** Gateway, goal service, plan limits and validation each have their own members; all are optional. */
+    @Override
+    public VendorError error(int status, Object json) {
+        if (!(json instanceof Map<?, ?> body)) {
+            return VendorError.NONE;
+        }
+        String code = firstText(body, "code", "errorCode", "statusCode");
+        String message = firstText(body, "error", "message", "error_description");
+        String info = firstText(body, "error_info");
+        if (message == null) {
+            message = info == null ? firstText(body, "statusText") : info;
+        } else if (info != null && !info.equals(message)) {
+            message = message + " (" + info + ")";
+        }
+        return new VendorError(code, message, fieldErrors(body.get("errors")));
+    }
+
+    @Override
+    public @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {
+        Long limit = headers.firstNumber("x-ratelimit-limit");
+        Long remaining = headers.firstNumber("x-ratelimit-remaining");
+        Instant resetAt = resetAt(headers.firstNumber("x-ratelimit-reset"), now);
+        Long dailyLimit = headers.firstNumber("x-daily-ratelimit-token-limit");
+        Long dailyRemaining = headers.firstNumber("x-daily-ratelimit-token-remaining");
+        if (isDaily(status, remaining, dailyRemaining)) {
+            // The reset header speaks of the burst window; when the day ends at the vendor is not published.
+            return new RateLimit(dailyLimit, dailyRemaining, null, RateLimit.Scope.DAILY);
+        }
+        if (limit == null && remaining == null && resetAt == null) {
+            return null;
+        }
+        return new RateLimit(limit, remaining, resetAt, RateLimit.Scope.BURST);
+    }
+
+    @Override
+    public @Nullable String hint(int status) {
+        return switch (status) {
+            case 402 -> "The company's Pipedrive account is not open: see its billing";
+            case 403 ->
+                "The user's permissions, the app's scopes (goals:read, goals:full) or the plan do not allow it;"
+                        + " after many 429 it is a block for abuse";
+            case 429 ->
+                "Either the burst limit of a few seconds or the company's token budget for the day is used up;"
+                        + " scope() tells which, if the vendor told";
+            default -> null;
+        };
+    }
+
+    /**
+     * The daily budget is counted in tokens, several per call, so it can refuse a call with some left. A 429 while the
+     * burst window still has room is therefore taken as daily; that is inferred, the vendor documents no difference.
+     */
+    private static boolean isDaily(int status, @Nullable Long remaining, @Nullable Long dailyRemaining) {
+        boolean noTokens = dailyRemaining != null && dailyRemaining <= 0;
+        boolean refusedWithinBurst = status == 429 && remaining != null && remaining > 0;
+        return noTokens || refusedWithinBurst;
+    }
+
+    /** Seconds from now, not an epoch time. */
+    private static @Nullable Instant resetAt(@Nullable Long seconds, Instant now) {
+        return seconds == null || seconds < 0 || seconds > MAX_RESET_SECONDS ? null : now.plusSeconds(seconds);
+    }
+
+    private static @Nullable String firstText(Map<?, ?> body, String... names) {
+        for (String name : names) {
+            String text = text(body.get(name));
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        boolean scalar = value instanceof String || value instanceof Number;
+        String text = scalar ? String.valueOf(value) : "";
+        return text.isBlank() ? null : text;
+    }
+
+    private static Map<String, List<String>> fieldErrors(@Nullable Object errors) {
+        Map<String, List<String>> problems = new LinkedHashMap<>();
+        if (errors instanceof Map<?, ?> fields) {
+            fields.forEach((field, problem) -> problems.put(String.valueOf(field), texts(problem)));
+        }
+        return problems;
+    }
+
+    private static List<String> texts(@Nullable Object problem) {
+        return problem instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(problem));
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.okr4j.pipedrive.goals;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.OpenEnum;
+
+/**
+ * Whose goal it is to be.
+ *
+ * @param id a user, the company or a team; never a contact
+ * @param type which of the three
+ */
+public record AssigneeSpec(
+        @JsonProperty("id") long id, @JsonProperty("type") OpenEnum<AssigneeType> type) {
+    /** Checks what must be there. */
+    public AssigneeSpec {
+        if (type == null) {
+            throw new IllegalArgumentException("assignee.type must be set");
+        }
+    }
+
+    /**
+     * A goal of one user.
+     *
+     * @param userId the user
+     * @return the assignee
+     */
+    public static AssigneeSpec person(long userId) {
+        return new AssigneeSpec(userId, OpenEnum.of(AssigneeType.PERSON));
+    }
+
+    /**
+     * A goal of the whole company.
+     *
+     * @param companyId the company
+     * @return the assignee
+     */
+    public static AssigneeSpec company(long companyId) {
+        return new AssigneeSpec(companyId, OpenEnum.of(AssigneeType.COMPANY));
+    }
+
+    /**
+     * A goal of a team.
+     *
+     * @param teamId the team
+     * @return the assignee
+     */
+    public static AssigneeSpec team(long teamId) {
+        return new AssigneeSpec(teamId, OpenEnum.of(AssigneeType.TEAM));
+    }
+}

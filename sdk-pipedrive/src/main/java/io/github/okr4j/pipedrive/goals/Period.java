@@ -1,0 +1,35 @@
+package io.github.okr4j.pipedrive.goals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What two dates must obey to be a span of time. */
+final class Period {
+    private Period() {}
+
+    /**
+     * Refuses a span of which a part is missing, or that runs backwards.
+     *
+     * @param name what the vendor calls the span, for the message
+     */
+    static void requireWhole(String name, @Nullable LocalDate start, @Nullable LocalDate end) {
+        requireStart(name, start);
+        if (end == null) {
+            throw new IllegalArgumentException(name + ".end must be set");
+        }
+        requireOrder(name, start, end);
+    }
+
+    static void requireStart(String name, @Nullable LocalDate start) {
+        if (start == null) {
+            throw new IllegalArgumentException(name + ".start must be set");
+        }
+    }
+
+    static void requireOrder(String name, @Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    name + ".end must not be before " + name + ".start: " + end + " is before " + start);
+        }
+    }
+}
