@@ -12,7 +12,6 @@ import java.util.function.Function;
  *
  * @param <T> what the call answers
  */
-@CheckReturnValue
 public interface ApiCall<T> {
     /**
      * Sends the call and waits for the decoded answer.
@@ -50,6 +49,7 @@ public interface ApiCall<T> {
      * @param options replaces all options of the client
      * @return a changed copy
      */
+    @CheckReturnValue
     ApiCall<T> with(CallOptions options);
 
     /**
@@ -64,6 +64,7 @@ public interface ApiCall<T> {
      *
      * @return the preview
      */
+    @CheckReturnValue
     RequestPreview preview();
 
     /**
@@ -72,6 +73,7 @@ public interface ApiCall<T> {
      * @param timeout positive
      * @return a changed copy
      */
+    @CheckReturnValue
     default ApiCall<T> timeout(Duration timeout) {
         return with(options().withTimeout(timeout));
     }
@@ -83,6 +85,7 @@ public interface ApiCall<T> {
      * @param value printable ASCII
      * @return a changed copy
      */
+    @CheckReturnValue
     default ApiCall<T> header(String name, String value) {
         return with(options().withHeader(name, value));
     }
@@ -93,6 +96,7 @@ public interface ApiCall<T> {
      * @param retry how often and how patiently
      * @return a changed copy
      */
+    @CheckReturnValue
     default ApiCall<T> retry(RetryPolicy retry) {
         return with(options().withRetry(retry));
     }
@@ -105,6 +109,7 @@ public interface ApiCall<T> {
      * @param <R> what the second call answers
      * @return the two as one, not yet run
      */
+    @CheckReturnValue
     default <R> ApiCall<R> then(Function<T, ApiCall<R>> next) {
         return new ChainedCall<>(this, next);
     }

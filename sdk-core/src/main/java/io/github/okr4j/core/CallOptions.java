@@ -70,6 +70,13 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
         return new CallOptions(timeout, attemptTimeout, retry, more);
     }
 
+    /** Header names only: a value may be a secret. */
+    @Override
+    public String toString() {
+        return "CallOptions[timeout=" + timeout + ", attemptTimeout=" + attemptTimeout + ", retry=" + retry
+                + ", headers=" + headers.keySet() + "]";
+    }
+
     private static void requirePositive(String parameter, Duration value) {
         if (value.isZero() || value.isNegative()) {
             throw new IllegalArgumentException(parameter + " must be positive, not " + value);

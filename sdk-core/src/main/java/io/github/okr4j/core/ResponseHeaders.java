@@ -49,7 +49,7 @@ public final class ResponseHeaders {
      */
     public @Nullable Long firstNumber(String name) {
         String text = first(name);
-        if (text == null || !text.strip().matches("-?\\d{1,18}")) {
+        if (text == null || !text.strip().matches("-?\\d{1,15}")) {
             return null;
         }
         return Long.valueOf(text.strip());

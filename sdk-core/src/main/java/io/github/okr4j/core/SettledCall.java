@@ -42,13 +42,18 @@ final class SettledCall<T> implements ApiCall<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return executeForResponseAsync().thenApply(ApiResponse::value);
+        return settled(this::execute);
     }
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        return settled(end);
+    }
+
+    /** Fails with the exception itself, as a real call does; a dependent future would wrap it. */
+    private static <R> CompletableFuture<R> settled(Supplier<R> result) {
         try {
-            return CompletableFuture.completedFuture(end.get());
+            return CompletableFuture.completedFuture(result.get());
         } catch (SdkException failure) {
             return CompletableFuture.failedFuture(failure);
         }

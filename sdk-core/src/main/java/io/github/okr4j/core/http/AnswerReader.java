@@ -69,26 +69,47 @@ final class AnswerReader {
     }
 
     <T> T value(Operation<T> operation, byte[] body) throws JsonException {
+        if (isMarkup(body)) {
+            // A proxy's page with status 200 must not pass for a success, even where no value is expected.
+            throw notJson();
+        }
         try {
             return operation.read(wiring.codec(), body);
         } catch (JsonException e) {
             if (body.length == 0) {
                 throw JsonException.unreadable("the body is empty");
             }
-            String type = headers.first("Content-Type");
-            if (e.path() == null && type != null && !type.contains("json")) {
-                throw JsonException.unreadable(
-                        "the answer is " + wiring.redaction().scrub(type) + ", not JSON");
-            }
-            throw e;
+            throw e.path() == null && !isJson() ? notJson() : e;
         }
     }
 
+    private boolean isJson() {
+        String type = headers.first("Content-Type");
+        return type == null || type.contains("json");
+    }
+
+    private JsonException notJson() {
+        String type = isJson() ? "markup" : headers.first("Content-Type");
+        return JsonException.unreadable(
+                "the answer is " + wiring.redaction().scrub(String.valueOf(type)) + ", not JSON");
+    }
+
     ErrorAnswer error(byte[] body) {
-        String text = wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
-        Object json = wiring.codec().readLoosely(text.getBytes(StandardCharsets.UTF_8));
+        Object json = wiring.codec().readLoosely(body);
         VendorError said = json == null ? VendorError.NONE : wiring.profile().error(status(), json);
-        return new ErrorAnswer(status(), headers, requestId(), said, rateLimit, text);
+        // The body of a failure inside a 2xx was read as a whole.
+        int length = Math.min(body.length, BodyReader.MAX_ERROR_BYTES);
+        Redaction redaction = wiring.redaction();
+        String text = redaction.scrub(new String(body, 0, length, StandardCharsets.UTF_8));
+        return new ErrorAnswer(status(), redaction.scrub(headers), requestId(), redaction.scrub(said), rateLimit, text);
+    }
+
+    private static boolean isMarkup(byte[] body) {
+        int i = 0;
+        while (i < body.length && Character.isWhitespace(body[i])) {
+            i++;
+        }
+        return i < body.length && body[i] == '<';
     }
 
     private ResponseBody body() {

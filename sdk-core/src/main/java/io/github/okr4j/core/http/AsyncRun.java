@@ -54,7 +54,7 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
             if (isCancelled()) {
                 call.cancel();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             completeExceptionally(e);
         }
     }
@@ -66,8 +66,8 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
             verdict = exchange.onResponse(response);
         } catch (IOException e) {
             verdict = exchange.onFailure(e);
-        } catch (RuntimeException e) {
-            completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            completeExceptionally(e); // an error too, for example a clash of libraries: nobody else would report it
             return;
         }
         follow(verdict);
@@ -75,12 +75,13 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
 
     @Override
     public void onFailure(Call call, IOException e) {
-        if (!isCancelled()) {
-            follow(exchange.onFailure(e));
-        }
+        follow(exchange.onFailure(e));
     }
 
     private void follow(Verdict<T> verdict) {
+        if (isDone()) {
+            return; // cancelled while it was on the wire
+        }
         if (verdict instanceof Done<T> done) {
             complete(result.apply(done.response()));
         } else if (verdict instanceof Failed<T> failed) {

@@ -62,7 +62,10 @@ public final class Caller implements AutoCloseable {
         return wiring.base().uri();
     }
 
-    /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
+    /**
+     * Ends the HTTP client if this SDK made it; one that the user brought stays open. Calls under way come to their end,
+     * calls run afterwards fail.
+     */
     @Override
     public void close() {
         wiring.transport().close();

@@ -11,6 +11,7 @@ import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.error.TransportException;
 import io.github.okr4j.core.http.Verdict.Again;
 import io.github.okr4j.core.http.Verdict.Done;
 import io.github.okr4j.core.http.Verdict.Failed;
@@ -55,6 +56,9 @@ final class Exchange<T> {
 
     /** The next attempt, or the next hop of a redirect. */
     Call next() {
+        if (wiring.transport().isClosed()) {
+            throw withEarlier(new TransportException(failure(Outcome.NOT_SENT, false), "the client is closed", null));
+        }
         Duration left = remaining();
         if (left.isZero() || left.isNegative()) {
             Failure failure = failure(Outcome.NOT_SENT, true);
@@ -128,8 +132,11 @@ final class Exchange<T> {
     }
 
     private Verdict<T> onRedirect(AnswerReader answer, @Nullable HttpUrl to) throws IOException {
-        if (operation.method() != HttpMethod.GET || to == null) {
+        if (operation.method() != HttpMethod.GET) {
             return onError(answer, answer.errorBody(), "Redirects of writes are not followed; check the base URL");
+        }
+        if (to == null) {
+            return onError(answer, answer.errorBody(), "The redirect's target is not an http(s) address");
         }
         if (!Redirects.sameOrigin(wiring.base(), to)) {
             String problem = "HTTP " + answer.status() + " redirects to " + to.scheme() + "://" + to.host() + ":"
@@ -208,6 +215,6 @@ final class Exchange<T> {
 
     private void log(String result) {
         long millis = (wiring.timing().nanoTime().getAsLong() - attemptStartedAt) / 1_000_000;
-        AttemptLog.attempt(operation, describeRequest(), attempts, result, millis);
+        AttemptLog.attempt(operation, this::describeRequest, attempts, result, millis);
     }
 }

@@ -8,6 +8,7 @@ import io.github.okr4j.core.http.Verdict.Again;
 import io.github.okr4j.core.http.Verdict.Done;
 import io.github.okr4j.core.http.Verdict.Failed;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.Call;
@@ -37,10 +38,23 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
 
     private Verdict<T> attempt(Exchange<T> exchange) {
         Call call = exchange.next();
-        try (Response response = call.execute()) {
+        try (Response response = send(call)) {
             return exchange.onResponse(response);
         } catch (IOException e) {
             return exchange.onFailure(e);
+        }
+    }
+
+    private static Response send(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // OkHttp is Kotlin: if the thread is interrupted while it connects, an InterruptedException escapes
+            // undeclared.
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while connecting").initCause(e);
         }
     }
 

@@ -40,7 +40,8 @@ final class Paths {
         return path.append(template, done, template.length()).toString();
     }
 
-    private static String encoded(String text) {
+    /** Percent-encoded in UTF-8, all but the unreserved characters of RFC 3986. */
+    static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

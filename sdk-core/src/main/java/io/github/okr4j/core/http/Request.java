@@ -74,6 +74,9 @@ public final class Request {
     public Request query(String name, Collection<?> values) {
         List<QueryParameter> more = new ArrayList<>(query);
         for (Object value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException(name + " must not hold null");
+            }
             requireNoControls(name, value.toString());
             more.add(new QueryParameter(name, value.toString()));
         }

@@ -17,11 +17,15 @@ final class Transport implements AutoCloseable {
 
     private final OkHttpClient client;
     private final boolean owned;
+    private volatile boolean closed;
 
     private Transport(OkHttpClient client, boolean owned) {
         this.client = client.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
+                // The attempt's own timeout bounds reading and writing.
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .addNetworkInterceptor(new HiddenResendGuard())
                 .build();
         this.owned = owned;
@@ -33,12 +37,17 @@ final class Transport implements AutoCloseable {
 
     Call newCall(Request request, Duration timeout) {
         Call call = client.newCall(request);
-        call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        call.timeout().timeout(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         return call;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     @Override
     public void close() {
+        closed = true;
         if (owned) {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
@@ -56,12 +65,9 @@ final class Transport implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MAX_REQUESTS);
         dispatcher.setMaxRequestsPerHost(MAX_REQUESTS);
-        // The attempt's own timeout bounds reading and writing.
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
                 .build();
     }
 }

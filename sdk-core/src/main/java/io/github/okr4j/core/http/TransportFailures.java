@@ -11,6 +11,8 @@ import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** What an I/O failure means. */
 final class TransportFailures {
@@ -29,7 +31,9 @@ final class TransportFailures {
         if (root instanceof InterruptedIOException) {
             return Thread.currentThread().isInterrupted() ? Kind.INTERRUPTED : Kind.TIMEOUT;
         }
-        if (root instanceof SSLException) {
+        // A connection that breaks under TLS throws an SSLException too; that passes.
+        boolean refused = root instanceof SSLHandshakeException || root instanceof SSLPeerUnverifiedException;
+        if (refused || (root instanceof SSLException && !sent)) {
             return Kind.TLS;
         }
         return sent ? Kind.BROKEN : Kind.CONNECT;

@@ -3,9 +3,13 @@ package io.github.okr4j.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import java.io.IOException;
@@ -52,7 +56,11 @@ final class DecimalCodec {
         }
     }
 
-    static final class Writer extends StdScalarSerializer<BigDecimal> {
+    /**
+     * Writes decimals in the vendor's form. A number inside JSON of unknown shape is written as a number: it came as one,
+     * and it may be sent back.
+     */
+    static final class Writer extends StdScalarSerializer<BigDecimal> implements ContextualSerializer {
         private static final long serialVersionUID = 1L;
 
         private final DecimalForm form;
@@ -63,11 +71,24 @@ final class DecimalCodec {
         }
 
         @Override
+        public JsonSerializer<?> createContextual(SerializerProvider provider, @Nullable BeanProperty property) {
+            boolean declared =
+                    property != null && (isDecimal(property.getType()) || isDecimal(content(property.getType())));
+            return declared ? this : new Writer(DecimalForm.NUMBER);
+        }
+
+        private static boolean isDecimal(JavaType type) {
+            return type.hasRawClass(BigDecimal.class);
+        }
+
+        private static JavaType content(JavaType type) {
+            return type.isContainerType() ? type.getContentType() : type.containedTypeOrUnknown(0);
+        }
+
+        @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            if (Math.abs((long) value.scale()) > MAX_SCALE) {
-                throw new IllegalArgumentException("a decimal of scale " + value.scale() + " is out of bounds");
-            }
-            String text = value.toPlainString();
+            // Without an exponent while that is short.
+            String text = Math.abs((long) value.scale()) > MAX_SCALE ? value.toString() : value.toPlainString();
             if (form == DecimalForm.STRING) {
                 json.writeString(text);
             } else {

@@ -1,16 +1,28 @@
 package io.github.okr4j.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
-/** Absent is left out, null is null, a value is itself. */
-final class FieldWriter extends StdSerializer<Field<?>> {
+/** Absent is left out, null is null, a value is itself, in the form its component asks for. */
+final class FieldWriter extends StdSerializer<Field<?>> implements ContextualSerializer {
     private static final long serialVersionUID = 1L;
 
-    FieldWriter() {
+    private final transient @Nullable BeanProperty property;
+
+    FieldWriter(@Nullable BeanProperty property) {
         super(Field.class, false);
+        this.property = property;
+    }
+
+    @Override
+    public JsonSerializer<?> createContextual(SerializerProvider provider, @Nullable BeanProperty component) {
+        return new FieldWriter(component);
     }
 
     @Override
@@ -20,6 +32,11 @@ final class FieldWriter extends StdSerializer<Field<?>> {
 
     @Override
     public void serialize(Field<?> field, JsonGenerator json, SerializerProvider provider) throws IOException {
-        provider.defaultSerializeValue(field.value(), json);
+        Object value = field.value();
+        if (value == null) {
+            json.writeNull();
+        } else {
+            provider.findTypedValueSerializer(value.getClass(), true, property).serialize(value, json, provider);
+        }
     }
 }

@@ -37,6 +37,16 @@ public final class Immutable {
         return Collections.unmodifiableMap(copy);
     }
 
+    /**
+     * An unchangeable copy of any JSON value.
+     *
+     * @param value an object, array or scalar, or null
+     * @return the copy
+     */
+    public static @Nullable Object jsonValue(@Nullable Object value) {
+        return value == null ? null : frozen(value);
+    }
+
     private static Object frozen(Object value) {
         if (value instanceof Map<?, ?> object) {
             Map<Object, Object> copy = new LinkedHashMap<>();

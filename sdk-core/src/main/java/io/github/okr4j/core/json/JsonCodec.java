@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -168,10 +169,11 @@ public final class JsonCodec {
         return new SimpleModule("okr4j")
                 .addDeserializer(BigDecimal.class, new DecimalCodec.Reader())
                 .addSerializer(BigDecimal.class, new DecimalCodec.Writer(dialect.decimals()))
+                .addDeserializer(LocalDate.class, new DateReader())
                 .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times()))
                 .addSerializer(Instant.class, new InstantCodec.Writer(dialect.times()))
                 .addDeserializer(OpenEnum.class, new OpenEnumCodec.Reader(null))
                 .addSerializer(new OpenEnumCodec.Writer())
-                .addSerializer(new FieldWriter());
+                .addSerializer(new FieldWriter(null));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.okr4j.core.json;
 
 /**
- * How one vendor writes what JSON has no type for. Reading is lenient in the other forms too; writing is exact.
+ * How one vendor writes what JSON has no type for. Decimals are read from both forms; times only from their own, for a
+ * number alone does not tell its unit.
  *
  * @param times how an {@code Instant} is written
  * @param decimals how a {@code BigDecimal} is written

@@ -69,7 +69,8 @@ record NextUrlRule<W, T>(
         if (!target.host().equals(base.host()) || !samePort) {
             throw refused(at, "points to " + target.scheme() + "://" + target.host() + ":" + target.port());
         }
-        if (!target.encodedPath().startsWith(base.encodedPath())) {
+        String prefix = base.encodedPath().endsWith("/") ? base.encodedPath() : base.encodedPath() + "/";
+        if (!(target.encodedPath() + "/").startsWith(prefix)) {
             throw refused(at, "leaves the path " + base.encodedPath());
         }
     }

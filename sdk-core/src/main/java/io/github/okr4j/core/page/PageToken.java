@@ -46,7 +46,11 @@ public final class PageToken {
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text.substring(PREFIX.length()));
-            String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\\?", 2);
+            String[] checked = new String(bytes, StandardCharsets.UTF_8).split("\\?", 2);
+            if (!checked[0].equals(fingerprint(checked[1]))) {
+                throw new IllegalArgumentException("cut or changed");
+            }
+            String[] parts = checked[1].split("\\?", 2);
             Map<String, String> position = new LinkedHashMap<>();
             for (String pair : parts[1].isEmpty() ? new String[0] : parts[1].split("&")) {
                 String[] nameAndValue = pair.split("=", 2);
@@ -81,7 +85,8 @@ public final class PageToken {
     @Override
     public String toString() {
         String query = position.entrySet().stream().map(PageToken::pair).collect(Collectors.joining("&"));
-        byte[] bytes = (binding + "?" + query).getBytes(StandardCharsets.UTF_8);
+        String content = binding + "?" + query;
+        byte[] bytes = (fingerprint(content) + "?" + content).getBytes(StandardCharsets.UTF_8);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
@@ -97,9 +102,9 @@ public final class PageToken {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static String fingerprint(String list) {
+    private static String fingerprint(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest)

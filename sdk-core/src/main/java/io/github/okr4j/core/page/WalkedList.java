@@ -55,6 +55,12 @@ record WalkedList<W, T>(
         return new WalkedList<>(source, rule, start, limit, prefetching, other);
     }
 
+    /** Leaves the query out: it may hold personal data. */
+    @Override
+    public String toString() {
+        return "Paged[" + source.operation() + "]";
+    }
+
     ApiCall<W> call(Map<String, String> position) {
         return source.page(position).with(options);
     }

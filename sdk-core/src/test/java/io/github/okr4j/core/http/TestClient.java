@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TestClient extends ClientBuilder<TestClient> {
     static final String TOKEN = "tok-4711-canary";
 
+    private VendorProfile profile = new AcmeProfile();
     private Credentials credentials = Credentials.bearer(TOKEN);
 
     @Override
@@ -29,12 +30,17 @@ final class TestClient extends ClientBuilder<TestClient> {
         return this;
     }
 
+    TestClient profile(VendorProfile other) {
+        this.profile = other;
+        return this;
+    }
+
     Caller build() {
-        return caller(new AcmeProfile(), credentials, null);
+        return caller(profile, credentials, null);
     }
 
     /** Errors as {@code {"code", "message"}}; reset header in epoch seconds; {@code "ok": false} means failure. */
-    static final class AcmeProfile implements VendorProfile {
+    static class AcmeProfile implements VendorProfile {
         @Override
         public String vendor() {
             return "acme";

@@ -5,7 +5,6 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +63,7 @@ record HttpKeyResults(Caller caller) implements KeyResults {
         requireSet("type", complete.type());
         requireSet("confidence", complete.confidence());
         requireSet("current_value", complete.currentValue());
-        Map<String, Object> unknown = UnknownNumber.inAll(complete.additional());
-        KeyResult body = complete.toBuilder().additional(unknown).build();
-        return caller.call(KeyResultOperations.REPLACE, request.body(body));
+        return caller.call(KeyResultOperations.REPLACE, request.body(complete));
     }
 
     private static void requireSet(String attribute, @Nullable Object value) {

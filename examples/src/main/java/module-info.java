@@ -1,0 +1,12 @@
+/** Programs that show the SDK at work. */
+module io.github.okr4j.examples {
+    requires io.github.okr4j.clickup;
+    requires io.github.okr4j.core;
+    requires io.github.okr4j.perdoo;
+    requires io.github.okr4j.performengage;
+    requires io.github.okr4j.pipedrive;
+    requires io.github.okr4j.testkit;
+    requires org.jspecify;
+
+    exports io.github.okr4j.examples;
+}

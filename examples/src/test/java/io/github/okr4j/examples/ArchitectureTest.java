@@ -1,0 +1,138 @@
+package io.github.okr4j.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.core.http.VendorProfile;
+import io.github.okr4j.core.json.WireName;
+
+/** The rules of the house that concern all modules. */
+@AnalyzeClasses(packages = "io.github.okr4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] VENDORS = {
+        "io.github.okr4j.clickup..",
+        "io.github.okr4j.pipedrive..",
+        "io.github.okr4j.perdoo..",
+        "io.github.okr4j.performengage.."
+    };
+
+    @ArchTest
+    static final ArchRule vendors_amongEachOther_doNotDepend = slices().matching("io.github.okr4j.(*)..")
+            .namingSlices("$1")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    com.tngtech.archunit.base.DescribedPredicate.alwaysTrue(),
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("io.github.okr4j.core.."))
+            .ignoreDependency(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                            "io.github.okr4j.examples.."),
+                    com.tngtech.archunit.base.DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule core_ofVendors_knowsNothing = noClasses()
+            .that()
+            .resideInAPackage("io.github.okr4j.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VENDORS);
+
+    @ArchTest
+    static final ArchRule testkit_ofTheSdk_knowsNothing = noClasses()
+            .that()
+            .resideInAPackage("io.github.okr4j.testkit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.okr4j.core..", VENDORS[0], VENDORS[1], VENDORS[2], VENDORS[3]);
+
+    @ArchTest
+    static final ArchRule packages_byResource_notByKind = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..model..", "..internal..");
+
+    @ArchTest
+    static final ArchRule implementations_behindTheirInterfaces_arePackagePrivate = classes()
+            .that()
+            .resideInAnyPackage(VENDORS)
+            .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "implement a profile or are an Http… or …Operations class",
+                    type -> type.isAssignableTo(VendorProfile.class)
+                            || type.getSimpleName().startsWith("Http")
+                            || type.getSimpleName().endsWith("Operations")))
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule javaEnums_onTheWire_areKnownValuesOnly = classes()
+            .that()
+            .resideInAnyPackage(VENDORS)
+            .and()
+            .areEnums()
+            .and(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "are not nested in a value",
+                    type -> type.getEnclosingClass().isEmpty()))
+            .should()
+            .implement(WireName.class);
+
+    @ArchTest
+    static final ArchRule jacksonAndOkHttp_inPublicSignatures_doNotAppear = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(VENDORS)
+            .and()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAssignableTo(ClientBuilder.class)
+            .should()
+            .haveRawReturnType(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(
+                    "com.fasterxml..", "okhttp3..", "okio..", "kotlin.."));
+
+    @ArchTest
+    static final ArchRule services_methods_describeCalls = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areInterfaces()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(VENDORS)
+            .and()
+            .areNotStatic()
+            .should()
+            .haveRawReturnType(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(ApiCall.class)
+                    .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                            io.github.okr4j.core.page.Paged.class)));
+
+    @ArchTest
+    static final ArchRule sleeping_anywhere_isForbidden = noClasses()
+            .should()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.logging.Logger");
+
+    @ArchTest
+    static final ArchRule checkedExceptions_inPublicMethods_areOurOwn = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(VENDORS)
+            .should()
+            .declareThrowableOfType(Exception.class);
+}

@@ -1,0 +1,222 @@
+package io.github.okr4j.clickup;
+
+import io.github.okr4j.clickup.goals.Goals;
+import io.github.okr4j.clickup.goals.KeyResults;
+import io.github.okr4j.core.Environment;
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.core.http.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The door to ClickUp. Safe for use by many threads; close it when done. */
+public final class ClickUpClient implements AutoCloseable {
+    /** Where ClickUp lives; the version is part of each operation's path. */
+    public static final String DEFAULT_BASE_URL = "https://api.clickup.com/api";
+
+    private static final String PERSONAL_TOKEN = "CLICKUP_PERSONAL_TOKEN";
+    private static final String OAUTH_TOKEN = "CLICKUP_OAUTH_TOKEN";
+    private static final String BASE_URL = "CLICKUP_BASE_URL";
+
+    private final Caller caller;
+    private final Goals goals;
+    private final KeyResults keyResults;
+
+    private ClickUpClient(Caller caller) {
+        this.caller = caller;
+        this.goals = Goals.over(caller);
+        this.keyResults = KeyResults.over(caller);
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @return a builder that needs one token
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A client from environment variables: either {@code CLICKUP_PERSONAL_TOKEN} or {@code CLICKUP_OAUTH_TOKEN}, and
+     * {@code CLICKUP_BASE_URL} if it should not call {@value #DEFAULT_BASE_URL}.
+     *
+     * @return the client
+     * @throws IllegalStateException naming the variables, if there is no token or both are set
+     * @throws IllegalArgumentException if a value is not allowed
+     */
+    public static ClickUpClient fromEnv() {
+        return fromEnv(Environment.system());
+    }
+
+    static ClickUpClient fromEnv(Environment environment) {
+        String personalToken = environment.get(PERSONAL_TOKEN);
+        String oauthToken = environment.get(OAUTH_TOKEN);
+        if (personalToken != null && oauthToken != null) {
+            throw new IllegalStateException("environment variables " + PERSONAL_TOKEN + " and " + OAUTH_TOKEN
+                    + " are both set: keep one of them");
+        }
+        Builder builder = builder();
+        if (personalToken != null) {
+            builder.personalToken(personalToken);
+        } else if (oauthToken != null) {
+            builder.oauthToken(oauthToken);
+        } else {
+            throw new IllegalStateException("environment variable " + PERSONAL_TOKEN + " is not set, nor is "
+                    + OAUTH_TOKEN + ": one is required");
+        }
+        String baseUrl = environment.get(BASE_URL);
+        if (baseUrl != null) {
+            builder.baseUrl(baseUrl);
+        }
+        return builder.build();
+    }
+
+    /**
+     * Every operation of this client.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    public static List<Operation<?>> operations() {
+        List<Operation<?>> all = new ArrayList<>(Goals.operations());
+        all.addAll(KeyResults.operations());
+        return Collections.unmodifiableList(all);
+    }
+
+    /**
+     * The goals of Workspaces.
+     *
+     * @return the service
+     */
+    public Goals goals() {
+        return goals;
+    }
+
+    /**
+     * The key results of goals, which ClickUp's pages call Targets.
+     *
+     * @return the service
+     */
+    public KeyResults keyResults() {
+        return keyResults;
+    }
+
+    /**
+     * The door to endpoints that this SDK does not know. Their paths begin with the version, for example {@code
+     * /v2/team/{team_id}/seats}.
+     *
+     * @return the caller, with this client's credentials, retries and limits
+     */
+    public Caller raw() {
+        return caller;
+    }
+
+    /** Ends the HTTP client unless the user brought it. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** Vendor and base URL. */
+    @Override
+    public String toString() {
+        return "ClickUpClient[" + caller.baseUrl() + "]";
+    }
+
+    /** Makes a {@link ClickUpClient}; exactly one token must be set. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private static final Pattern VERSION_AT_END = Pattern.compile(".*/v[0-9]+/*");
+
+        private @Nullable Credentials personalToken;
+        private @Nullable Credentials oauthToken;
+
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * A user's personal token, the kind that begins with {@code pk_}; sent bare, with no word before it.
+         *
+         * @param token the token alone
+         * @return this
+         * @throws IllegalArgumentException if the token is blank, begins with {@code Bearer} or holds a character a
+         *     header cannot carry
+         */
+        public Builder personalToken(String token) {
+            this.personalToken = Credentials.rawToken(bare("personalToken", token));
+            return this;
+        }
+
+        /**
+         * An access token that an app got for a user through OAuth; sent as {@code Authorization: Bearer}.
+         *
+         * <p>ClickUp's access tokens do not expire and cannot be refreshed.
+         *
+         * @param token the token alone
+         * @return this
+         * @throws IllegalArgumentException if the token is blank, begins with {@code Bearer} or holds a character a
+         *     header cannot carry
+         */
+        public Builder oauthToken(String token) {
+            this.oauthToken = Credentials.bearer(bare("oauthToken", token));
+            return this;
+        }
+
+        /**
+         * Makes the client.
+         *
+         * @return the client
+         * @throws IllegalArgumentException if not exactly one token is set, or if the base URL is not allowed: it must
+         *     end before the version, as {@value ClickUpClient#DEFAULT_BASE_URL} does
+         */
+        public ClickUpClient build() {
+            requireNoVersion(baseUrl());
+            return new ClickUpClient(caller(new ClickUpProfile(), credentials(), DEFAULT_BASE_URL));
+        }
+
+        private Credentials credentials() {
+            if (personalToken != null && oauthToken != null) {
+                throw new IllegalArgumentException("personalToken(…) and oauthToken(…) are both set: keep one of them");
+            }
+            Credentials one = personalToken == null ? oauthToken : personalToken;
+            if (one == null) {
+                throw new IllegalArgumentException("a token is missing: set personalToken(…) or oauthToken(…)");
+            }
+            return one;
+        }
+
+        /** Guides and other clients count {@code /v2} to the base URL; here it would come twice. */
+        private static void requireNoVersion(@Nullable String url) {
+            HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
+            if (parsed != null && VERSION_AT_END.matcher(parsed.encodedPath()).matches()) {
+                throw new IllegalArgumentException("baseUrl must end before " + parsed.encodedPath() + "'s version, as "
+                        + DEFAULT_BASE_URL + " does: this SDK adds the version itself");
+            }
+        }
+
+        /** Checked here so that the message names the parameter of this builder. */
+        private static String bare(String parameter, @Nullable String token) {
+            String text = Secret.of(parameter, token).reveal();
+            String lower = text.strip().toLowerCase(Locale.ROOT);
+            if (lower.equals("bearer") || lower.startsWith("bearer ")) {
+                throw new IllegalArgumentException(
+                        parameter + " must be the token alone, without \"Bearer\": the method"
+                                + " decides how it is sent, personalToken(…) bare and oauthToken(…) after Bearer");
+            }
+            if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+                throw new IllegalArgumentException(parameter + " must be printable ASCII without blanks");
+            }
+            return text;
+        }
+    }
+}

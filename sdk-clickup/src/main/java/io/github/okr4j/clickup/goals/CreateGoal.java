@@ -1,0 +1,171 @@
+package io.github.okr4j.clickup.goals;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal to create. ClickUp's documentation requires all members but the start, so all are always sent.
+ *
+ * @param name its name, not blank
+ * @param dueDate when it is due, to the millisecond
+ * @param description what it is about; may be empty
+ * @param multipleOwners whether it may have several owners
+ * @param owners the ids of the users who are to reach it
+ * @param color {@code #rrggbb}, or empty for none
+ * @param startDate when it starts, or null; recorded working, though ClickUp does not document it
+ */
+public record CreateGoal(
+        @JsonProperty("name") String name,
+        @JsonProperty("due_date") Instant dueDate,
+        @JsonProperty("description") String description,
+        @JsonProperty("multiple_owners") boolean multipleOwners,
+        @JsonProperty("owners") List<Long> owners,
+        @JsonProperty("color") String color,
+
+        @JsonProperty("start_date") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        Instant startDate) {
+    /** Checks all members and copies the list. */
+    public CreateGoal {
+        Given.text("name", name);
+        Given.value("dueDate", dueDate);
+        Given.value("description", description);
+        owners = Given.list("owners", owners);
+        Given.value("color", color);
+        if (startDate != null && startDate.isAfter(dueDate)) {
+            throw new IllegalArgumentException("startDate must not be after dueDate");
+        }
+    }
+
+    /**
+     * Begins a goal.
+     *
+     * @return a builder that needs a name and a due date
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a {@link CreateGoal}; name and due date are required. */
+    public static final class Builder {
+        private @Nullable String name;
+        private @Nullable Instant dueDate;
+        private @Nullable Instant startDate;
+        private String description = "";
+        private String color = "";
+        private List<Long> owners = List.of();
+        private @Nullable Boolean multipleOwners;
+
+        private Builder() {}
+
+        /**
+         * The name.
+         *
+         * @param value not blank
+         * @return this
+         */
+        public Builder name(String value) {
+            this.name = value;
+            return this;
+        }
+
+        /**
+         * When it is due.
+         *
+         * @param value a time, which ClickUp keeps to the millisecond
+         * @return this
+         */
+        public Builder dueDate(Instant value) {
+            this.dueDate = value;
+            return this;
+        }
+
+        /**
+         * When it starts; recorded working, though ClickUp does not document it.
+         *
+         * @param value a time, not after the due date
+         * @return this
+         */
+        public Builder startDate(Instant value) {
+            this.startDate = value;
+            return this;
+        }
+
+        /**
+         * What it is about; empty unless set.
+         *
+         * @param value the text
+         * @return this
+         */
+        public Builder description(String value) {
+            this.description = value;
+            return this;
+        }
+
+        /**
+         * The color; none unless set.
+         *
+         * @param value {@code #rrggbb}
+         * @return this
+         */
+        public Builder color(String value) {
+            this.color = value;
+            return this;
+        }
+
+        /**
+         * Who is to reach it; nobody unless set.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder owners(long... userIds) {
+            return owners(Arrays.stream(userIds).boxed().toList());
+        }
+
+        /**
+         * Who is to reach it; nobody unless set.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder owners(List<Long> userIds) {
+            this.owners = userIds;
+            return this;
+        }
+
+        /**
+         * Whether it may have several owners; unless set, it may if several are given.
+         *
+         * @param value true for several
+         * @return this
+         */
+        public Builder multipleOwners(boolean value) {
+            this.multipleOwners = value;
+            return this;
+        }
+
+        /**
+         * Makes the goal to create.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if the name is missing or blank, the due date is missing, the start is after
+         *     it, or a value is null
+         */
+        public CreateGoal build() {
+            List<Long> ids = Given.list("owners", owners);
+            boolean several = multipleOwners == null ? ids.size() > 1 : multipleOwners;
+            return new CreateGoal(
+                    Given.text("name", name),
+                    Given.value("dueDate", dueDate),
+                    description,
+                    several,
+                    ids,
+                    color,
+                    startDate);
+        }
+    }
+}

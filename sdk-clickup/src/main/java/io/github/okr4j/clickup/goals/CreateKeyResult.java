@@ -1,0 +1,214 @@
+package io.github.okr4j.clickup.goals;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.OpenEnum;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key result to create. ClickUp's documentation requires all members, so all are always sent.
+ *
+ * @param name its name, not blank
+ * @param owners the ids of the users who are to reach it
+ * @param type how its progress is counted
+ * @param stepsStart where progress starts
+ * @param stepsEnd where it is reached; may be less than the start
+ * @param unit what its steps count, for example {@code km}; may be empty
+ * @param taskIds the ids of tasks to link
+ * @param listIds the ids of Lists to link
+ */
+public record CreateKeyResult(
+        @JsonProperty("name") String name,
+        @JsonProperty("owners") List<Long> owners,
+        @JsonProperty("type") OpenEnum<KeyResultType> type,
+        @JsonProperty("steps_start") BigDecimal stepsStart,
+        @JsonProperty("steps_end") BigDecimal stepsEnd,
+        @JsonProperty("unit") String unit,
+        @JsonProperty("task_ids") List<String> taskIds,
+        @JsonProperty("list_ids") List<String> listIds) {
+    /** Checks all members and copies the lists. */
+    public CreateKeyResult {
+        Given.text("name", name);
+        owners = Given.list("owners", owners);
+        Given.value("type", type);
+        Given.value("range's start", stepsStart);
+        Given.value("range's end", stepsEnd);
+        Given.value("unit", unit);
+        taskIds = Given.ids("taskIds", taskIds);
+        listIds = Given.ids("listIds", listIds);
+    }
+
+    /**
+     * Begins a key result.
+     *
+     * @return a builder that needs a name and a type
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes a {@link CreateKeyResult}; name and type are required. */
+    public static final class Builder {
+        private @Nullable String name;
+        private @Nullable OpenEnum<KeyResultType> type;
+        private List<Long> owners = List.of();
+        private BigDecimal stepsStart = BigDecimal.ZERO;
+        private BigDecimal stepsEnd = BigDecimal.ZERO;
+        private String unit = "";
+        private List<String> taskIds = List.of();
+        private List<String> listIds = List.of();
+
+        private Builder() {}
+
+        /**
+         * The name.
+         *
+         * @param value not blank
+         * @return this
+         */
+        public Builder name(String value) {
+            this.name = value;
+            return this;
+        }
+
+        /**
+         * How its progress is counted.
+         *
+         * @param value the type
+         * @return this
+         */
+        public Builder type(KeyResultType value) {
+            return type(OpenEnum.of(Given.value("type", value)));
+        }
+
+        /**
+         * How its progress is counted, also in a way that this SDK does not know.
+         *
+         * @param value the type
+         * @return this
+         */
+        public Builder type(OpenEnum<KeyResultType> value) {
+            this.type = value;
+            return this;
+        }
+
+        /**
+         * Where progress starts and where the key result is reached; 0 and 0 unless set.
+         *
+         * @param start where it starts
+         * @param end where it is reached; may be less than the start
+         * @return this
+         */
+        public Builder range(BigDecimal start, BigDecimal end) {
+            this.stepsStart = start;
+            this.stepsEnd = end;
+            return this;
+        }
+
+        /**
+         * Where progress starts and where the key result is reached; 0 and 0 unless set.
+         *
+         * @param start where it starts
+         * @param end where it is reached; may be less than the start
+         * @return this
+         */
+        public Builder range(long start, long end) {
+            return range(BigDecimal.valueOf(start), BigDecimal.valueOf(end));
+        }
+
+        /**
+         * What its steps count; empty unless set.
+         *
+         * @param value for example {@code km}
+         * @return this
+         */
+        public Builder unit(String value) {
+            this.unit = value;
+            return this;
+        }
+
+        /**
+         * Who is to reach it; nobody unless set.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder owners(long... userIds) {
+            return owners(Arrays.stream(userIds).boxed().toList());
+        }
+
+        /**
+         * Who is to reach it; nobody unless set.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder owners(List<Long> userIds) {
+            this.owners = userIds;
+            return this;
+        }
+
+        /**
+         * The tasks to link; none unless set.
+         *
+         * @param ids the tasks' own ids; whether custom ones work is not known
+         * @return this
+         */
+        public Builder taskIds(String... ids) {
+            return taskIds(Arrays.asList(ids));
+        }
+
+        /**
+         * The tasks to link; none unless set.
+         *
+         * @param ids the tasks' own ids; whether custom ones work is not known
+         * @return this
+         */
+        public Builder taskIds(List<String> ids) {
+            this.taskIds = ids;
+            return this;
+        }
+
+        /**
+         * The Lists to link; none unless set.
+         *
+         * @param ids the Lists' ids
+         * @return this
+         */
+        public Builder listIds(String... ids) {
+            return listIds(Arrays.asList(ids));
+        }
+
+        /**
+         * The Lists to link; none unless set.
+         *
+         * @param ids the Lists' ids
+         * @return this
+         */
+        public Builder listIds(List<String> ids) {
+            this.listIds = ids;
+            return this;
+        }
+
+        /**
+         * Makes the key result to create.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if the name is missing or blank, the type is missing, an id is blank, or a
+         *     value is null
+         */
+        public CreateKeyResult build() {
+            return new CreateKeyResult(
+                    Given.text("name", name),
+                    owners,
+                    Given.value("type", type),
+                    stepsStart,
+                    stepsEnd,
+                    unit,
+                    taskIds,
+                    listIds);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.okr4j.clickup.goals;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal with its key results, as it is read, created and changed; lists have a {@link GoalSummary} instead. Only the
+ * id is certain to be there.
+ *
+ * @param id the id, opaque
+ * @param prettyId its number in the Workspace, the one that people see
+ * @param name its name; may be empty
+ * @param teamId the id of the Workspace, which ClickUp's API calls a team
+ * @param creator the id of the user who made it
+ * @param color {@code #rrggbb}, or what else was once sent; may be empty
+ * @param dateCreated when it was made
+ * @param dateUpdated when it was last changed
+ * @param startDate when it starts
+ * @param dueDate when it is due; 1970 if somebody sent a zero
+ * @param description what it is about; a line break if it was made without; a document of its own in JSON if it was
+ *     written in ClickUp's editor
+ * @param isPrivate whether it is private
+ * @param archived whether it is archived
+ * @param multipleOwners whether it may have several owners
+ * @param editorToken a secret of ClickUp's editor, masked when printed
+ * @param folderId the goal folder it is in, or null
+ * @param folderName the name of that folder, or null
+ * @param roleSubtype a number that ClickUp does not explain
+ * @param owners who is to reach it
+ * @param keyResults its key results
+ * @param keyResultCount how many key results it has
+ * @param members with whom it is shared
+ * @param groupMembers with which groups it is shared, in a form that was never recorded
+ * @param percentCompleted the progress as a fraction, 1 for done. Compare it with {@code compareTo}
+ * @param history what happened to its key results
+ * @param prettyUrl its page for people
+ * @param additional members of the JSON object that this SDK does not know
+ */
+public record Goal(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String id,
+
+        @JsonProperty("pretty_id") @Nullable String prettyId,
+        @JsonProperty("name") @Nullable String name,
+        @JsonProperty("team_id") @Nullable String teamId,
+        @JsonProperty("creator") @Nullable Long creator,
+        @JsonProperty("color") @Nullable String color,
+        @JsonProperty("date_created") @Nullable Instant dateCreated,
+        @JsonProperty("date_updated") @Nullable Instant dateUpdated,
+        @JsonProperty("start_date") @Nullable Instant startDate,
+        @JsonProperty("due_date") @Nullable Instant dueDate,
+        @JsonProperty("description") @Nullable String description,
+        @JsonProperty("private") @Nullable Boolean isPrivate,
+        @JsonProperty("archived") @Nullable Boolean archived,
+        @JsonProperty("multiple_owners") @Nullable Boolean multipleOwners,
+        @JsonProperty("editor_token") @Nullable EditorToken editorToken,
+        @JsonProperty("folder_id") @Nullable String folderId,
+        @JsonProperty("folder_name") @Nullable String folderName,
+        @JsonProperty("role_subtype") @Nullable Integer roleSubtype,
+        @JsonProperty("owners") List<GoalUser> owners,
+        @JsonProperty("key_results") List<KeyResult> keyResults,
+        @JsonProperty("key_result_count") @Nullable Integer keyResultCount,
+        @JsonProperty("members") List<GoalMember> members,
+        @JsonProperty("group_members") List<Object> groupMembers,
+        @JsonProperty("percent_completed") @Nullable BigDecimal percentCompleted,
+        @JsonProperty("history") List<KeyResultAction> history,
+        @JsonProperty("pretty_url") @Nullable String prettyUrl,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies lists and map. */
+    public Goal {
+        owners = Immutable.list(owners);
+        keyResults = Immutable.list(keyResults);
+        members = Immutable.list(members);
+        groupMembers = Untyped.list(groupMembers);
+        history = Immutable.list(history);
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.okr4j.clickup.goals;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of all that is about one key result. */
+record KeyResultEnvelope(
+        @JsonProperty("key_result") @Nullable KeyResult keyResult) {}

@@ -1,0 +1,182 @@
+package io.github.okr4j.clickup.goals;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Field;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What to change of a goal; what is absent is not sent and stays as it is.
+ *
+ * <p>ClickUp overwrites with whatever is sent, empty texts included. Whether it takes null to clear a due date is not
+ * known, so that is not offered; nor is the start, which is known to be taken only when a goal is created.
+ *
+ * @param name its name, not blank
+ * @param dueDate when it is due
+ * @param description what it is about; an empty text clears it
+ * @param color {@code #rrggbb}; an empty text clears it
+ * @param addOwners the ids of users to add to the owners
+ * @param removeOwners the ids of users to take from the owners
+ * @param archived whether it is archived; not documented, known from one program of a third party
+ */
+public record UpdateGoal(
+        @JsonProperty("name") Field<String> name,
+        @JsonProperty("due_date") Field<Instant> dueDate,
+        @JsonProperty("description") Field<String> description,
+        @JsonProperty("color") Field<String> color,
+        @JsonProperty("add_owners") Field<List<Long>> addOwners,
+        @JsonProperty("rem_owners") Field<List<Long>> removeOwners,
+        @JsonProperty("archived") Field<Boolean> archived) {
+    /** Refuses an update of nothing, a blank name and nulls. */
+    public UpdateGoal {
+        List<Field<?>> all = Stream.<Field<?>>of(name, dueDate, description, color, addOwners, removeOwners, archived)
+                .toList();
+        if (all.stream().allMatch(Field::isAbsent)) {
+            throw new IllegalArgumentException("the update must change something: set at least one of name, dueDate,"
+                    + " description, color, addOwners, removeOwners and archived");
+        }
+        if (all.stream().anyMatch(field -> !field.isAbsent() && field.value() == null)) {
+            throw new IllegalArgumentException("no member of a goal may be cleared with null");
+        }
+        if (!name.isAbsent()) {
+            Given.text("name", name.value());
+        }
+    }
+
+    /**
+     * Begins an update.
+     *
+     * @return a builder that needs at least one change
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes an {@link UpdateGoal}; sends only what is set. */
+    public static final class Builder {
+        private Field<String> name = Field.absent();
+        private Field<Instant> dueDate = Field.absent();
+        private Field<String> description = Field.absent();
+        private Field<String> color = Field.absent();
+        private Field<List<Long>> addOwners = Field.absent();
+        private Field<List<Long>> removeOwners = Field.absent();
+        private Field<Boolean> archived = Field.absent();
+
+        private Builder() {}
+
+        /**
+         * The name.
+         *
+         * @param value not blank
+         * @return this
+         * @throws IllegalArgumentException if it is null or blank
+         */
+        public Builder name(String value) {
+            this.name = Field.of(Given.text("name", value));
+            return this;
+        }
+
+        /**
+         * When it is due.
+         *
+         * @param value a time, which ClickUp keeps to the millisecond
+         * @return this
+         * @throws IllegalArgumentException if it is null
+         */
+        public Builder dueDate(Instant value) {
+            this.dueDate = Field.of(Given.value("dueDate", value));
+            return this;
+        }
+
+        /**
+         * What it is about.
+         *
+         * @param value the text; an empty one clears it
+         * @return this
+         * @throws IllegalArgumentException if it is null
+         */
+        public Builder description(String value) {
+            this.description = Field.of(Given.value("description", value));
+            return this;
+        }
+
+        /**
+         * The color.
+         *
+         * @param value {@code #rrggbb}; an empty text clears it
+         * @return this
+         * @throws IllegalArgumentException if it is null
+         */
+        public Builder color(String value) {
+            this.color = Field.of(Given.value("color", value));
+            return this;
+        }
+
+        /**
+         * Users to add to the owners; the owners as a whole cannot be replaced.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder addOwners(long... userIds) {
+            return addOwners(Arrays.stream(userIds).boxed().toList());
+        }
+
+        /**
+         * Users to add to the owners; the owners as a whole cannot be replaced.
+         *
+         * @param userIds the users' ids
+         * @return this
+         * @throws IllegalArgumentException if the list or an id is null
+         */
+        public Builder addOwners(List<Long> userIds) {
+            this.addOwners = Field.of(Given.list("addOwners", userIds));
+            return this;
+        }
+
+        /**
+         * Users to take from the owners.
+         *
+         * @param userIds the users' ids
+         * @return this
+         */
+        public Builder removeOwners(long... userIds) {
+            return removeOwners(Arrays.stream(userIds).boxed().toList());
+        }
+
+        /**
+         * Users to take from the owners.
+         *
+         * @param userIds the users' ids
+         * @return this
+         * @throws IllegalArgumentException if the list or an id is null
+         */
+        public Builder removeOwners(List<Long> userIds) {
+            this.removeOwners = Field.of(Given.list("removeOwners", userIds));
+            return this;
+        }
+
+        /**
+         * Whether it is archived. ClickUp does not document this; one program of a third party sends it.
+         *
+         * @param value true to archive it
+         * @return this
+         */
+        public Builder archived(boolean value) {
+            this.archived = Field.of(value);
+            return this;
+        }
+
+        /**
+         * Makes the update.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if nothing is set
+         */
+        public UpdateGoal build() {
+            return new UpdateGoal(name, dueDate, description, color, addOwners, removeOwners, archived);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The ClickUp client: where to begin. */
+@NullMarked
+package io.github.okr4j.clickup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/** Typed client for the goal API of ClickUp. */
+module io.github.okr4j.clickup {
+    requires transitive io.github.okr4j.core;
+    requires com.fasterxml.jackson.annotation;
+
+    exports io.github.okr4j.clickup;
+    exports io.github.okr4j.clickup.goals;
+
+    opens io.github.okr4j.clickup.goals to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,151 @@
+package io.github.okr4j.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.SdkException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class ChainedCallTest {
+    private final SdkException failure = ApiException.of(404, "gone");
+
+    private final List<String> log = new ArrayList<>();
+
+    @Test
+    void execute_bothGood_answersTheSecond() {
+        ApiCall<String> both = ApiCall.completed(20).then(n -> ApiCall.completed("n" + (n + 1)));
+        assertThat(both.execute()).isEqualTo("n21");
+        assertThat(both.executeForResponse().value()).isEqualTo("n21");
+        assertThat(both.executeAsync()).isCompletedWithValue("n21");
+        assertThat(both.executeForResponseAsync().join().value()).isEqualTo("n21");
+    }
+
+    @Test
+    void then_notRun_doesNotDescribeTheSecond() {
+        ApiCall<Integer> both = ApiCall.completed(1).then(this::logged);
+        assertThat(both.preview()).isEqualTo(ApiCall.completed(1).preview());
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void execute_firstFails_neverStartsTheSecond() {
+        ApiCall<Integer> both = ApiCall.<Integer>failed(failure).then(this::logged);
+        assertThatThrownBy(both::execute).isSameAs(failure);
+        assertThat(failureOf(both.executeAsync())).isSameAs(failure);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void execute_secondFails_failsPlainly() {
+        ApiCall<Integer> both = ApiCall.completed(1).then(n -> ApiCall.failed(failure));
+        assertThatThrownBy(both::execute).isSameAs(failure);
+        assertThat(failureOf(both.executeAsync())).isSameAs(failure);
+    }
+
+    @Test
+    void execute_secondCannotBeDescribed_failsWithWhatWasThrown() {
+        IllegalArgumentException bad = new IllegalArgumentException("id must not be blank");
+        ApiCall<Integer> both = ApiCall.completed(1).then(n -> {
+            throw bad;
+        });
+        assertThatThrownBy(both::execute).isSameAs(bad);
+        assertThat(failureOf(both.executeAsync())).isSameAs(bad);
+    }
+
+    @Test
+    void with_options_applyToBoth() {
+        List<CallOptions> seen = new ArrayList<>();
+        ApiCall<Integer> both = new ManualCall<>(CompletableFuture.completedFuture(1), seen, CallOptions.DEFAULT)
+                .then(n -> new ManualCall<>(CompletableFuture.completedFuture(2), seen, CallOptions.DEFAULT));
+        CallOptions options = CallOptions.DEFAULT.withTimeout(Duration.ofSeconds(7));
+        assertThat(both.timeout(Duration.ofSeconds(7)).executeAsync()).isCompletedWithValue(2);
+        assertThat(seen).containsExactly(options, options);
+        assertThat(both.with(options).options()).isEqualTo(options);
+    }
+
+    @Test
+    void cancel_firstUnderWay_cancelsItAndNeverStartsTheSecond() {
+        CompletableFuture<Integer> first = new CompletableFuture<>();
+        CompletableFuture<Integer> both =
+                new ManualCall<>(first).then(this::logged).executeAsync();
+        assertThat(both.cancel(true)).isTrue();
+        assertThat(first).isCancelled();
+        assertThat(both).isCancelled();
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void cancel_secondUnderWay_cancelsIt() {
+        CompletableFuture<Integer> second = new CompletableFuture<>();
+        CompletableFuture<Integer> both =
+                ApiCall.completed(1).then(n -> new ManualCall<>(second)).executeAsync();
+        assertThat(both.cancel(true)).isTrue();
+        assertThat(second).isCancelled();
+    }
+
+    @Test
+    void cancel_dependentStage_leavesTheCallAlone() {
+        CompletableFuture<Integer> second = new CompletableFuture<>();
+        CompletableFuture<Integer> both =
+                ApiCall.completed(1).then(n -> new ManualCall<>(second)).executeAsync();
+        assertThat(both.thenApply(n -> n + 1).cancel(true)).isTrue();
+        second.complete(2);
+        assertThat(both).isCompletedWithValue(2);
+    }
+
+    private ApiCall<Integer> logged(Integer value) {
+        log.add("second after " + value);
+        return ApiCall.completed(value);
+    }
+
+    private static Throwable failureOf(CompletableFuture<?> future) {
+        AtomicReference<Throwable> seen = new AtomicReference<>();
+        assertThat(future.whenComplete((value, failure) -> seen.set(failure))).isCompletedExceptionally();
+        return seen.get();
+    }
+
+    /** A call whose future the test holds in its hand. */
+    private record ManualCall<T>(CompletableFuture<T> future, List<CallOptions> seen, CallOptions options)
+            implements ApiCall<T> {
+        ManualCall(CompletableFuture<T> future) {
+            this(future, new ArrayList<>(), CallOptions.DEFAULT);
+        }
+
+        @Override
+        public T execute() {
+            return future.join();
+        }
+
+        @Override
+        public ApiResponse<T> executeForResponse() {
+            return ApiCall.completed(execute()).executeForResponse();
+        }
+
+        @Override
+        public CompletableFuture<T> executeAsync() {
+            return future;
+        }
+
+        @Override
+        public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+            return future.thenApply(value -> ApiCall.completed(value).executeForResponse());
+        }
+
+        @Override
+        public ApiCall<T> with(CallOptions other) {
+            seen.add(other);
+            return new ManualCall<>(future, seen, other);
+        }
+
+        @Override
+        public RequestPreview preview() {
+            return ApiCall.completed(1).preview();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.okr4j.core.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.SdkException;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AttemptLogTest {
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance()
+            .options(WireMockConfiguration.options().dynamicPort())
+            .build();
+
+    private final CapturedLog log = new CapturedLog();
+
+    @BeforeEach
+    void captureTheLog() {
+        log.start();
+    }
+
+    @AfterEach
+    void releaseTheLog() {
+        log.stop();
+    }
+
+    @Test
+    void attempt_each_isOneLineAtDebug() {
+        SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
+        Caller caller = caller();
+        Acme.failure(
+                SdkException.class,
+                caller.call(Acme.GET, Request.EMPTY.path("id", "t1").query("title", "secret")));
+        String request = "(GET " + SERVER.baseUrl() + "/things/t1?title=***): HTTP 500 after 0 ms";
+        assertThat(log.lines())
+                .containsExactly(
+                        "acme.things.get attempt 1 " + request,
+                        "acme.things.get attempt 2 " + request,
+                        "acme.things.get attempt 3 " + request);
+        assertThat(log.records()).allMatch(line -> line.getLevel().equals(Level.FINE));
+        assertThat(log.records()).allMatch(line -> line.getLoggerName().equals("io.github.okr4j.http"));
+    }
+
+    @Test
+    void attempt_withoutAnswer_tellsWhatBroke() {
+        SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        Acme.failure(SdkException.class, Acme.create(caller()));
+        assertThat(log.lines()).singleElement().asString().contains("POST", "BROKEN");
+    }
+
+    private static Caller caller() {
+        return new TestClient()
+                .baseUrl(SERVER.baseUrl())
+                .timing(new VirtualTime().timing())
+                .build();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.okr4j.core.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server for what no decent server does: exact bytes in, exact bytes out, silence, and connections that break. */
+final class RawServer implements AutoCloseable {
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+
+    private final ServerSocket socket;
+    private final Behaviour behaviour;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+
+    /** What to do about a request; the connection is closed afterwards unless told otherwise. */
+    @FunctionalInterface
+    interface Behaviour {
+        /**
+         * Answers one request.
+         *
+         * @param number 1 for the first request that the server got
+         * @return true to keep the connection
+         */
+        boolean answer(int number, OutputStream out) throws IOException;
+    }
+
+    RawServer(Behaviour behaviour) throws IOException {
+        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.behaviour = behaviour;
+        start(this::accept);
+    }
+
+    /** Reads requests and never answers. */
+    static RawServer silent() throws IOException {
+        return new RawServer((number, out) -> true);
+    }
+
+    /** Reads requests and closes the connection without a word. */
+    static RawServer dropping() throws IOException {
+        return new RawServer((number, out) -> false);
+    }
+
+    /** Answers every request with the same bytes and keeps the connection. */
+    static RawServer answering(String response) throws IOException {
+        return new RawServer((number, out) -> {
+            send(out, response);
+            return true;
+        });
+    }
+
+    /** Writes text, each character a byte. */
+    static void send(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** Heads and bodies as they came, each byte a character. */
+    List<String> requests() {
+        return requests;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket connection : connections) {
+            connection.close();
+        }
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.add(connection);
+                start(() -> serve(connection));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = connection.getInputStream();
+            String request = read(in);
+            while (!request.isEmpty()) {
+                requests.add(request);
+                if (!behaviour.answer(requests.size(), connection.getOutputStream())) {
+                    return;
+                }
+                connection.getOutputStream().flush();
+                request = read(in);
+            }
+        } catch (IOException clientWentAway) {
+            // what some tests are about
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (!bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next < 0) {
+                return "";
+            }
+            bytes.write(next);
+        }
+        Matcher length = LENGTH.matcher(bytes.toString(StandardCharsets.ISO_8859_1));
+        if (length.find()) {
+            bytes.write(in.readNBytes(Integer.parseInt(length.group(1))));
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "raw-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.okr4j.core.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.*;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.NotFoundException;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.RateLimitedException;
+import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.error.ServerException;
+import io.github.okr4j.core.error.TransportException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When a call is tried again, how long it waits before that, and what the exception says about it. */
+class RetryTest {
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance()
+            .options(WireMockConfiguration.options().dynamicPort())
+            .build();
+
+    private static final ResponseDefinitionBuilder GOOD = okJson(Acme.THING);
+    private static final ResponseDefinitionBuilder DROPPED = aResponse().withFault(Fault.EMPTY_RESPONSE);
+
+    private final VirtualTime time = new VirtualTime();
+    private final Caller caller =
+            new TestClient().baseUrl(SERVER.baseUrl()).timing(time.timing()).build();
+
+    @Test
+    void backoff_fullJitterAtMaximum_doublesFromHalfASecondToEight() {
+        answers(serverError());
+        RetryPolicy patient = RetryPolicy.DEFAULT.withMaxAttempts(7);
+        Acme.failure(ServerException.class, Acme.get(caller).retry(patient));
+        assertThat(time.waits().stream().map(Duration::toMillis))
+                .containsExactly(500L, 1_000L, 2_000L, 4_000L, 8_000L, 8_000L);
+        received(7);
+    }
+
+    @Test
+    void backoff_fullJitterAtMinimum_doesNotWait() {
+        time.random(0.0);
+        answers(serverError());
+        Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(time.waits()).isEmpty();
+        received(3);
+    }
+
+    @Test
+    void backoff_fullJitterInBetween_isAShareOfTheBound() {
+        time.random(0.25);
+        answers(serverError());
+        Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(125), Duration.ofMillis(250));
+    }
+
+    @Test
+    void execute_failuresThatPass_answersWithTheNumberOfAttempts() {
+        answers(serverError(), DROPPED, GOOD);
+        assertThat(Acme.get(caller).executeForResponse().attempts()).isEqualTo(3);
+    }
+
+    @Test
+    void execute_async_waitsTheSame() {
+        answers(serverError(), DROPPED, GOOD);
+        assertThat(Acme.get(caller).executeForResponseAsync().join().attempts()).isEqualTo(3);
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void retryAfter_seconds_isWaitedWithATenthOnTop() {
+        answers(status(429).withHeader("Retry-After", "5"), GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(5_500));
+    }
+
+    @Test
+    void retryAfter_long_isWaitedWithAtMostASecondOnTop() {
+        answers(status(503).withHeader("Retry-After", "60"), GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(61));
+    }
+
+    @Test
+    void retryAfter_dateOnASkewedServer_isCountedFromTheServersDate() {
+        time.random(0.0);
+        answers(
+                status(503)
+                        .withHeader("Date", "Mon, 05 Jan 2026 10:00:00 GMT")
+                        .withHeader("Retry-After", "Mon, 05 Jan 2026 10:00:20 GMT"),
+                GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void retryAfter_zero_triesAgainAtOnce() {
+        answers(status(429).withHeader("Retry-After", "0"), GOOD);
+        Acme.create(caller).execute();
+        assertThat(time.waits()).isEmpty();
+        received(2);
+    }
+
+    @Test
+    void resetHeader_of429_isWaitedFor() {
+        time.random(0.0);
+        long reset = VirtualTime.START.plusSeconds(30).getEpochSecond();
+        answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void deadline_waitBeyondIt_failsAtOnceAndCarriesTheWait() {
+        answers(status(429).withHeader("Retry-After", "90"));
+        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(caller));
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.isRetryable()).isTrue();
+        assertThat(time.waits()).isEmpty();
+        received(1);
+    }
+
+    @Test
+    void deadline_hugeWait_failsAtOnce() {
+        answers(status(503).withHeader("Retry-After", "999999999999999"));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(e.headers().first("Retry-After")).isEqualTo("999999999999999");
+        assertThat(time.waits()).isEmpty();
+    }
+
+    @Test
+    void deadline_usedUpByEarlierWaits_endsTheRetries() {
+        answers(status(503).withHeader("Retry-After", "40"));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(41), Duration.ofSeconds(41));
+        assertThat(e.attempts()).isEqualTo(3);
+        time.waits().clear();
+        Acme.failure(ServerException.class, Acme.get(caller).timeout(Duration.ofSeconds(80)));
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(41));
+    }
+
+    @Test
+    void dailyBudget_usedUp_isNotRetried() {
+        long reset = VirtualTime.START.plusSeconds(1).getEpochSecond();
+        answers(status(429)
+                .withHeader("X-RateLimit-Reset", Long.toString(reset))
+                .withHeader("X-Daily", "yes"));
+        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(caller));
+        assertThat(e.scope()).isEqualTo(RateLimit.Scope.DAILY);
+        assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+        received(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void nonIdempotent_plainRefusal_isRetried(int status) {
+        answers(status(status).withHeader("Retry-After", "1"), GOOD);
+        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        received(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500, 502, 503, 504})
+    void nonIdempotent_unclearFailure_isSentOnce(int status) {
+        answers(status(status));
+        ApiException e = Acme.failure(ApiException.class, Acme.create(caller));
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.isRetryable()).isFalse();
+        received(1);
+    }
+
+    @Test
+    void nonIdempotent_refusedThenUnclear_stopsThere() {
+        answers(status(429), serverError(), GOOD);
+        ServerException e = Acme.failure(ServerException.class, Acme.create(caller));
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(2);
+        received(2);
+    }
+
+    @Test
+    void idempotentWrite_unclearThenRefused_staysUnknown() {
+        answers(DROPPED, notFound());
+        NotFoundException e = Acme.failure(NotFoundException.class, Acme.replace(caller));
+        assertThat(e.outcome())
+                .as("the first attempt may have been carried out")
+                .isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(e.attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void idempotentWrite_refusedTwice_isRejected() {
+        answers(status(429), notFound());
+        assertThat(Acme.failure(NotFoundException.class, Acme.replace(caller)).outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void read_unclearThenRefused_isRejected() {
+        answers(DROPPED, notFound());
+        assertThat(Acme.failure(NotFoundException.class, Acme.get(caller)).outcome())
+                .isEqualTo(Outcome.REJECTED);
+    }
+
+    @Test
+    void suppressed_earlierAttempts_areToldInTheirOrder() {
+        answers(DROPPED, serverError(), notFound());
+        NotFoundException e = Acme.failure(NotFoundException.class, Acme.get(caller));
+        assertThat(e.getSuppressed())
+                .satisfiesExactly(
+                        first -> assertThat(first).isInstanceOf(TransportException.class),
+                        second -> assertThat(second).isInstanceOf(ServerException.class));
+        assertThat(((SdkException) e.getSuppressed()[0]).attempts()).isEqualTo(1);
+        assertThat(e.toDiagnostics()).contains("earlier attempt: acme.things.get");
+    }
+
+    @Test
+    void retry_none_triesOnce() {
+        answers(serverError());
+        ServerException e = Acme.failure(ServerException.class, Acme.get(caller).retry(RetryPolicy.NONE));
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.isRetryable()).isTrue();
+        received(1);
+    }
+
+    @Test
+    void retry_eachAttempt_isSignedAnew() {
+        Caller signing = new TestClient()
+                .baseUrl(SERVER.baseUrl())
+                .timing(time.timing())
+                .credentials(io.github.okr4j.core.auth.Credentials.hmacSha256("S1", "cred", "secret"))
+                .build();
+        answers(status(503).withHeader("Retry-After", "30"), GOOD);
+        Acme.get(signing).execute();
+        assertThat(SERVER.findAll(anyRequestedFor(anyUrl())).stream()
+                        .map(request -> request.getHeader("Authorization").replaceAll("&Signature.*", "")))
+                .containsExactlyInAnyOrder(
+                        "S1 Credential=cred&Timestamp=2026-01-05T08:00:00Z",
+                        "S1 Credential=cred&Timestamp=2026-01-05T08:00:31Z");
+    }
+
+    /** One answer after the other; the last one for ever. */
+    private static void answers(ResponseDefinitionBuilder... answers) {
+        for (int i = 0; i < answers.length; i++) {
+            SERVER.stubFor(any(anyUrl())
+                    .inScenario("answers")
+                    .whenScenarioStateIs(i == 0 ? STARTED : "after " + i)
+                    .willSetStateTo("after " + Math.min(i + 1, answers.length - 1))
+                    .willReturn(answers[i]));
+        }
+        if (answers.length == 1) {
+            SERVER.stubFor(any(anyUrl()).willReturn(answers[0]));
+        }
+    }
+
+    private static void received(int requests) {
+        SERVER.verify(requests, anyRequestedFor(anyUrl()));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.okr4j.core.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.CallTimeoutException;
+import io.github.okr4j.core.error.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A server that is silent, and how long a call puts up with it. */
+class TimeoutTest {
+    @RegisterExtension
+    static final WireMockExtension SLOW = WireMockExtension.newInstance()
+            .options(WireMockConfiguration.options().dynamicPort())
+            .build();
+
+    private static final Duration SHORT = Duration.ofMillis(150);
+
+    @Test
+    void attemptTimeout_readFromSilentServer_triesEachAttemptThatLong() throws IOException {
+        try (RawServer server = warmThen("")) {
+            Caller caller = warm(server);
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(caller));
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(e.attempts()).isEqualTo(3);
+            assertThat(e.isRetryable()).isTrue();
+            assertThat(e).hasMessageContaining("attempt took longer");
+            assertThat(server.requests()).hasSize(1 + 3);
+        }
+    }
+
+    @Test
+    void attemptTimeout_createOnSilentServer_isUnknownAndSentOnce() throws IOException {
+        try (RawServer server = warmThen("")) {
+            Caller caller = warm(server);
+            CallTimeoutException e = Acme.asyncFailure(CallTimeoutException.class, Acme.create(caller));
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(e.isRetryable()).isFalse();
+            assertThat(server.requests()).hasSize(1 + 1);
+        }
+    }
+
+    @Test
+    void attemptTimeout_bodyThatStopsInTheMiddle_isATimeout() throws IOException {
+        try (RawServer server = warmThen("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":")) {
+            Caller caller = warm(server);
+            CallTimeoutException e =
+                    Acme.failure(CallTimeoutException.class, Acme.get(caller).retry(RetryPolicy.NONE));
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        }
+    }
+
+    @Test
+    void timeout_shorterThanTheAttempts_endsTheWholeCall() throws IOException {
+        try (RawServer server = RawServer.silent();
+                Caller caller = new TestClient().baseUrl(server.url()).build()) {
+            CallTimeoutException e =
+                    Acme.failure(CallTimeoutException.class, Acme.get(caller).timeout(SHORT));
+            assertThat(e.attempts()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void timeout_usedUpBeforeTheNextHop_isToldAsTheCalls() throws IOException {
+        VirtualTime time = new VirtualTime();
+        RawServer.Behaviour redirectsAndLetsTimePass = (number, out) -> {
+            time.advance(Duration.ofSeconds(91));
+            RawServer.send(out, "HTTP/1.1 302 Found\r\nLocation: /there\r\nContent-Length: 0\r\n\r\n");
+            return true;
+        };
+        try (RawServer server = new RawServer(redirectsAndLetsTimePass)) {
+            Caller caller =
+                    new TestClient().baseUrl(server.url()).timing(time.timing()).build();
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(caller));
+            assertThat(e).hasMessageContaining("the call's timeout of PT1M30S is used up");
+            assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void timeout_endlessPatience_isNoOverflow() throws IOException {
+        Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+        try (RawServer server = RawServer.answering(ok(Acme.THING))) {
+            Caller caller = new TestClient()
+                    .baseUrl(server.url())
+                    .timeout(endless)
+                    .attemptTimeout(endless)
+                    .build();
+            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        }
+    }
+
+    @Test
+    void attemptTimeout_sharedClientWithAShorterReadTimeout_isOurs() {
+        SLOW.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withFixedDelay(120)));
+        OkHttpClient impatient =
+                new OkHttpClient.Builder().readTimeout(Duration.ofMillis(30)).build();
+        Caller caller = new TestClient()
+                .baseUrl(SLOW.baseUrl())
+                .okHttpClient(impatient)
+                .retry(RetryPolicy.NONE)
+                .build();
+        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+    }
+
+    private static String ok(String json) {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + json.length() + "\r\n\r\n"
+                + json;
+    }
+
+    /** Answers the first request well, so that a later timeout is not spent on connecting. */
+    private static RawServer warmThen(String beginning) throws IOException {
+        return new RawServer((number, out) -> {
+            RawServer.send(out, number == 1 ? ok(Acme.THING) : beginning);
+            return true;
+        });
+    }
+
+    /** Waits between attempts cost nothing; the attempts' own timeouts are real and short. */
+    private static Caller warm(RawServer server) {
+        Caller caller = new TestClient()
+                .baseUrl(server.url())
+                .timing(new VirtualTime().timing())
+                .attemptTimeout(SHORT)
+                .build();
+        assertThat(Acme.get(caller).with(CallOptions.DEFAULT).execute().id()).isEqualTo("t1");
+        return caller;
+    }
+
+    @Test
+    void options_ofTheClient_arriveAtTheCall() {
+        try (Caller caller = new TestClient()
+                .baseUrl("https://api.example.com")
+                .timeout(Duration.ofSeconds(5))
+                .attemptTimeout(SHORT)
+                .retry(RetryPolicy.NONE)
+                .header("X-Trace", "a")
+                .build()) {
+            assertThat(Acme.get(caller).options())
+                    .isEqualTo(CallOptions.DEFAULT
+                            .withTimeout(Duration.ofSeconds(5))
+                            .withAttemptTimeout(SHORT)
+                            .withRetry(RetryPolicy.NONE)
+                            .withHeader("X-Trace", "a"));
+        }
+    }
+}

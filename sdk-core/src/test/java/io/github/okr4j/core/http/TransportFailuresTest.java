@@ -1,0 +1,64 @@
+package io.github.okr4j.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.okr4j.core.http.TransportFailures.Kind;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.junit.jupiter.api.Test;
+
+class TransportFailuresTest {
+    @Test
+    void kind_beforeAnythingWasSent_isAboutTheConnection() {
+        assertThat(TransportFailures.kind(new ConnectException(), false)).isEqualTo(Kind.CONNECT);
+        assertThat(TransportFailures.kind(new SSLException("no cipher"), false)).isEqualTo(Kind.TLS);
+        assertThat(TransportFailures.kind(new SocketTimeoutException(), false)).isEqualTo(Kind.TIMEOUT);
+    }
+
+    @Test
+    void kind_afterSending_isABrokenConnectionEvenUnderTls() {
+        assertThat(TransportFailures.kind(new SocketException("reset"), true)).isEqualTo(Kind.BROKEN);
+        assertThat(TransportFailures.kind(new SSLException("Connection reset"), true))
+                .isEqualTo(Kind.BROKEN);
+        assertThat(TransportFailures.kind(guarded(new SSLException("Connection reset")), true))
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void kind_certificateRefusedAfterSending_isAboutTls() {
+        assertThat(TransportFailures.kind(new SSLHandshakeException("bad_certificate"), true))
+                .isEqualTo(Kind.TLS);
+        assertThat(TransportFailures.kind(new SSLPeerUnverifiedException("other host"), true))
+                .isEqualTo(Kind.TLS);
+    }
+
+    @Test
+    void kind_wrappedByTheGuard_isThatOfTheCause() {
+        assertThat(TransportFailures.kind(guarded(new InterruptedIOException("timeout")), true))
+                .isEqualTo(Kind.TIMEOUT);
+        assertThat(TransportFailures.kind(new ProtocolException("odd status line"), true))
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void mayPass_eachKind_isFalseOnlyWhereTimeDoesNotHeal() {
+        assertThat(TransportFailures.mayPass(Kind.TLS)).isFalse();
+        assertThat(TransportFailures.mayPass(Kind.INTERRUPTED)).isFalse();
+        assertThat(TransportFailures.mayPass(Kind.CONNECT)).isTrue();
+        assertThat(TransportFailures.mayPass(Kind.TIMEOUT)).isTrue();
+        assertThat(TransportFailures.mayPass(Kind.BROKEN)).isTrue();
+    }
+
+    private static IOException guarded(IOException cause) {
+        ProtocolException wrapped = new ProtocolException("wrapped");
+        wrapped.initCause(cause);
+        return wrapped;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.okr4j.core.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.okr4j.core.page.PageRule.PagePosition;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PageRuleTest {
+    record Wire(List<String> items, String next, Boolean last, long total) {
+        static Wire of(String next, String... items) {
+            return new Wire(List.of(items), next, null, 0);
+        }
+    }
+
+    @Test
+    void pageToken_tokenPresent_isTheNextPosition() {
+        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertThat(rule.style()).isEqualTo("page token");
+        assertThat(rule.first()).isEmpty();
+        assertThat(rule.items(Wire.of("t2", "a"))).containsExactly("a");
+        assertThat(rule.next(Wire.of("t2", "a"), at(Map.of()))).isEqualTo(Map.of("token", "t2"));
+        assertThat(rule.total(Wire.of("t2"))).isNull();
+    }
+
+    @Test
+    void pageToken_null_isTheEnd() {
+        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertThat(rule.next(Wire.of(null, "a"), at(Map.of("token", "t1")))).isNull();
+    }
+
+    @Test
+    void pageToken_blank_isATokenUnlessDeclaredTheEnd() {
+        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertThat(rule.next(Wire.of("", "a"), at(Map.of()))).isEqualTo(Map.of("token", ""));
+        PageRule<Wire, String> declared =
+                PageRule.pageToken("token", Wire::items, page -> page.next().isEmpty() ? null : page.next());
+        assertThat(declared.next(Wire.of("", "a"), at(Map.of()))).isNull();
+    }
+
+    @Test
+    void cursor_everyPage_repeatsTheFixedParameters() {
+        PageRule<Wire, String> rule = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        assertThat(rule.style()).isEqualTo("cursor");
+        assertThat(rule.first()).isEqualTo(Map.of("limit", "100"));
+        assertThat(rule.next(Wire.of("c2"), at(rule.first()))).isEqualTo(Map.of("limit", "100", "after", "c2"));
+    }
+
+    @Test
+    void offset_shortPage_growsByTheItemsReceived() {
+        PageRule<Wire, String> rule =
+                PageRule.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> page.next() != null);
+        assertThat(rule.style()).isEqualTo("offset");
+        assertThat(rule.next(Wire.of("more", "a", "b", "c"), at(Map.of("start", "10", "limit", "500"))))
+                .isEqualTo(Map.of("start", "13", "limit", "500"));
+    }
+
+    @Test
+    void offset_noMore_isTheEnd() {
+        PageRule<Wire, String> rule =
+                PageRule.offset("start", Map.of(), Wire::items, (page, next) -> next < page.total());
+        Wire page = new Wire(List.of("a", "b"), null, null, 4);
+        assertThat(rule.next(page, at(Map.of()))).isEqualTo(Map.of("start", "2"));
+        assertThat(rule.next(page, at(Map.of("start", "2")))).isNull();
+    }
+
+    @Test
+    void pageNumber_flagFalse_isTheNextNumberEvenAfterAnEmptyPage() {
+        PageRule<Wire, String> rule = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        assertThat(rule.style()).isEqualTo("page number");
+        assertThat(rule.first()).isEqualTo(Map.of("page", "0"));
+        assertThat(rule.next(new Wire(List.of(), null, false, 0), at(rule.first())))
+                .isEqualTo(Map.of("page", "1"));
+    }
+
+    @Test
+    void pageNumber_flagTrue_isTheEndEvenOfAFullPage() {
+        PageRule<Wire, String> rule = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        assertThat(rule.next(new Wire(List.of("a"), null, true, 0), at(rule.first())))
+                .isNull();
+    }
+
+    @Test
+    void pageNumber_noFlag_endsWithAnEmptyPage() {
+        PageRule<Wire, String> rule = PageRule.pageNumber("page", 1, Wire::items, Wire::last);
+        assertThat(rule.next(Wire.of(null, "a"), at(Map.of()))).isEqualTo(Map.of("page", "2"));
+        assertThat(rule.next(Wire.of(null), at(Map.of("page", "2")))).isNull();
+    }
+
+    private static PagePosition at(Map<String, String> parameters) {
+        return new PagePosition("acme.items.list", URI.create("https://api.example.com"), parameters);
+    }
+}

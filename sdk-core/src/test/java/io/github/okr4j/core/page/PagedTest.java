@@ -1,0 +1,192 @@
+package io.github.okr4j.core.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.error.OriginException;
+import io.github.okr4j.core.error.PaginationException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** What lists do beyond the contract that each page rule keeps, and lists that users make themselves. */
+class PagedTest {
+    record Wire(List<Integer> items, String next) {}
+
+    /** Pages that are made up on request. */
+    private static final class Source implements PageSource<Wire> {
+        private final IntFunction<Wire> pages;
+        private int fetched;
+
+        Source(IntFunction<Wire> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        public String operation() {
+            return "acme.items.list";
+        }
+
+        @Override
+        public String list() {
+            return "acme.items.list canary-4711";
+        }
+
+        @Override
+        public URI base() {
+            return URI.create("https://api.example.com");
+        }
+
+        @Override
+        public CallOptions options() {
+            return CallOptions.DEFAULT;
+        }
+
+        @Override
+        public ApiCall<Wire> page(Map<String, String> position) {
+            fetched++;
+            return ApiCall.completed(pages.apply(fetched));
+        }
+    }
+
+    private static Paged<Integer> over(Source source) {
+        return Paged.over(source, PageRule.pageToken("token", Wire::items, Wire::next));
+    }
+
+    @Test
+    void iterator_listWithoutEnd_stopsAfterTenThousandPages() {
+        Source source = new Source(page -> new Wire(List.of(page), "t" + page));
+        Iterator<Integer> items = over(source).iterator();
+        List<Integer> delivered = new ArrayList<>();
+        PaginationException e =
+                catchThrowableOfType(PaginationException.class, () -> items.forEachRemaining(delivered::add));
+        assertThat(delivered).hasSize(10_000);
+        assertThat(source.fetched).isEqualTo(10_000);
+        assertThat(e).hasMessageContaining("10000 pages").hasNoCause();
+        assertThat(e.itemsDelivered()).isEqualTo(10_000);
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(over(source).startingAt(e.resumeToken()).first()).contains(10_001);
+    }
+
+    @Test
+    void hasNext_afterTheListWasGivenUp_failsAgain() {
+        Iterator<Integer> items =
+                over(new Source(page -> new Wire(List.of(1), "same"))).iterator();
+        assertThatThrownBy(() -> items.forEachRemaining(item -> {})).isInstanceOf(PaginationException.class);
+        assertThatThrownBy(items::hasNext).isInstanceOf(PaginationException.class);
+        assertThatThrownBy(items::next).isInstanceOf(PaginationException.class);
+    }
+
+    @Test
+    void iterator_emptyPagesWithItemsBetween_goesOn() {
+        Source source = new Source(page -> page == 250
+                ? new Wire(List.of(), null)
+                : new Wire(page % 100 == 0 ? List.of(page) : List.of(), "t" + page));
+        assertThat(over(source).toList()).containsExactly(100, 200);
+    }
+
+    @Test
+    void iterator_badWayOn_failsOnlyAfterTheItemsBeforeIt() {
+        Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
+        Paged<Integer> list =
+                Paged.over(source, PageRule.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+        List<Integer> delivered = new ArrayList<>();
+        assertThatThrownBy(() -> list.forEach(delivered::add)).isInstanceOf(OriginException.class);
+        assertThat(delivered).containsExactly(1, 2);
+        assertThat(source.fetched).isEqualTo(1);
+    }
+
+    @Test
+    void limit_reachedBeforeABadWayOn_isNoFailure() {
+        Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
+        Paged<Integer> list =
+                Paged.over(source, PageRule.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+        assertThat(list.limit(2).toList()).containsExactly(1, 2);
+    }
+
+    @Test
+    void options_changed_areCarried() {
+        Paged<Integer> list = over(new Source(page -> new Wire(List.of(), null)))
+                .timeout(Duration.ofSeconds(5))
+                .header("X-Trace", "a")
+                .retry(RetryPolicy.NONE);
+        assertThat(list.options())
+                .isEqualTo(CallOptions.DEFAULT
+                        .withTimeout(Duration.ofSeconds(5))
+                        .withHeader("X-Trace", "a")
+                        .withRetry(RetryPolicy.NONE));
+    }
+
+    @Test
+    void options_changed_keepLimitAndStart() {
+        Source source = new Source(page -> new Wire(List.of(page), "t" + page));
+        PageToken second = over(source).pages().iterator().next().next();
+        assertThat(over(source)
+                        .limit(2)
+                        .startingAt(second)
+                        .prefetch()
+                        .with(CallOptions.DEFAULT)
+                        .toList())
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void prefetch_limitReached_asksForNoMore() {
+        Source source = new Source(page -> new Wire(List.of(1, 2), "t" + page));
+        assertThat(over(source).prefetch().limit(3).toList()).containsExactly(1, 2, 1);
+        assertThat(source.fetched).isEqualTo(2);
+    }
+
+    @Test
+    void prefetch_firstPageInHand_hasTheNextUnderWay() {
+        Source source = new Source(page -> new Wire(List.of(page), "t" + page));
+        assertThat(over(source).prefetch().iterator().next()).isEqualTo(1);
+        assertThat(source.fetched).isEqualTo(2);
+    }
+
+    @Test
+    void toString_walkedList_showsTheOperationAndNotTheQuery() {
+        assertThat(over(new Source(page -> new Wire(List.of(), null))).toString())
+                .contains("acme.items.list")
+                .doesNotContain("canary");
+    }
+
+    @Test
+    void of_items_isOnePage() {
+        Paged<String> list = Paged.of(List.of("a", "b", "c"));
+        assertThat(list).containsExactly("a", "b", "c");
+        assertThat(list.first()).contains("a");
+        assertThat(list.limit(2).toList()).containsExactly("a", "b");
+        assertThat(list.limit(9).toList()).containsExactly("a", "b", "c");
+        assertThat(list.prefetch().stream()).hasSize(3);
+        assertThat(list.pages()).containsExactly(new Page<>(List.of("a", "b", "c"), null, 3L));
+    }
+
+    @Test
+    void of_items_carriesOptionsAndRefusesTokens() {
+        Paged<String> list = Paged.of(List.of("a")).timeout(Duration.ofSeconds(5));
+        assertThat(list.options().timeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(list.limit(1).options().timeout()).isEqualTo(Duration.ofSeconds(5));
+        PageToken token = PageToken.of("other", Map.of());
+        assertThatThrownBy(() -> list.startingAt(token))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("pageToken");
+        assertThatThrownBy(() -> list.limit(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void of_noItems_isEmpty() {
+        assertThat(Paged.of(List.of())).isEmpty();
+        assertThat(Paged.of(List.of()).first()).isEmpty();
+    }
+}

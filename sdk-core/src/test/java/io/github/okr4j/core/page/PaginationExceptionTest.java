@@ -1,0 +1,25 @@
+package io.github.okr4j.core.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.PaginationException;
+import io.github.okr4j.core.error.SdkException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PaginationExceptionTest {
+    @Test
+    void after_failedPage_isAsRetryableAsItsCauseAndTellsWhereToGoOn() {
+        PageToken token = PageToken.of("acme.items.list", Map.of("token", "t2"));
+        SdkException cause = ApiException.of(503, "later");
+        PaginationException e = PaginationException.after(cause, token, 40);
+        assertThat(e).hasCause(cause).hasMessageContaining("after 40 items").hasMessageContaining("startingAt");
+        assertThat(e.isRetryable()).isTrue();
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.resumeToken()).isEqualTo(token);
+        assertThat(e.toDiagnostics()).contains("items delivered: 40", "resume token: " + token);
+    }
+}
