@@ -3,7 +3,6 @@ package io.github.okr4j.clickup;
 import io.github.okr4j.clickup.goals.Goals;
 import io.github.okr4j.clickup.goals.KeyResults;
 import io.github.okr4j.core.Environment;
-import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The door to ClickUp. Safe for use by many threads; close it when done. */
@@ -132,8 +129,6 @@ public final class ClickUpClient implements AutoCloseable {
 
     /** Makes a {@link ClickUpClient}; exactly one token must be set. */
     public static final class Builder extends ClientBuilder<Builder> {
-        private static final Pattern VERSION_AT_END = Pattern.compile(".*/v[0-9]+/*");
-
         private @Nullable Credentials personalToken;
         private @Nullable Credentials oauthToken;
 
@@ -153,7 +148,7 @@ public final class ClickUpClient implements AutoCloseable {
          *     header cannot carry
          */
         public Builder personalToken(String token) {
-            this.personalToken = Credentials.rawToken(bare("personalToken", token));
+            this.personalToken = Credentials.rawToken("personalToken", bare("personalToken", token));
             return this;
         }
 
@@ -168,7 +163,7 @@ public final class ClickUpClient implements AutoCloseable {
          *     header cannot carry
          */
         public Builder oauthToken(String token) {
-            this.oauthToken = Credentials.bearer(bare("oauthToken", token));
+            this.oauthToken = Credentials.bearer("oauthToken", bare("oauthToken", token));
             return this;
         }
 
@@ -180,43 +175,21 @@ public final class ClickUpClient implements AutoCloseable {
          *     end before the version, as {@value ClickUpClient#DEFAULT_BASE_URL} does
          */
         public ClickUpClient build() {
-            requireNoVersion(baseUrl());
             return new ClickUpClient(caller(new ClickUpProfile(), credentials(), DEFAULT_BASE_URL));
         }
 
         private Credentials credentials() {
-            if (personalToken != null && oauthToken != null) {
-                throw new IllegalArgumentException("personalToken(…) and oauthToken(…) are both set: keep one of them");
-            }
-            Credentials one = personalToken == null ? oauthToken : personalToken;
-            if (one == null) {
-                throw new IllegalArgumentException("a token is missing: set personalToken(…) or oauthToken(…)");
-            }
-            return one;
+            return eitherOf("personalToken(token)", personalToken, "oauthToken(token)", oauthToken);
         }
 
-        /** Guides and other clients count {@code /v2} to the base URL; here it would come twice. */
-        private static void requireNoVersion(@Nullable String url) {
-            HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
-            if (parsed != null && VERSION_AT_END.matcher(parsed.encodedPath()).matches()) {
-                throw new IllegalArgumentException("baseUrl must end before " + parsed.encodedPath() + "'s version, as "
-                        + DEFAULT_BASE_URL + " does: this SDK adds the version itself");
-            }
-        }
-
-        /** Checked here so that the message names the parameter of this builder. */
-        private static String bare(String parameter, @Nullable String token) {
-            String text = Secret.of(parameter, token).reveal();
-            String lower = text.strip().toLowerCase(Locale.ROOT);
+        private static @Nullable String bare(String parameter, @Nullable String token) {
+            String lower = token == null ? "" : token.strip().toLowerCase(Locale.ROOT);
             if (lower.equals("bearer") || lower.startsWith("bearer ")) {
                 throw new IllegalArgumentException(
                         parameter + " must be the token alone, without \"Bearer\": the method"
                                 + " decides how it is sent, personalToken(…) bare and oauthToken(…) after Bearer");
             }
-            if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-                throw new IllegalArgumentException(parameter + " must be printable ASCII without blanks");
-            }
-            return text;
+            return token;
         }
     }
 }

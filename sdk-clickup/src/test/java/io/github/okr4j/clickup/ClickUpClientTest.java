@@ -93,7 +93,7 @@ class ClickUpClientTest {
     void build_withoutToken_namesBothMethods() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClickUpClient.builder().build())
-                .withMessageContainingAll("personalToken(…)", "oauthToken(…)", "missing");
+                .withMessageContainingAll("exactly one", "personalToken(token)", "oauthToken(token)");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ClickUpClientTest {
                         .personalToken("pk_1")
                         .oauthToken("1_a")
                         .build())
-                .withMessageContainingAll("personalToken(…)", "oauthToken(…)", "both");
+                .withMessageContainingAll("exactly one", "personalToken(token)", "oauthToken(token)");
     }
 
     @Test
@@ -129,8 +129,7 @@ class ClickUpClientTest {
                         .personalToken("pk_1")
                         .baseUrl(baseUrl)
                         .build())
-                .withMessageStartingWith("baseUrl must end before")
-                .withMessageContaining(ClickUpClient.DEFAULT_BASE_URL);
+                .withMessageStartingWith("baseUrl must end before the version");
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.Environment;
-import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
@@ -126,7 +125,6 @@ public final class PipedriveClient implements AutoCloseable {
     /** Makes a {@link PipedriveClient}; exactly one credential must be set. */
     public static final class Builder extends ClientBuilder<Builder> {
         private static final Pattern COMPANY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
-        private static final Pattern VERSION_AT_END = Pattern.compile(".*/v[0-9]+/*");
 
         private @Nullable Credentials apiToken;
         private @Nullable Credentials accessToken;
@@ -147,7 +145,7 @@ public final class PipedriveClient implements AutoCloseable {
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder apiToken(String token) {
-            this.apiToken = Credentials.apiKey("x-api-token", printable("apiToken", token));
+            this.apiToken = Credentials.apiKey("apiToken", "x-api-token", token);
             return this;
         }
 
@@ -159,7 +157,7 @@ public final class PipedriveClient implements AutoCloseable {
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder accessToken(String token) {
-            this.accessToken = Credentials.bearer(printable("accessToken", token));
+            this.accessToken = Credentials.bearer("accessToken", token);
             return this;
         }
 
@@ -192,14 +190,7 @@ public final class PipedriveClient implements AutoCloseable {
         }
 
         private Credentials credentials() {
-            if (apiToken != null && accessToken != null) {
-                throw new IllegalArgumentException("apiToken(…) and accessToken(…) are both set: keep one of them");
-            }
-            Credentials one = apiToken == null ? accessToken : apiToken;
-            if (one == null) {
-                throw new IllegalArgumentException("a credential is missing: set apiToken(…) or accessToken(…)");
-            }
-            return one;
+            return eitherOf("apiToken(token)", apiToken, "accessToken(token)", accessToken);
         }
 
         private String defaultBaseUrl() {
@@ -211,26 +202,15 @@ public final class PipedriveClient implements AutoCloseable {
             return companyDomain == null ? DEFAULT_BASE_URL : "https://" + companyDomain + ".pipedrive.com";
         }
 
-        /** The version's prefix depends on the host, so the operations bring it along; twice would be once too often. */
+        /** The version's prefix depends on the host, so the operations bring it along. */
         private static void requireOrigin(@Nullable String url) {
             HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
-            if (parsed == null || parsed.encodedPath().equals("/")) {
-                return;
-            }
-            boolean vendorsHost = parsed.host().endsWith(".pipedrive.com");
-            if (vendorsHost || VERSION_AT_END.matcher(parsed.encodedPath()).matches()) {
+            if (parsed != null
+                    && parsed.host().endsWith(".pipedrive.com")
+                    && !parsed.encodedPath().equals("/")) {
                 throw new IllegalArgumentException("baseUrl must be the origin only, for example https://"
                         + parsed.host() + ", without " + parsed.encodedPath() + ": this SDK adds the version itself");
             }
-        }
-
-        /** Checked here so that the message names the parameter of this builder. */
-        private static String printable(String parameter, @Nullable String token) {
-            String text = Secret.of(parameter, token).reveal();
-            if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-                throw new IllegalArgumentException(parameter + " must be printable ASCII without blanks");
-            }
-            return text;
         }
     }
 }

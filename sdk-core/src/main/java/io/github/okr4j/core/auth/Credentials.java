@@ -29,35 +29,38 @@ public interface Credentials {
     /**
      * {@code Authorization: Bearer <token>}.
      *
+     * @param parameter what an error message calls the token
      * @param token an OAuth access token or the like
      * @return the credentials
      * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
      */
-    static Credentials bearer(@Nullable String token) {
-        return new HeaderToken("token", "Authorization", "Bearer ", Secret.of("token", token));
+    static Credentials bearer(String parameter, @Nullable String token) {
+        return new HeaderToken(parameter, "Authorization", "Bearer ", Secret.of(parameter, token));
     }
 
     /**
      * {@code Authorization: <token>}, with no scheme before it, as ClickUp wants its {@code pk_} tokens.
      *
+     * @param parameter what an error message calls the token
      * @param token the token
      * @return the credentials
      * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
      */
-    static Credentials rawToken(@Nullable String token) {
-        return new HeaderToken("token", "Authorization", "", Secret.of("token", token));
+    static Credentials rawToken(String parameter, @Nullable String token) {
+        return new HeaderToken(parameter, "Authorization", "", Secret.of(parameter, token));
     }
 
     /**
      * A token in a header of the vendor's own.
      *
+     * @param parameter what an error message calls the token
      * @param header the header's name
-     * @param apiKey the token
+     * @param token the token
      * @return the credentials
-     * @throws IllegalArgumentException if the key is blank or holds a character a header cannot carry
+     * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
      */
-    static Credentials apiKey(String header, @Nullable String apiKey) {
-        return new HeaderToken("apiKey", header, "", Secret.of("apiKey", apiKey));
+    static Credentials apiKey(String parameter, String header, @Nullable String token) {
+        return new HeaderToken(parameter, header, "", Secret.of(parameter, token));
     }
 
     /**

@@ -24,6 +24,11 @@ final class BaseUrl {
         if (url.query() != null || url.fragment() != null) {
             throw new IllegalArgumentException("baseUrl must not hold a query or fragment");
         }
+        if (url.encodedPath().matches(".*/v[0-9]+/*")) {
+            // Guides and other clients count the version to the base URL; here it would come twice.
+            throw new IllegalArgumentException("baseUrl must end before the version, without " + url.encodedPath()
+                    + ": this SDK adds the version itself");
+        }
         if (!url.isHttps() && !insecureAllowed && !isLoopback(url.host())) {
             throw new IllegalArgumentException(
                     "baseUrl must be https: over http to " + url.host() + " anybody could read the credentials");

@@ -141,6 +141,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * The one of two kinds of credentials that is set.
+     *
+     * @param oneMethod how the one is set, for the message, for example {@code personalToken(token)}
+     * @param one the one, or null if it is not set
+     * @param otherMethod how the other is set
+     * @param other the other, or null if it is not set
+     * @return whichever is set
+     * @throws IllegalArgumentException naming both methods, if none or both are set
+     */
+    protected static Credentials eitherOf(
+            String oneMethod, @Nullable Credentials one, String otherMethod, @Nullable Credentials other) {
+        Credentials set = one == null ? other : one;
+        if (set == null || (one != null && other != null)) {
+            throw new IllegalArgumentException("set exactly one of " + oneMethod + " and " + otherMethod);
+        }
+        return set;
+    }
+
+    /**
      * Makes the caller of a client.
      *
      * @param profile what is special about the vendor

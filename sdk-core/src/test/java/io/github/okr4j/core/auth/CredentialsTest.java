@@ -16,17 +16,18 @@ class CredentialsTest {
 
     @Test
     void bearer_token_isAuthorizationWithScheme() {
-        assertThat(Credentials.bearer("abc").headers(NOW)).isEqualTo(Map.of("Authorization", "Bearer abc"));
+        assertThat(Credentials.bearer("token", "abc").headers(NOW)).isEqualTo(Map.of("Authorization", "Bearer abc"));
     }
 
     @Test
     void rawToken_token_isAuthorizationWithoutScheme() {
-        assertThat(Credentials.rawToken("pk_1").headers(NOW)).isEqualTo(Map.of("Authorization", "pk_1"));
+        assertThat(Credentials.rawToken("token", "pk_1").headers(NOW)).isEqualTo(Map.of("Authorization", "pk_1"));
     }
 
     @Test
     void apiKey_token_isTheVendorsOwnHeader() {
-        assertThat(Credentials.apiKey("x-api-token", "abc").headers(NOW)).isEqualTo(Map.of("x-api-token", "abc"));
+        assertThat(Credentials.apiKey("apiKey", "x-api-token", "abc").headers(NOW))
+                .isEqualTo(Map.of("x-api-token", "abc"));
     }
 
     @Test
@@ -73,15 +74,15 @@ class CredentialsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "canary x", "canary\n", "canary\r\nX: y", "canaryé"})
     void token_aHeaderCannotCarry_isRefusedByNameWithoutTheValue(String token) {
-        refused(() -> Credentials.bearer(token), "token");
-        refused(() -> Credentials.rawToken(token), "token");
-        refused(() -> Credentials.apiKey("x-api-token", token), "apiKey");
+        refused(() -> Credentials.bearer("token", token), "token");
+        refused(() -> Credentials.rawToken("token", token), "token");
+        refused(() -> Credentials.apiKey("apiKey", "x-api-token", token), "apiKey");
     }
 
     @Test
     void missingPart_isRefusedByName() {
-        refused(() -> Credentials.bearer(null), "token");
-        refused(() -> Credentials.apiKey("x-api-token", null), "apiKey");
+        refused(() -> Credentials.bearer("token", null), "token");
+        refused(() -> Credentials.apiKey("apiKey", "x-api-token", null), "apiKey");
         refused(() -> Credentials.basic(null, "key"), "username");
         refused(() -> Credentials.basic("user", " "), "apiKey");
         refused(() -> Credentials.basic("user", "canary\n"), "apiKey");
@@ -91,9 +92,9 @@ class CredentialsTest {
 
     @Test
     void toString_eachKind_holdsNoSecret() {
-        assertThat(Credentials.bearer("canary").toString()
-                        + Credentials.rawToken("canary")
-                        + Credentials.apiKey("x-api-token", "canary")
+        assertThat(Credentials.bearer("token", "canary").toString()
+                        + Credentials.rawToken("token", "canary")
+                        + Credentials.apiKey("apiKey", "x-api-token", "canary")
                         + Credentials.basic("user", "canary")
                         + Credentials.hmacSha256("S1-HMAC-SHA256", "cred", "canary"))
                 .doesNotContain("canary");

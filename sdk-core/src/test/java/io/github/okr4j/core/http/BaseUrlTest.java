@@ -13,7 +13,7 @@ class BaseUrlTest {
     @ValueSource(
             strings = {
                 "https://api.example.com",
-                "https://api.example.com:8443/v1/",
+                "https://api.example.com:8443/proxy/",
                 " https://api.example.com ",
                 "http://localhost:8080",
                 "http://127.0.0.1:8080/api",
@@ -66,13 +66,21 @@ class BaseUrlTest {
                 .hasMessageNotContaining("canary");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://api.example.com/v1", "https://api.example.com/api/v2/", "http://localhost/v10"})
+    void checked_endingInAVersion_isRefused(String url) {
+        assertThatThrownBy(() -> BaseUrl.checked(url, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("baseUrl must end before the version");
+    }
+
     @Test
     void build_allowInsecure_takesPlainHttp() {
         try (Caller caller = new TestClient()
-                .baseUrl("http://api.example.com/v1")
+                .baseUrl("http://api.example.com/proxy")
                 .allowInsecure()
                 .build()) {
-            assertThat(caller.baseUrl()).hasToString("http://api.example.com/v1");
+            assertThat(caller.baseUrl()).hasToString("http://api.example.com/proxy");
         }
     }
 }

@@ -61,20 +61,20 @@ class RequestOnTheWireTest {
                 .query("title", "a&b=c d+\u00e9%")
                 .query("id", List.of(1, 2));
         new TestClient()
-                .baseUrl(server.url() + "/v1/")
+                .baseUrl(server.url() + "/proxy/")
                 .build()
                 .call(search, request)
                 .execute();
         assertThat(request())
-                .startsWith("GET /v1/things/a%3Ab%2Fc/?period.start=2026-01-01"
+                .startsWith("GET /proxy/things/a%3Ab%2Fc/?period.start=2026-01-01"
                         + "&title=a%26b%3Dc%20d%2B%C3%A9%25&id=1&id=2 HTTP/1.1\r\n");
     }
 
     @Test
     void credentials_eachKind_areExactlyTheVendorsBytes() {
-        assertThat(sentWith(Credentials.bearer("abc"))).contains("\r\nAuthorization: Bearer abc\r\n");
-        assertThat(sentWith(Credentials.rawToken("pk_1_ABC"))).contains("\r\nAuthorization: pk_1_ABC\r\n");
-        assertThat(sentWith(Credentials.apiKey("x-api-token", "abc")))
+        assertThat(sentWith(Credentials.bearer("token", "abc"))).contains("\r\nAuthorization: Bearer abc\r\n");
+        assertThat(sentWith(Credentials.rawToken("token", "pk_1_ABC"))).contains("\r\nAuthorization: pk_1_ABC\r\n");
+        assertThat(sentWith(Credentials.apiKey("apiKey", "x-api-token", "abc")))
                 .contains("\r\nx-api-token: abc\r\n")
                 .doesNotContain("Authorization");
         assertThat(sentWith(Credentials.basic("ren\u00e9e", "k\u00e9y")))
@@ -104,8 +104,8 @@ class RequestOnTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"Authorization", "authorization", "AUTHORIZATION", "x-api-token", "X-API-Token"})
     void header_ofTheCredentials_isRefusedAndNothingIsSent(String name) {
-        Caller caller =
-                client().credentials(Credentials.apiKey("x-api-token", "abc")).build();
+        Caller caller = client().credentials(Credentials.apiKey("apiKey", "x-api-token", "abc"))
+                .build();
         assertThatThrownBy(() -> Acme.get(caller).header(name, "canary").execute())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name)

@@ -61,9 +61,9 @@ class SecretsTest {
 
     static Stream<Credentials> credentials() {
         return Stream.of(
-                Credentials.bearer(CANARY),
-                Credentials.rawToken(CANARY),
-                Credentials.apiKey("x-api-token", CANARY),
+                Credentials.bearer("token", CANARY),
+                Credentials.rawToken("token", CANARY),
+                Credentials.apiKey("apiKey", "x-api-token", CANARY),
                 Credentials.basic("ann", CANARY),
                 Credentials.hmacSha256("S1-HMAC-SHA256", "cred", CANARY));
     }
@@ -138,7 +138,7 @@ class SecretsTest {
     void success_echoedRequestId_isMasked() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withHeader("X-Request-Id", "r " + CANARY)));
         ApiResponse<Acme.Thing> response =
-                call(caller(Credentials.bearer(CANARY))).executeForResponse();
+                call(caller(Credentials.bearer("token", CANARY))).executeForResponse();
         assertThat(response.requestId()).isEqualTo("r ***");
         assertHarmless(List.of(response.toString()));
     }

@@ -18,7 +18,7 @@ final class TestClient extends ClientBuilder<TestClient> {
     static final String TOKEN = "tok-4711-canary";
 
     private VendorProfile profile = new AcmeProfile();
-    private Credentials credentials = Credentials.bearer(TOKEN);
+    private Credentials credentials = Credentials.bearer("token", TOKEN);
 
     @Override
     protected TestClient self() {

@@ -124,7 +124,7 @@ public final class PerdooRestClient implements AutoCloseable {
          * @throws IllegalArgumentException if it is blank or holds a character a header cannot carry
          */
         public Builder bearerToken(String token) {
-            this.bearer = Credentials.bearer(token);
+            this.bearer = Credentials.bearer("bearerToken", token);
             return this;
         }
 
@@ -156,14 +156,11 @@ public final class PerdooRestClient implements AutoCloseable {
                                 + " the only published one is PerdooRestClient.SIMPLE_OKR_BASE_URL, "
                                 + SIMPLE_OKR_BASE_URL);
             }
-            if (bearer != null && signer == null) {
+            Credentials credentials = eitherOf("bearerToken(token)", bearer, "hmac(credential, secret)", signer);
+            if (bearer != null) {
                 refuseSimpleOkr(address);
-                return new PerdooRestClient(caller(new PerdooRestProfile(false), bearer, null));
             }
-            if (signer != null && bearer == null) {
-                return new PerdooRestClient(caller(new PerdooRestProfile(true), signer, null));
-            }
-            throw new IllegalArgumentException("set exactly one of bearerToken(token) and hmac(credential, secret)");
+            return new PerdooRestClient(caller(new PerdooRestProfile(signer != null), credentials, null));
         }
 
         @Override

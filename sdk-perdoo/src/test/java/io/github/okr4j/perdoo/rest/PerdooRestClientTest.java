@@ -134,7 +134,7 @@ class PerdooRestClientTest {
     void bearerToken_unfitForAHeader_isRefusedByName(String token) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PerdooRestClient.builder().bearerToken(token))
-                .withMessageContaining("token must");
+                .withMessageContaining("bearerToken must");
     }
 
     @ParameterizedTest
