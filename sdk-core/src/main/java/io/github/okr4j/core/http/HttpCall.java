@@ -38,10 +38,13 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
 
     private Verdict<T> attempt(Exchange<T> exchange) {
         Call call = exchange.next();
+        InterruptWatch watch = InterruptWatch.over(call);
         try (Response response = send(call)) {
             return exchange.onResponse(response);
         } catch (IOException e) {
             return exchange.onFailure(e);
+        } finally {
+            watch.end();
         }
     }
 

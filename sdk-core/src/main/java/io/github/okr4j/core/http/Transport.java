@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,11 @@ final class Transport implements AutoCloseable {
     private volatile boolean closed;
 
     private Transport(OkHttpClient client, boolean owned) {
-        this.client = client.newBuilder()
-                .followRedirects(false)
+        OkHttpClient.Builder builder = client.newBuilder();
+        if (owned) {
+            builder.eventListener(new LastConnections());
+        }
+        this.client = builder.followRedirects(false)
                 .followSslRedirects(false)
                 // The attempt's own timeout bounds reading and writing.
                 .readTimeout(Duration.ZERO)
@@ -51,6 +55,16 @@ final class Transport implements AutoCloseable {
         if (owned) {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
+        }
+    }
+
+    /** A call that was under way when the client was closed gives its connection back to nobody. */
+    private final class LastConnections extends EventListener {
+        @Override
+        public void callEnd(Call call) {
+            if (closed) {
+                client.connectionPool().evictAll();
+            }
         }
     }
 

@@ -6,9 +6,11 @@ import io.github.okr4j.core.error.ConnectFailedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.TlsException;
 import io.github.okr4j.core.error.TransportException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -27,13 +29,16 @@ final class TransportFailures {
     private TransportFailures() {}
 
     static Kind kind(IOException e, boolean sent) {
+        if (Thread.currentThread().isInterrupted()) {
+            return Kind.INTERRUPTED; // however it ended: the interrupt cancels the call, see InterruptWatch
+        }
         IOException root = unwrapped(e);
         if (root instanceof InterruptedIOException) {
-            return Thread.currentThread().isInterrupted() ? Kind.INTERRUPTED : Kind.TIMEOUT;
+            return Kind.TIMEOUT;
         }
-        // A connection that breaks under TLS throws an SSLException too; that passes.
+        // A connection that breaks under TLS throws an SSLException too, in the handshake as well; that passes.
         boolean refused = root instanceof SSLHandshakeException || root instanceof SSLPeerUnverifiedException;
-        if (refused || (root instanceof SSLException && !sent)) {
+        if ((refused || (root instanceof SSLException && !sent)) && !isBroken(root)) {
             return Kind.TLS;
         }
         return sent ? Kind.BROKEN : Kind.CONNECT;
@@ -60,6 +65,10 @@ final class TransportFailures {
             case BROKEN ->
                 new TransportException(failure, "the connection broke before the whole answer was there", root);
         };
+    }
+
+    private static boolean isBroken(IOException e) {
+        return e.getCause() instanceof EOFException || e.getCause() instanceof SocketException;
     }
 
     private static IOException unwrapped(IOException e) {

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.page;
 
+import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.PaginationException;
@@ -12,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +77,25 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
         CompletableFuture<W> travelling = ahead;
         ahead = null;
         try {
-            return travelling == null ? list.call(here).execute() : travelling.join();
+            return travelling == null ? list.call(here).execute() : arrived(travelling);
         } catch (SdkException e) {
             throw pages == 0 ? e : PaginationException.after(e, list.token(here), delivered);
-        } catch (CompletionException e) {
+        }
+    }
+
+    private W arrived(CompletableFuture<W> travelling) {
+        try {
+            return travelling.get();
+        } catch (InterruptedException e) {
+            travelling.cancel(true);
+            Thread.currentThread().interrupt();
+            Failure failure = new Failure(list.source().operation(), null, Outcome.UNKNOWN, false, 1);
+            throw new CallInterruptedException(failure, "the calling thread was interrupted", e);
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof SdkException failure) {
-                throw PaginationException.after(failure, list.token(here), delivered);
+                throw failure;
             }
-            throw e;
+            throw new CompletionException(e.getCause());
         }
     }
 

@@ -107,6 +107,25 @@ class AsyncCallTest {
     }
 
     @Test
+    void cancel_beforeTheAnswerBegins_closesTheConnection() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        RawServer.Behaviour silent = (number, out) -> {
+            arrived.countDown();
+            return true;
+        };
+        try (RawServer server = new RawServer(silent)) {
+            Caller caller =
+                    new TestClient().baseUrl(server.url()).timing(timing).build();
+            CompletableFuture<Acme.Thing> future = Acme.create(caller).executeAsync();
+            assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(future.cancel(true)).isTrue();
+            server.awaitNoConnection();
+            assertThat(server.requests()).hasSize(1);
+            assertThat(paused.tasks).as("attempts after cancelling").isEmpty();
+        }
+    }
+
+    @Test
     void cancel_dependentStage_leavesTheCallAlone() throws Exception {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
         CompletableFuture<Acme.Thing> future = Acme.get(caller()).executeAsync();

@@ -8,6 +8,8 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.SdkException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,26 @@ class AttemptLogTest {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         Acme.failure(SdkException.class, Acme.create(caller()));
         assertThat(log.lines()).singleElement().asString().contains("POST", "BROKEN");
+    }
+
+    @Test
+    void attempt_thatTookTime_tellsHowLong() throws IOException {
+        VirtualTime time = new VirtualTime();
+        RawServer.Behaviour slow = (number, out) -> {
+            time.advance(Duration.ofMillis(1_250));
+            RawServer.send(out, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+            return true;
+        };
+        try (RawServer server = new RawServer(slow)) {
+            time.advance(Duration.ofHours(1));
+            Acme.failure(
+                    SdkException.class,
+                    Acme.get(new TestClient()
+                            .baseUrl(server.url())
+                            .timing(time.timing())
+                            .build()));
+        }
+        assertThat(log.lines()).singleElement().asString().endsWith("HTTP 404 after 1250 ms");
     }
 
     private static Caller caller() {

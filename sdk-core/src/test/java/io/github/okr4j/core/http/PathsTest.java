@@ -13,6 +13,8 @@ class PathsTest {
     @ParameterizedTest
     @CsvSource({
         "abc-1._~, abc-1._~",
+        "azAZ09, azAZ09",
+        "'`{@[/:', %60%7B%40%5B%2F%3A",
         "a:b, a%3Ab",
         "a/b, a%2Fb",
         "a b, a%20b",

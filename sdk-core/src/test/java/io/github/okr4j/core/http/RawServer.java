@@ -10,6 +10,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,7 @@ final class RawServer implements AutoCloseable {
     private final Behaviour behaviour;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final Phaser open = new Phaser(1);
 
     /** What to do about a request; the connection is closed afterwards unless told otherwise. */
     @FunctionalInterface
@@ -72,6 +76,16 @@ final class RawServer implements AutoCloseable {
         return requests;
     }
 
+    /** How many connections were made, ended or not. */
+    int connections() {
+        return connections.size();
+    }
+
+    /** Waits until the clients have closed all connections. */
+    void awaitNoConnection() throws InterruptedException, TimeoutException {
+        open.awaitAdvanceInterruptibly(open.arrive(), 10, TimeUnit.SECONDS);
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
@@ -85,6 +99,7 @@ final class RawServer implements AutoCloseable {
             try {
                 Socket connection = socket.accept();
                 connections.add(connection);
+                open.register();
                 start(() -> serve(connection));
             } catch (IOException closed) {
                 return;
@@ -106,6 +121,8 @@ final class RawServer implements AutoCloseable {
             }
         } catch (IOException clientWentAway) {
             // what some tests are about
+        } finally {
+            open.arriveAndDeregister();
         }
     }
 

@@ -3,9 +3,11 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.error.VendorError;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,21 @@ class RedactionTest {
                         + " d s3cr3t%2Fwith%2Bodd~chars%3D e s3cr3t\\/with+odd~chars= f s3cr3t\\u002fwith\\u002Bodd~chars\\u003D"
                         + " g s3cr3t\\\\/with+odd~chars= h other"))
                 .isEqualTo("a *** b *** c *** d *** e *** f *** g *** h ***");
+    }
+
+    @Test
+    void scrub_letterThatJsonMayEscape_isMaskedEitherWay() {
+        Redaction umlauts = new Redaction(Set.of(), List.of(Secret.of("password", "gr\u00fcn")));
+        assertThat(umlauts.scrub("a gr\u00fcn b gr\\u00fcn c gr\\u00FCn")).isEqualTo("a *** b *** c ***");
+    }
+
+    @Test
+    void scrub_vendorError_masksCodeMessageAndFields() {
+        VendorError scrubbed = redaction.scrub(new VendorError(
+                "bad other", "no " + SECRET, Map.of("title", List.of("too long"), "other", List.of("is other"))));
+        assertThat(scrubbed)
+                .isEqualTo(new VendorError(
+                        "bad ***", "no ***", Map.of("title", List.of("too long"), "***", List.of("is ***"))));
     }
 
     @Test

@@ -141,6 +141,16 @@ class RetryTest {
     }
 
     @Test
+    void deadline_waitThatTakesAllOfIt_isNotBegun() {
+        time.random(0);
+        answers(status(503).withHeader("Retry-After", "90"));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(time.waits()).isEmpty();
+        received(1);
+    }
+
+    @Test
     void deadline_usedUpByEarlierWaits_endsTheRetries() {
         answers(status(503).withHeader("Retry-After", "40"));
         ServerException e = Acme.failure(ServerException.class, Acme.get(caller));

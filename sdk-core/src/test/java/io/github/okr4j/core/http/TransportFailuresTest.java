@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.http.TransportFailures.Kind;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -40,11 +41,32 @@ class TransportFailuresTest {
     }
 
     @Test
+    void kind_connectionBrokenInTheHandshake_isAboutTheConnection() {
+        assertThat(TransportFailures.kind(caused(new SSLHandshakeException("terminated"), new EOFException()), false))
+                .isEqualTo(Kind.CONNECT);
+        assertThat(TransportFailures.kind(caused(new SSLException("reset"), new SocketException("reset")), false))
+                .isEqualTo(Kind.CONNECT);
+    }
+
+    @Test
     void kind_wrappedByTheGuard_isThatOfTheCause() {
         assertThat(TransportFailures.kind(guarded(new InterruptedIOException("timeout")), true))
                 .isEqualTo(Kind.TIMEOUT);
         assertThat(TransportFailures.kind(new ProtocolException("odd status line"), true))
                 .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void kind_onAnInterruptedThread_isTheInterruptHoweverTheCallEnded() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(TransportFailures.kind(new IOException("Canceled"), false))
+                    .isEqualTo(Kind.INTERRUPTED);
+            assertThat(TransportFailures.kind(guarded(new SocketException("Socket closed")), true))
+                    .isEqualTo(Kind.INTERRUPTED);
+        } finally {
+            assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
+        }
     }
 
     @Test
@@ -54,6 +76,11 @@ class TransportFailuresTest {
         assertThat(TransportFailures.mayPass(Kind.CONNECT)).isTrue();
         assertThat(TransportFailures.mayPass(Kind.TIMEOUT)).isTrue();
         assertThat(TransportFailures.mayPass(Kind.BROKEN)).isTrue();
+    }
+
+    private static IOException caused(IOException failure, IOException cause) {
+        failure.initCause(cause);
+        return failure;
     }
 
     private static IOException guarded(IOException cause) {

@@ -135,6 +135,7 @@ class TransportTest {
             caller.close();
             closed.countDown();
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
+            server.awaitNoConnection();
         }
     }
 

@@ -181,7 +181,9 @@ class PagedTest {
         assertThatThrownBy(() -> list.startingAt(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pageToken");
-        assertThatThrownBy(() -> list.limit(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> list.limit(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("limit must not be negative");
     }
 
     @Test

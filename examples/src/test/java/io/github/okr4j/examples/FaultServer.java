@@ -1,0 +1,177 @@
+package io.github.okr4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ServerSocketFactory;
+
+/** A loopback server that counts what reached it and can break off at any byte. */
+final class FaultServer implements AutoCloseable {
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+    private static final long PATIENCE_SECONDS = 30;
+    private static final int END_OF_HEAD = 0x0d0a0d0a;
+
+    private final ServerSocket socket;
+    private final boolean secure;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final List<CompletableFuture<Void>> served = new CopyOnWriteArrayList<>();
+    private final Semaphore accepted = new Semaphore(0);
+    private volatile Script script;
+    private volatile boolean closingAtOnce;
+
+    /** What to do about one request. */
+    @FunctionalInterface
+    interface Script {
+        /** Answers, or does not; true keeps the connection. */
+        boolean answer(Turn turn) throws IOException;
+    }
+
+    /** One request that has been read as a whole; number 1 is the first since the script was set. */
+    record Turn(int number, InputStream in, OutputStream out) {
+        void send(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+
+        /** Says nothing more and holds the connection until the client gives it up. */
+        boolean stall() throws IOException {
+            while (in.read() >= 0) {
+                // a client that waits sends nothing
+            }
+            return false;
+        }
+    }
+
+    FaultServer(ServerSocketFactory factory, boolean secure, Script script) throws IOException {
+        this.socket = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.secure = secure;
+        this.script = script;
+        start(this::accept);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    String origin() {
+        return (secure ? "https" : "http") + "://127.0.0.1:" + port();
+    }
+
+    /** Requests since the script was set, read to their last byte. */
+    int requests() {
+        return requests.get();
+    }
+
+    /** Connections since the start. */
+    int connections() {
+        return connections.size();
+    }
+
+    /** From now on answers like this, and counts anew. */
+    void follow(Script next) {
+        closingAtOnce = false;
+        script = next;
+        requests.set(0);
+    }
+
+    /** Waits until all that clients sent over their connections, which they have closed, has been read and counted. */
+    void awaitEnd(int connected) throws Exception {
+        assertThat(accepted.tryAcquire(connected, PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .as("connections accepted")
+                .isTrue();
+        for (CompletableFuture<Void> connection : served) {
+            connection.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** From now on closes every connection before it reads from it. */
+    void closeAtOnce() {
+        closingAtOnce = true;
+    }
+
+    void dropConnections() throws IOException {
+        for (Socket connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        dropConnections();
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.add(connection);
+                if (closingAtOnce) {
+                    connection.close();
+                } else {
+                    CompletableFuture<Void> end = new CompletableFuture<>();
+                    served.add(end);
+                    start(() -> {
+                        serve(connection);
+                        end.complete(null);
+                    });
+                }
+                accepted.release();
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = connection.getInputStream();
+            while (readRequest(in)) {
+                Turn turn = new Turn(requests.incrementAndGet(), in, connection.getOutputStream());
+                if (!script.answer(turn)) {
+                    return;
+                }
+            }
+        } catch (IOException clientWentAway) {
+            // what many cells are about
+        }
+    }
+
+    private static boolean readRequest(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        int lastFour = 0;
+        while (lastFour != END_OF_HEAD) {
+            int next = in.read();
+            if (next < 0) {
+                return false;
+            }
+            head.write(next);
+            lastFour = lastFour << 8 | next;
+        }
+        Matcher length = LENGTH.matcher(head.toString(StandardCharsets.ISO_8859_1));
+        int expected = length.find() ? Integer.parseInt(length.group(1)) : 0;
+        return in.readNBytes(expected).length == expected;
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "fault-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

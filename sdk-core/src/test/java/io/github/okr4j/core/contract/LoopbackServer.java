@@ -1,0 +1,191 @@
+package io.github.okr4j.core.contract;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A server for many connections at once that keeps them open, and that can also hang up and fall silent at any point of
+ * a request.
+ */
+public final class LoopbackServer implements AutoCloseable {
+    /** Many clients may knock in the same instant; one that is turned away would wait a second before it tries again. */
+    private static final int BACKLOG = 512;
+
+    private final ServerSocket socket;
+    private final Behaviour behaviour;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+
+    /** What to do about a request; called on the thread of its connection. */
+    @FunctionalInterface
+    public interface Behaviour {
+        /** Answers, hangs up or falls silent. */
+        void serve(Visit visit) throws IOException;
+    }
+
+    /** Starts at a free port. */
+    public LoopbackServer(Behaviour behaviour) throws IOException {
+        this.socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        this.behaviour = behaviour;
+        start(this::accept);
+    }
+
+    /** Scheme, host and port. */
+    public String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** How many requests have arrived, answered or not. */
+    public int requests() {
+        return requests.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (Socket connection : connections) {
+            connection.close();
+        }
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                connections.add(connection);
+                start(() -> serve(connection));
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            connection.setTcpNoDelay(true);
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            String requestLine = line(in);
+            while (!requestLine.isEmpty()) {
+                requests.incrementAndGet();
+                Visit visit = new Visit(connection, in, requestLine);
+                behaviour.serve(visit);
+                if (!visit.staysOpen) {
+                    return;
+                }
+                requestLine = line(in);
+            }
+        } catch (IOException clientWentAway) {
+            // which is what some tests are about
+        } finally {
+            connections.remove(connection);
+        }
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return line.toString();
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "loopback-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** One request, its head read and its body not; unless it is answered, the connection breaks. */
+    public static final class Visit {
+        private final Socket connection;
+        private final InputStream in;
+        private final String target;
+        private int unread;
+        private boolean staysOpen;
+
+        private Visit(Socket connection, InputStream in, String requestLine) throws IOException {
+            this.connection = connection;
+            this.in = in;
+            this.target = requestLine.split(" ", 3)[1];
+            for (String header = line(in); !header.isEmpty(); header = line(in)) {
+                if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
+                    unread = Integer.parseInt(header.substring(15).strip());
+                }
+            }
+        }
+
+        /** Path and query as they came. */
+        public String target() {
+            return target;
+        }
+
+        /** The path as it came. */
+        public String path() {
+            return target.split("\\?", 2)[0];
+        }
+
+        /** A query parameter, decoded, or the other text if there is none. */
+        public String query(String name, String otherwise) {
+            String[] parts = target.split("\\?", 2);
+            for (String pair : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+                if (pair.startsWith(name + "=")) {
+                    return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+                }
+            }
+            return otherwise;
+        }
+
+        /** Reads the body. */
+        public String body() throws IOException {
+            byte[] bytes = in.readNBytes(unread);
+            unread = 0;
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** Answers JSON and keeps the connection. */
+        public void answer(int status, String json) throws IOException {
+            answer(status, "", json);
+        }
+
+        /**
+         * Answers JSON and keeps the connection.
+         *
+         * @param headers further header lines, each with its line break
+         */
+        public void answer(int status, String headers, String json) throws IOException {
+            body();
+            send(status, headers, json, json.getBytes(StandardCharsets.UTF_8).length);
+            staysOpen = true;
+        }
+
+        /** Answers the first half of the JSON; then the connection breaks. */
+        public void answerHalf(String json) throws IOException {
+            body();
+            send(200, "", json.substring(0, json.length() / 2), json.length());
+        }
+
+        /** Does nothing until the client has had enough. */
+        public void stall() throws IOException {
+            while (in.read() >= 0) {
+                // what the client still sends changes nothing
+            }
+        }
+
+        private void send(int status, String headers, String json, int length) throws IOException {
+            String head = "HTTP/1.1 " + status + " Status\r\nContent-Type: application/json\r\nContent-Length: "
+                    + length + "\r\n" + headers + "\r\n";
+            connection.getOutputStream().write((head + json).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.okr4j.core.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.error.CallInterruptedException;
+import io.github.okr4j.core.error.PaginationException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** A consumer that is interrupted while it waits for a page that is already under way. */
+class PrefetchInterruptTest {
+    private final CompletableFuture<List<Integer>> underWay = new CompletableFuture<>();
+
+    @Test
+    void next_interruptedWaitingForThePrefetchedPage_cancelsItAndSaysWhereToGoOn() {
+        Iterator<Integer> items = list().prefetch().iterator();
+        assertThat(items.next()).isEqualTo(1);
+        Thread.currentThread().interrupt();
+        PaginationException e = catchThrowableOfType(PaginationException.class, items::next);
+        assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
+        assertThat(e).hasCauseInstanceOf(CallInterruptedException.class);
+        assertThat(e.itemsDelivered()).isEqualTo(1);
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(underWay).isCancelled();
+        assertThat(list().startingAt(e.resumeToken()).first()).contains(2);
+    }
+
+    private Paged<Integer> list() {
+        return Paged.over(new Source(underWay), PageRule.pageToken("token", page -> page, page -> "second"));
+    }
+
+    /** Answers page by page when asked to wait, and never when asked in advance. */
+    private record Source(CompletableFuture<List<Integer>> underWay) implements PageSource<List<Integer>> {
+        @Override
+        public String operation() {
+            return "acme.items.list";
+        }
+
+        @Override
+        public String list() {
+            return "acme.items.list";
+        }
+
+        @Override
+        public URI base() {
+            return URI.create("https://api.example.com");
+        }
+
+        @Override
+        public CallOptions options() {
+            return CallOptions.DEFAULT;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public ApiCall<List<Integer>> page(Map<String, String> position) {
+            List<Integer> items = List.of(position.isEmpty() ? 1 : 2);
+            return (ApiCall<List<Integer>>) Proxy.newProxyInstance(
+                    ApiCall.class.getClassLoader(),
+                    new Class<?>[] {ApiCall.class},
+                    (self, method, arguments) -> switch (method.getName()) {
+                        case "with" -> self;
+                        case "execute" -> items;
+                        case "executeAsync" -> underWay;
+                        default -> throw new AssertionError(method);
+                    });
+        }
+    }
+}
