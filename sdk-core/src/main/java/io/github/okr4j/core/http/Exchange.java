@@ -98,7 +98,8 @@ final class Exchange<T> {
         log(kind.toString());
         Outcome outcome = mark.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
         Failure failure = failure(outcome, TransportFailures.mayPass(kind));
-        return retryOrFail(TransportFailures.exception(kind, failure, e), null, true);
+        return retryOrFail(
+                TransportFailures.exception(kind, failure, wiring.redaction().scrub(e)), null, true);
     }
 
     /** Waits on the calling thread. */

@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.error.VendorError;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
@@ -25,6 +27,11 @@ final class Redaction {
     private static final Set<String> PRINTABLE_HEADERS =
             Set.of("accept", "content-type", "content-length", "date", "retry-after", "user-agent");
 
+    private static final Pattern PERCENT = Pattern.compile("%[0-9A-F]{2}");
+    private static final Pattern BACKSLASHES_OR_CHARACTER = Pattern.compile("\\\\+|.", Pattern.DOTALL);
+    /** A signature opens the door while it is fresh, and no two are the same. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?i)(signature(?:=|%3d|\\\\{1,15}+u003d))[0-9a-f]{64}");
+
     private final Set<String> printableQuery;
     private final List<Pattern> secrets;
 
@@ -38,23 +45,46 @@ final class Redaction {
                 .toList();
     }
 
-    /** A secret as it may turn up: plain, in a query, in a path, in Base64. */
+    /** A secret as it may turn up: plain, in a query, in a path, in Base64 of either alphabet, padded or not. */
     private static Stream<String> forms(String secret) {
+        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+        String inQuery = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        String inPath = Paths.encoded(secret);
         return Stream.of(
                 secret,
-                URLEncoder.encode(secret, StandardCharsets.UTF_8),
-                Paths.encoded(secret),
-                Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+                inQuery,
+                lowerCased(inQuery),
+                inPath,
+                lowerCased(inPath),
+                Base64.getEncoder().encodeToString(bytes),
+                Base64.getEncoder().withoutPadding().encodeToString(bytes),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Finds a text also where JSON has escaped some of its characters, by a backslash or by their code. */
+    private static String lowerCased(String percentEncoded) {
+        return PERCENT.matcher(percentEncoded).replaceAll(code -> code.group().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Finds a text also where JSON, up to four times inside JSON, has escaped some of its characters by backslashes or by
+     * their code. Nothing in the pattern can match the same backslashes in two ways: else an answer full of them would
+     * take minutes.
+     */
     private static Pattern inAnyJson(String text) {
         StringBuilder pattern = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            String plain = Pattern.quote(Character.toString(c));
-            boolean neverEscaped = c < 0x80 && Character.isLetterOrDigit(c);
-            pattern.append(neverEscaped ? plain : String.format(Locale.ROOT, "(?:\\\\*%s|\\\\+u(?i:%04x))", plain, c));
-        });
+        Matcher part = BACKSLASHES_OR_CHARACTER.matcher(text);
+        while (part.find()) {
+            int c = part.group().codePointAt(0);
+            if (c == '\\') {
+                int count = part.group().length();
+                pattern.append("(?:(?:\\\\{1,15}+u(?i:005c)){" + count + "}|\\\\{" + count + "," + 16 * count + "}+)");
+            } else if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                pattern.append(part.group());
+            } else {
+                String plain = Pattern.quote(part.group());
+                pattern.append(String.format(Locale.ROOT, "(?:\\\\{0,15}+%s|\\\\{1,15}+u(?i:%04x))", plain, c));
+            }
+        }
         return Pattern.compile(pattern.toString());
     }
 
@@ -92,12 +122,25 @@ final class Redaction {
         return new VendorError(printable(error.code()), printable(error.message()), fieldErrors);
     }
 
+    /** A broken answer's own words may be in the message of what it causes; then only the words that are harmless stay. */
+    IOException scrub(IOException e) {
+        for (Throwable one = e; one != null; one = one.getCause()) {
+            String text = one.toString();
+            if (!text.equals(scrub(text))) {
+                IOException clean = new IOException(scrub(one.toString()));
+                clean.setStackTrace(e.getStackTrace());
+                return clean;
+            }
+        }
+        return e;
+    }
+
     private @Nullable String printable(@Nullable String text) {
         return text == null ? null : scrub(text);
     }
 
     String scrub(String text) {
-        String clean = text;
+        String clean = SIGNATURE.matcher(text).replaceAll("$1" + MASK);
         for (Pattern secret : secrets) {
             clean = secret.matcher(clean).replaceAll(MASK);
         }

@@ -70,6 +70,8 @@ public final class JsonCodec {
             throw JsonException.of(e);
         } catch (IOException e) {
             throw new JsonException(null, "unreadable JSON");
+        } catch (NumberFormatException e) {
+            throw new JsonException(null, "a number beyond the limits"); // Jackson lets it out, payload and all
         }
         if (value == null) {
             throw new JsonException("$", "expected " + type.getSimpleName() + ", found null");
@@ -86,7 +88,7 @@ public final class JsonCodec {
     public @Nullable Object readLoosely(byte[] json) {
         try {
             return mapper.readValue(json, Object.class);
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
             return null;
         }
     }

@@ -18,6 +18,9 @@ record NextUrlRule<W, T>(
         Function<W, @Nullable String> nextOf,
         Function<W, @Nullable Long> totalOf)
         implements PageRule<W, T> {
+    /** No server takes a longer address; reading one of megabytes would cost many times its size. */
+    private static final int MAX_LINK = 16_384;
+
     @Override
     public String style() {
         return "next URL";
@@ -38,6 +41,9 @@ record NextUrlRule<W, T>(
         String link = nextOf.apply(page);
         if (link == null) {
             return null;
+        }
+        if (link.length() > MAX_LINK) {
+            throw refused(at, "has " + link.length() + " characters");
         }
         HttpUrl base = Objects.requireNonNull(HttpUrl.get(at.base()));
         HttpUrl target = base.resolve(link);

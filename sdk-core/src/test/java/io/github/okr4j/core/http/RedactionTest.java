@@ -84,4 +84,21 @@ class RedactionTest {
     void scrub_noSecret_changesNothing() {
         assertThat(redaction.scrub("plain text")).isEqualTo("plain text");
     }
+
+    /** A pattern that can match the same backslashes in two ways would take minutes for these. */
+    @Test
+    void scrub_floodOfBackslashes_comesToAnEnd() {
+        String flood = "\\".repeat(100_000);
+
+        assertThat(redaction.scrub(flood)).isEqualTo(flood);
+    }
+
+    @Test
+    void scrub_ioExceptionThatQuotesASecret_keepsNeitherItNorItsCause() {
+        java.io.IOException broken = new java.io.IOException("odd line", new IllegalStateException(SECRET));
+
+        assertThat(redaction.scrub(broken)).hasNoCause().hasMessage("java.lang.IllegalStateException: ***");
+        java.io.IOException clean = new java.io.IOException("reset");
+        assertThat(redaction.scrub(clean)).isSameAs(clean);
+    }
 }

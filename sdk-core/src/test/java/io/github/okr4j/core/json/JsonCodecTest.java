@@ -163,4 +163,14 @@ class JsonCodecTest {
     private static String nested(int depth) {
         return "{\"x\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
     }
+
+    @Test
+    void read_exponentBeyondAnyNumber_isAJsonExceptionWithoutThePayload() {
+        byte[] json = "{\"canary\": 1e99999999999}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.read(json, Map.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageNotContaining("99999");
+        assertThat(codec.readLoosely(json)).isNull();
+    }
 }

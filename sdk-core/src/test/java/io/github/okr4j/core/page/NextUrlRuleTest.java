@@ -108,4 +108,13 @@ class NextUrlRuleTest {
     private Map<String, String> next(String base, String link) {
         return rule.next(new Wire(link, null), new PagePosition("acme.goals.list", URI.create(base), FIRST));
     }
+
+    @Test
+    void next_linkLongerThanAnyServerTakes_isRefused() {
+        String link = "https://api.example.com/goals/?offset=" + "5".repeat(20_000);
+
+        assertThatThrownBy(() -> next("https://api.example.com", link))
+                .isInstanceOf(OriginException.class)
+                .hasMessageContaining("characters");
+    }
 }
