@@ -5,11 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A goal's {@code editor_token}. ClickUp does not say what it is for; it looks like a right to edit the goal, so it is
- * treated as a secret: {@link #toString()} is always {@code ***}.
+ * treated as a secret: {@link #toString()} is always {@code ***}, and so is its JSON, for no request carries it.
  *
  * @param reveal the token itself
  */
-public record EditorToken(@JsonValue String reveal) {
+public record EditorToken(String reveal) {
     /**
      * Wraps a token.
      *
@@ -19,6 +19,7 @@ public record EditorToken(@JsonValue String reveal) {
     public EditorToken {}
 
     @Override
+    @JsonValue
     public String toString() {
         return "***";
     }

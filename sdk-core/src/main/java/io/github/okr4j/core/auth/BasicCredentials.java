@@ -16,16 +16,20 @@ record BasicCredentials(Secret username, Secret password) implements Credentials
 
     @Override
     public Map<String, String> headers(Instant now) {
-        return Map.of("Authorization", "Basic " + encoded());
+        return Map.of("Authorization", "Basic " + encoded(Base64.getEncoder()));
     }
 
     @Override
     public List<Secret> secrets() {
-        return List.of(password, Secret.of("apiKey", encoded()));
+        // Without padding, which a text that quotes the pair may have lost.
+        return List.of(
+                password,
+                Secret.of("apiKey", encoded(Base64.getEncoder().withoutPadding())),
+                Secret.of("apiKey", encoded(Base64.getUrlEncoder().withoutPadding())));
     }
 
-    private String encoded() {
+    private String encoded(Base64.Encoder base64) {
         String pair = username.reveal() + ":" + password.reveal();
-        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return base64.encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -107,6 +107,13 @@ public final class Caller implements AutoCloseable {
         }
 
         @Override
+        public boolean isSecret(Map<String, String> position) {
+            Redaction redaction = caller.wiring.redaction();
+            return position.values().stream()
+                    .anyMatch(value -> !redaction.scrub(value).equals(value));
+        }
+
+        @Override
         public ApiCall<W> page(Map<String, String> position) {
             return caller.call(endpoint, request.at(position));
         }

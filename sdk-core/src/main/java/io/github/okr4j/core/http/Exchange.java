@@ -128,7 +128,11 @@ final class Exchange<T> {
         } catch (JsonException e) {
             Failure failure = failure(Outcome.UNKNOWN, false);
             String problem = "HTTP " + answer.status() + " with an answer that cannot be read: " + e.getMessage();
-            return new Failed<>(withEarlier(new DecodeException(failure, e.path(), problem)));
+            // Names of members are the server's words, too.
+            return new Failed<>(withEarlier(new DecodeException(
+                    failure,
+                    wiring.redaction().printable(e.path()),
+                    wiring.redaction().scrub(problem))));
         }
     }
 
@@ -144,7 +148,9 @@ final class Exchange<T> {
                     + to.port() + ", not to the configured base URL "
                     + wiring.redaction().url(wiring.base())
                     + "; nothing was sent there";
-            return new Failed<>(withEarlier(new OriginException(failure(Outcome.REJECTED, false), problem)));
+            Failure failure = failure(Outcome.REJECTED, false);
+            return new Failed<>(
+                    withEarlier(new OriginException(failure, wiring.redaction().scrub(problem))));
         }
         if (hops >= Redirects.MAX_HOPS) {
             return onError(answer, answer.errorBody(), "More than " + Redirects.MAX_HOPS + " redirects");

@@ -122,12 +122,12 @@ final class Redaction {
         return new VendorError(printable(error.code()), printable(error.message()), fieldErrors);
     }
 
-    /** A broken answer's own words may be in the message of what it causes; then only the words that are harmless stay. */
+    /** OkHttp quotes what it cannot read, and that may be an echo; such an exception gives way to its scrubbed text. */
     IOException scrub(IOException e) {
         for (Throwable one = e; one != null; one = one.getCause()) {
             String text = one.toString();
             if (!text.equals(scrub(text))) {
-                IOException clean = new IOException(scrub(one.toString()));
+                IOException clean = new IOException(scrub(text));
                 clean.setStackTrace(e.getStackTrace());
                 return clean;
             }
@@ -135,7 +135,8 @@ final class Redaction {
         return e;
     }
 
-    private @Nullable String printable(@Nullable String text) {
+    @Nullable
+    String printable(@Nullable String text) {
         return text == null ? null : scrub(text);
     }
 

@@ -73,7 +73,8 @@ record NextUrlRule<W, T>(
                 || (target.port() == HttpUrl.defaultPort(target.scheme())
                         && base.port() == HttpUrl.defaultPort(base.scheme()));
         if (!target.host().equals(base.host()) || !samePort) {
-            throw refused(at, "points to " + target.scheme() + "://" + target.host() + ":" + target.port());
+            // Not which: a hostile server may have put into the name what it must not get into a text.
+            throw refused(at, "points to another host or port");
         }
         String prefix = base.encodedPath().endsWith("/") ? base.encodedPath() : base.encodedPath() + "/";
         if (!(target.encodedPath() + "/").startsWith(prefix)) {

@@ -46,4 +46,14 @@ public interface PageSource<W> {
      * @return the call, not yet run
      */
     ApiCall<W> page(Map<String, String> position);
+
+    /**
+     * Whether a position holds a credential; such a one is refused, for page tokens are kept and printed.
+     *
+     * @param position the query parameters that fetch a page
+     * @return true if a server has put one there
+     */
+    default boolean isSecret(Map<String, String> position) {
+        return false;
+    }
 }

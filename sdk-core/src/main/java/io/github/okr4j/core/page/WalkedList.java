@@ -2,6 +2,8 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.page.PageRule.PagePosition;
 import java.util.Collections;
 import java.util.Iterator;
@@ -67,7 +69,13 @@ record WalkedList<W, T>(
 
     @Nullable
     Map<String, String> after(W page, Map<String, String> position) {
-        return rule.next(page, new PagePosition(source.operation(), source.base(), position));
+        Map<String, String> next = rule.next(page, new PagePosition(source.operation(), source.base(), position));
+        if (next != null && source.isSecret(next)) {
+            throw new OriginException(
+                    Failure.notSent(source.operation()),
+                    "the vendor's way to the next page holds the client's own credential; nothing was sent there");
+        }
+        return next;
     }
 
     PageToken token(Map<String, String> position) {

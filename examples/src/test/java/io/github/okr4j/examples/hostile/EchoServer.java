@@ -1,0 +1,96 @@
+package io.github.okr4j.examples.hostile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server that makes its answer, to the byte, from the request as it came; an empty answer drops the connection. */
+final class EchoServer implements AutoCloseable {
+    private static final int TLS_HANDSHAKE = 0x16;
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
+    private static final Pattern SIGNATURE = Pattern.compile("Signature=([0-9a-f]{64})");
+
+    private final ServerSocket socket;
+    private final List<String> signatures = new CopyOnWriteArrayList<>();
+    private volatile UnaryOperator<String> answer = request -> "";
+
+    private EchoServer(ServerSocket socket) {
+        this.socket = socket;
+    }
+
+    static EchoServer start() throws IOException {
+        EchoServer server = new EchoServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        Thread thread = new Thread(server::accept, "echo-server");
+        thread.setDaemon(true);
+        thread.start();
+        return server;
+    }
+
+    void answer(UnaryOperator<String> fromRequest) {
+        this.answer = fromRequest;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + socket.getLocalPort();
+    }
+
+    /** All signatures that came; each is as good as the secret while it is fresh. */
+    List<String> signatures() {
+        return signatures;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    /** One connection after the other; each gets one answer. */
+    private void accept() {
+        while (!socket.isClosed()) {
+            try (Socket connection = socket.accept()) {
+                serve(connection);
+            } catch (IOException gone) {
+                // the client hung up, which some calls are meant to do, or the server was closed
+            }
+        }
+    }
+
+    private void serve(Socket connection) throws IOException {
+        String request = read(connection.getInputStream());
+        Matcher signature = SIGNATURE.matcher(request);
+        if (signature.find()) {
+            signatures.add(signature.group(1));
+        }
+        if (!request.isEmpty()) {
+            connection.getOutputStream().write(answer.apply(request).getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (!bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+            int next = in.read();
+            if (next == TLS_HANDSHAKE && bytes.size() == 0) {
+                byte[] head = in.readNBytes(4);
+                return "TLS" + in.readNBytes((head[2] & 0xff) << 8 | (head[3] & 0xff)).length;
+            } else if (next < 0) {
+                return "";
+            }
+            bytes.write(next);
+        }
+        Matcher length = LENGTH.matcher(bytes.toString(StandardCharsets.ISO_8859_1));
+        if (length.find()) {
+            bytes.write(in.readNBytes(Integer.parseInt(length.group(1))));
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+}

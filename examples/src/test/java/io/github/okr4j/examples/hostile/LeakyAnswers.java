@@ -1,0 +1,131 @@
+package io.github.okr4j.examples.hostile;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What servers may answer that print what they got: every place of an answer holds the secret once. */
+final class LeakyAnswers {
+    private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
+    private final String all;
+    private final String secret;
+    private final String encoded;
+
+    private LeakyAnswers(Canary canary) {
+        this.all = String.join(" ", canary.forms());
+        this.secret = canary.secret();
+        this.encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        failures();
+        unreadable();
+        redirects();
+        brokenHttp();
+    }
+
+    /** All of them by name; each makes its answer from the request. */
+    static Map<String, UnaryOperator<String>> of(Canary canary) {
+        return new LeakyAnswers(canary).answers;
+    }
+
+    static String http(int status, String headers, String body) {
+        return "HTTP/1.1 " + status + " X\r\n" + headers + "Connection: close\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.ISO_8859_1).length + "\r\n\r\n" + body;
+    }
+
+    private void failures() {
+        for (int status : List.of(400, 401, 403, 404, 408, 409, 422, 425, 429, 500, 503, 504, 599)) {
+            answers.put("JSON error " + status, request -> http(status, "", jsonError(request)));
+        }
+        answers.put("request as error text", request -> http(418, "", request + all));
+        answers.put("HTML error", request -> http(502, "Content-Type: text/html; " + secret + "\r\n", "<p>" + all));
+        answers.put(
+                "error headers",
+                request -> http(
+                        500,
+                        "X-Request-Id: %s\r\nX-Echo: %s\r\nRetry-After: %s\r\nDate: %s\r\nX-RateLimit-Reset: %s\r\n"
+                                        .formatted(secret, credentials(request), secret, secret, secret)
+                                + "x-datadog-trace-id: " + secret + "\r\nSet-Cookie: t=" + secret + "\r\n",
+                        ""));
+        answers.put("failure in a success", request -> http(200, "", jsonError(request)));
+        answers.put("short failure", request -> http(200, "", "{\"err\": \"" + secret + "\", \"success\": false}"));
+    }
+
+    private void unreadable() {
+        answers.put("request as success", request -> http(200, "Content-Type: text/" + secret + "\r\n", request));
+        answers.put("secret as JSON", request -> http(200, "", "\"" + secret + "\""));
+        answers.put("truncated", request -> http(200, "", "{\"goal\": {\"id\": \"" + secret));
+        String name = "\"" + secret + "\": ";
+        for (String before : List.of("", "\"goal\": {\"id\": \"g\", ", "\"data\": {\"goal\": {\"id\": \"g\", ")) {
+            String text = "{" + before + name + "{" + name + "[1, tru";
+            answers.put("broken behind a name " + before, request -> http(200, "", text));
+        }
+        answers.put("wrong types", request -> http(200, "", wrongTypes()));
+        answers.put("dates", request -> http(200, "", "{\"id\": \"k\", \"created_at\": \"" + secret + "\"}"));
+    }
+
+    private void redirects() {
+        List<String> targets = List.of(
+                "https://evil.example.net/" + encoded + "?t=" + encoded,
+                "https://" + secret + ".example.net/",
+                "http://user:" + encoded + "@127.0.0.1/",
+                "/" + encoded + "?limit=" + encoded + "&offset=" + encoded,
+                "ftp://" + secret);
+        for (String target : targets) {
+            answers.put("redirect " + answers.size(), request -> http(302, "Location: " + target + "\r\n", all));
+            String page = "{\"results\": [], \"keyresults\": [], \"next\": \"" + target + "\", \"next_page_token\": \""
+                    + secret + "\"}";
+            answers.put("next link " + answers.size(), request -> http(200, "", page));
+        }
+    }
+
+    /** OkHttp's own exceptions quote what they cannot read. */
+    private void brokenHttp() {
+        answers.put("no HTTP", UnaryOperator.identity());
+        answers.put("credentials as status line", request -> credentials(request) + "\r\n\r\n");
+        answers.put("secret as status line", request -> secret + "\r\n\r\n");
+        answers.put("secret as status", request -> "HTTP/1.1 " + secret + "\r\n\r\n");
+        answers.put("secret as header line", request -> "HTTP/1.1 200 X\r\n" + secret + "\r\n\r\n");
+        answers.put(
+                "secret as chunk size",
+                request -> "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + secret + "\r\n" + all);
+        answers.put("secret as length", request -> "HTTP/1.1 200 X\r\nContent-Length: " + secret + "\r\n\r\n" + all);
+        answers.put("no gzip", request -> http(200, "Content-Encoding: gzip\r\n", all));
+        answers.put("cut body", request -> "HTTP/1.1 200 X\r\nContent-Length: 9999\r\n\r\n" + request);
+        answers.put("cut error body", request -> "HTTP/1.1 500 X\r\nContent-Length: 9999\r\n\r\n" + request);
+        answers.put("dropped", request -> "");
+    }
+
+    private String jsonError(String request) {
+        String text = (request + all + " " + credentials(request))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
+        String plain = "\"" + text + "\"";
+        return "{\"success\": false, \"err\": %s, \"ECODE\": %s, \"error\": %s, \"error_info\": %s, \"message\": %s"
+                        .formatted(plain, plain, plain, plain, plain)
+                + ", \"detail\": %s, \"code\": %s, \"errors\": {%s: [%s]}, \"details\": {%s: %s}, %s: [%s]}"
+                        .formatted(plain, plain, plain, plain, plain, plain, plain, plain);
+    }
+
+    private String wrongTypes() {
+        String value = "{\"" + secret + "\": \"" + secret + "\"}";
+        List<String> members = new ArrayList<>();
+        for (String name : List.of("goal", "goals", "key_result", "data", "id", "api_id", "results", "keyresults")) {
+            members.add("\"" + name + "\": [" + value + "]");
+        }
+        return "{" + String.join(", ", members) + "}";
+    }
+
+    /** The values of the headers that prove who calls. */
+    private static String credentials(String request) {
+        return request.lines()
+                .filter(line -> line.toLowerCase(java.util.Locale.ROOT).matches("(authorization|x-api-token): .*"))
+                .map(line -> line.substring(line.indexOf(':') + 2))
+                .findFirst()
+                .orElse("");
+    }
+}
