@@ -53,10 +53,10 @@ class OperationsDocTest {
                 Written by the build from the `Operation` constants; do not edit. Evidence: *recorded* = seen in recorded
                 traffic, *documented* = in the vendor's documentation, *third party* = known from others' code or texts only.
                 Retry class: *safe* and *idempotent* calls are repeated after a passing failure; *non-idempotent* ones only
-                if the request certainly was not carried out.
+                if the request certainly was not carried out. Cost: tokens of the vendor's budget; scopes: one of them is enough.
 
-                | Operation | HTTP | Retry class | Paging | Evidence | Documentation |
-                |---|---|---|---|---|---|
+                | Operation | HTTP | Retry class | Paging | Cost | Scopes | Evidence | Documentation |
+                |---|---|---|---|---|---|---|---|
                 """);
         operations().forEach(operation -> page.append(row(operation)));
         return page.toString();
@@ -64,13 +64,15 @@ class OperationsDocTest {
 
     private static String row(Operation<?> operation) {
         String paging = operation.paging() == null ? "none" : operation.paging();
-        return "| `%s` | `%s %s` | %s | %s | %s | %s |%n"
+        return "| `%s` | `%s %s` | %s | %s | %s | %s | %s | %s |%n"
                 .formatted(
                         operation.name(),
                         operation.method(),
                         operation.path(),
                         words(operation.idempotency(), "-"),
                         paging,
+                        operation.cost() == 0 ? "–" : operation.cost(),
+                        operation.scopes().isEmpty() ? "–" : String.join(", ", operation.scopes()),
                         words(operation.evidence(), " "),
                         operation.documentation())
                 .replace(System.lineSeparator(), "\n");

@@ -90,11 +90,12 @@ class CanaryTest {
     void laterPages_thatFail_leaveNoTraceOfTheSecret(Canary canary) throws Exception {
         search.forbid(canary.forms());
         try (AutoCloseable client = client(canary, server.url())) {
+            VendorCall list = VendorCall.of(canary.vendor()).get(0);
             for (UnaryOperator<String> leak : LeakyAnswers.of(canary).values()) {
                 server.answer(request -> request.contains("offset=1") || request.contains("page_token=p2")
                         ? leak.apply(request)
-                        : LeakyAnswers.http(200, "", goodAnswer(request)));
-                drive(VendorCall.of(canary.vendor()).get(0), client, "second page");
+                        : good(list));
+                drive(list, client, "second page");
             }
         }
     }
@@ -138,8 +139,8 @@ class CanaryTest {
 
     @Test
     void editorToken_ofAGoal_isMaskedInTextAndJson() throws Exception {
-        search.forbid(List.of(VendorSamples.EDITOR_TOKEN));
-        server.answer(request -> LeakyAnswers.http(200, "", goodAnswer(request)));
+        search.forbid(List.of(ClickUpCalls.EDITOR_TOKEN));
+        server.answer(request -> LeakyAnswers.http(200, "", ClickUpCalls.GOAL));
         try (ClickUpClient client = ClickUpClient.builder()
                 .personalToken("pk_1")
                 .baseUrl(server.url())
@@ -150,7 +151,7 @@ class CanaryTest {
                     .preview()
                     .body();
 
-            assertThat(goal.editorToken().reveal()).isEqualTo(VendorSamples.EDITOR_TOKEN);
+            assertThat(goal.editorToken().reveal()).isEqualTo(ClickUpCalls.EDITOR_TOKEN);
             assertThat(json).contains("\"editor_token\":\"***\"");
             search.object("goal", goal);
             search.text("JSON", json);
@@ -165,8 +166,10 @@ class CanaryTest {
         try (AutoCloseable client = Canary.built(builder)) {
             search.object("client", client);
             search.object("raw", Canary.raw(client));
-            server.answer(request -> LeakyAnswers.http(200, "X-Request-Id: r\r\n", goodAnswer(request)));
-            drive(canary, client, "success");
+            for (VendorCall call : VendorCall.of(canary.vendor())) {
+                server.answer(request -> good(call));
+                drive(call, client, "success");
+            }
             server.answer(request -> "");
             drive(canary, client, "dropped");
             server.answer(request -> LeakyAnswers.http(200, "", "<p>"));
@@ -236,27 +239,8 @@ class CanaryTest {
         }
     }
 
-    /** A good answer of the operation whose path fits best. */
-    private String goodAnswer(String request) {
-        String path = request.lines().findFirst().orElse("").split(" ", 3)[1];
-        if (path.contains("/keyresults/")) {
-            return VendorSamples.PERDOO_KEY_RESULT;
-        } else if (path.contains("/keyresults")) {
-            return VendorSamples.PERDOO_PAGE;
-        } else if (path.contains("/goals/580")) {
-            return VendorSamples.ENGAGE_GOAL;
-        } else if (path.contains("/api/v2/goals/")) {
-            return VendorSamples.ENGAGE_PAGE.replace(MemoryServer.ORIGIN, server.url());
-        } else if (path.contains("/v2/team/") && request.startsWith("GET")) {
-            return VendorSamples.CLICKUP_GOALS;
-        } else if (path.contains("key_result")) {
-            return VendorSamples.CLICKUP_KEY_RESULT;
-        } else if (path.contains("/v2/")) {
-            return VendorSamples.CLICKUP_GOAL;
-        } else if (path.contains("/find")) {
-            return VendorSamples.PIPEDRIVE_GOALS;
-        }
-        return path.contains("/results") ? VendorSamples.PIPEDRIVE_RESULT : VendorSamples.PIPEDRIVE_GOAL;
+    private String good(VendorCall call) {
+        return LeakyAnswers.http(200, "X-Request-Id: r\r\n", call.answer().replace(MemoryServer.ORIGIN, server.url()));
     }
 
     /** All but those without a text of their own: annotations, constants, and classes that only hold functions. */

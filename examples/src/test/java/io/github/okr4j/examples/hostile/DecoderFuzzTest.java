@@ -56,7 +56,7 @@ class DecoderFuzzTest {
         int status = Mutator.pick(random, STATUSES);
         byte[] base = status < 300 && random.nextInt(10) > 0
                 ? Mutator.bytes(call.answer())
-                : Mutator.bytes(Mutator.pick(random, VendorSamples.ERRORS));
+                : Mutator.bytes(Mutator.pick(random, VendorCall.ERRORS));
         return new Input(call, new Answer(status, List.of(), new Mutator(random, corpus).mutated(base)));
     }
 
@@ -74,8 +74,8 @@ class DecoderFuzzTest {
     private static List<byte[]> corpus() {
         List<byte[]> all = new ArrayList<>();
         CALLS.forEach(call -> all.add(Mutator.bytes(call.answer())));
-        VendorSamples.ERRORS.forEach(error -> all.add(Mutator.bytes(error)));
-        all.add(Mutator.bytes(VendorSamples.ENGAGE_LIST));
+        VendorCall.ERRORS.forEach(error -> all.add(Mutator.bytes(error)));
+        all.add(Mutator.bytes(PerformEngageCalls.LIST));
         return all;
     }
 }

@@ -1,9 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.clickup.goals.CreateKeyResult;
 import io.github.okr4j.clickup.goals.KeyResultType;
-import io.github.okr4j.clickup.goals.UpdateKeyResult;
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
@@ -25,22 +22,11 @@ import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.PageRule.PagePosition;
-import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
-import io.github.okr4j.perdoo.rest.keyresults.Timestamp;
-import io.github.okr4j.performengage.goals.GoalUnit;
-import io.github.okr4j.pipedrive.goals.AssigneeSpec;
-import io.github.okr4j.pipedrive.goals.CreateGoal;
-import io.github.okr4j.pipedrive.goals.DurationSpec;
-import io.github.okr4j.pipedrive.goals.GoalQuery;
-import io.github.okr4j.pipedrive.goals.GoalType;
-import io.github.okr4j.pipedrive.goals.OutcomeSpec;
-import io.github.okr4j.pipedrive.goals.TypeSpec;
-import io.github.okr4j.pipedrive.goals.UpdateGoal;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Instances of the public types that no call brings to light, with the secret wherever a type has a place for one. */
 final class Specimens {
@@ -79,39 +65,12 @@ final class Specimens {
     }
 
     static List<Object> ofVendors() {
-        LocalDate day = LocalDate.of(2026, 1, 1);
-        return List.of(
-                ClickUpClient.builder(),
-                io.github.okr4j.clickup.goals.CreateGoal.builder(),
-                io.github.okr4j.clickup.goals.CreateGoal.builder()
-                        .name("Grow")
-                        .dueDate(Instant.EPOCH)
-                        .build(),
-                io.github.okr4j.clickup.goals.UpdateGoal.builder(),
-                io.github.okr4j.clickup.goals.UpdateGoal.builder().name("Grow").build(),
-                CreateKeyResult.builder(),
-                CreateKeyResult.builder()
-                        .name("Ship")
-                        .type(KeyResultType.NUMBER)
-                        .range(0, 1)
-                        .build(),
-                UpdateKeyResult.builder(),
-                UpdateKeyResult.builder().stepsCurrent(1).build(),
-                CreateGoal.builder(),
-                CreateGoal.builder()
-                        .title("Sell")
-                        .assignee(AssigneeSpec.person(7))
-                        .type(TypeSpec.of(GoalType.DEALS_WON).allPipelines())
-                        .expectedOutcome(OutcomeSpec.quantity(3))
-                        .duration(DurationSpec.between(day, day.plusDays(1)))
-                        .interval(io.github.okr4j.pipedrive.goals.Interval.MONTHLY)
-                        .build(),
-                UpdateGoal.builder(),
-                UpdateGoal.builder().title("Sell").build(),
-                GoalQuery.builder(),
-                GoalQuery.builder().type(GoalType.DEALS_WON).build(),
-                KeyResult.builder("kr-1"),
-                Timestamp.parse("2026-01-05T08:00:00Z"),
-                GoalUnit.of("usd"));
+        return Stream.of(
+                        ClickUpCalls.specimens(),
+                        PipedriveCalls.specimens(),
+                        PerdooCalls.specimens(),
+                        PerformEngageCalls.specimens())
+                .flatMap(List::stream)
+                .toList();
     }
 }

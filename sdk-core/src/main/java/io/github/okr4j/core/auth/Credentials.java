@@ -87,4 +87,14 @@ public interface Credentials {
     static Credentials hmacSha256(String scheme, @Nullable String credential, @Nullable String secret) {
         return new HmacCredentials(scheme, Secret.of("credential", credential), Secret.of("secret", secret));
     }
+
+    /**
+     * No header at all, for calls that prove who they are in their body, or need not.
+     *
+     * @param inBody secrets that travel in the body; they are masked in every text
+     * @return the credentials
+     */
+    static Credentials unsigned(Secret... inBody) {
+        return new Unsigned(List.of(inBody));
+    }
 }

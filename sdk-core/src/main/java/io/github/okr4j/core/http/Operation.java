@@ -4,6 +4,7 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.page.PageRule;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,7 @@ public final class Operation<T> {
     private final HttpMethod method;
     private final String path;
     private final Idempotency idempotency;
-    private final Evidence evidence;
-    private final @Nullable String documentation;
+    private final Source source;
     private final @Nullable String paging;
     private final Answer<T> answer;
 
@@ -28,19 +28,20 @@ public final class Operation<T> {
             HttpMethod method,
             String path,
             Idempotency idempotency,
-            Evidence evidence,
-            @Nullable String documentation,
+            Source source,
             @Nullable String paging,
             Answer<T> answer) {
         this.name = name;
         this.method = method;
         this.path = path;
         this.idempotency = idempotency;
-        this.evidence = evidence;
-        this.documentation = documentation;
+        this.source = source;
         this.paging = paging;
         this.answer = answer;
     }
+
+    /** What the vendor says about the operation, and where. */
+    private record Source(Evidence evidence, @Nullable String documentation, int cost, List<String> scopes) {}
 
     /** Reads the answer. */
     private interface Answer<T> {
@@ -109,8 +110,7 @@ public final class Operation<T> {
                 method,
                 path,
                 idempotency,
-                Evidence.DOCUMENTED,
-                null,
+                new Source(Evidence.DOCUMENTED, null, 0, List.of()),
                 null,
                 (codec, body) -> NoContent.NO_CONTENT);
     }
@@ -122,7 +122,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public Operation<T> idempotency(Idempotency other) {
-        return new Operation<>(name, method, path, other, evidence, documentation, paging, answer);
+        return new Operation<>(name, method, path, other, source, paging, answer);
     }
 
     /**
@@ -133,7 +133,27 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public Operation<T> evidence(Evidence how, String address) {
-        return new Operation<>(name, method, path, idempotency, how, address, paging, answer);
+        return from(new Source(how, address, source.cost(), source.scopes()));
+    }
+
+    /**
+     * The same operation with its price in a vendor's budget of tokens.
+     *
+     * @param tokens what one request costs, more than 0
+     * @return a changed copy
+     */
+    public Operation<T> cost(int tokens) {
+        return from(new Source(source.evidence(), source.documentation(), tokens, source.scopes()));
+    }
+
+    /**
+     * The same operation with the OAuth scopes that allow it.
+     *
+     * @param anyOf one of them is enough
+     * @return a changed copy
+     */
+    public Operation<T> scopes(String... anyOf) {
+        return from(new Source(source.evidence(), source.documentation(), source.cost(), List.of(anyOf)));
     }
 
     /**
@@ -185,13 +205,16 @@ public final class Operation<T> {
      * @return the list operation
      */
     public <I> PagedOperation<T, I> paged(PageRule<T, I> rule) {
-        Operation<T> page =
-                new Operation<>(name, method, path, idempotency, evidence, documentation, rule.style(), answer);
+        Operation<T> page = new Operation<>(name, method, path, idempotency, source, rule.style(), answer);
         return new PagedOperation<>(page, rule);
     }
 
     private <R> Operation<R> answering(Answer<R> other) {
-        return new Operation<>(name, method, path, idempotency, evidence, documentation, paging, other);
+        return new Operation<>(name, method, path, idempotency, source, paging, other);
+    }
+
+    private Operation<T> from(Source other) {
+        return new Operation<>(name, method, path, idempotency, other, paging, answer);
     }
 
     T read(JsonCodec codec, byte[] body) throws JsonException {
@@ -240,7 +263,7 @@ public final class Operation<T> {
      * @return the evidence
      */
     public Evidence evidence() {
-        return evidence;
+        return source.evidence();
     }
 
     /**
@@ -249,7 +272,25 @@ public final class Operation<T> {
      * @return an address, or null for an operation of the user's own
      */
     public @Nullable String documentation() {
-        return documentation;
+        return source.documentation();
+    }
+
+    /**
+     * What one request costs of the vendor's budget.
+     *
+     * @return tokens, or 0 if the vendor does not count them
+     */
+    public int cost() {
+        return source.cost();
+    }
+
+    /**
+     * The OAuth scopes that allow the operation; one of them is enough.
+     *
+     * @return scopes in the vendor's words, empty if the vendor does not tell
+     */
+    public List<String> scopes() {
+        return source.scopes();
     }
 
     /**

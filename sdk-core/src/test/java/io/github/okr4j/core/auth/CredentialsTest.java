@@ -3,6 +3,7 @@ package io.github.okr4j.core.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.Secret;
 import java.time.Instant;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +37,14 @@ class CredentialsTest {
                 .isEqualTo(Map.of("Authorization", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="));
         assertThat(Credentials.basic("renée", "k:é").headers(NOW))
                 .isEqualTo(Map.of("Authorization", "Basic cmVuw6llOms6w6k="));
+    }
+
+    @Test
+    void unsigned_secretInTheBody_isMaskedAndInNoHeader() {
+        Secret secret = Secret.of("clientSecret", "s3cret");
+        assertThat(Credentials.unsigned(secret).headers(Instant.EPOCH)).isEmpty();
+        assertThat(Credentials.unsigned(secret).secrets()).containsExactly(secret);
+        assertThat(Credentials.unsigned(secret)).asString().doesNotContain("s3cret");
     }
 
     @Test

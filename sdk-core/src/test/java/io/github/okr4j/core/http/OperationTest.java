@@ -30,12 +30,16 @@ class OperationTest {
         assertThat(own.evidence()).isEqualTo(Evidence.DOCUMENTED);
         assertThat(own.documentation()).isNull();
         assertThat(own.paging()).isNull();
+        assertThat(own.cost()).isZero();
+        assertThat(own.scopes()).isEmpty();
     }
 
     @Test
     void changedCopies_keepAllElse() {
         Operation<Map<String, Object>> operation = Operation.put("acme.things.replace", "/things/{id}")
                 .evidence(Evidence.RECORDED, "https://docs.example.com")
+                .cost(20)
+                .scopes("things:full", "admin")
                 .idempotency(Idempotency.NON_IDEMPOTENT)
                 .returningMap();
         assertThat(operation.name()).isEqualTo("acme.things.replace");
@@ -43,6 +47,8 @@ class OperationTest {
         assertThat(operation.path()).isEqualTo("/things/{id}");
         assertThat(operation.evidence()).isEqualTo(Evidence.RECORDED);
         assertThat(operation.documentation()).isEqualTo("https://docs.example.com");
+        assertThat(operation.cost()).isEqualTo(20);
+        assertThat(operation.scopes()).containsExactly("things:full", "admin");
         assertThat(operation.idempotency()).isEqualTo(Idempotency.NON_IDEMPOTENT);
         assertThat(operation).hasToString("acme.things.replace (PUT /things/{id})");
     }

@@ -11,21 +11,31 @@ final class GoalOperations {
 
     static final Operation<List<Goal>> FIND = Operation.get("pipedrive.goals.find", "/v1/goals/find")
             .evidence(Evidence.DOCUMENTED, PAGE + "#getGoals")
+            .cost(20)
+            .scopes("goals:read", "goals:full")
             .returning(GoalsEnvelope.class, "data.goals", GoalsEnvelope::goals);
 
     static final Operation<Goal> CREATE = Operation.post("pipedrive.goals.create", "/v1/goals")
             .evidence(Evidence.DOCUMENTED, PAGE + "#addGoal")
+            .cost(10)
+            .scopes("goals:full")
             .returning(GoalEnvelope.class, "data.goal", GoalEnvelope::goal);
 
     static final Operation<Goal> UPDATE = Operation.put("pipedrive.goals.update", "/v1/goals/{id}")
             .evidence(Evidence.DOCUMENTED, PAGE + "#updateGoal")
+            .cost(10)
+            .scopes("goals:full")
             .returning(GoalEnvelope.class, "data.goal", GoalEnvelope::goal);
 
     static final Operation<NoContent> DELETE = Operation.delete("pipedrive.goals.delete", "/v1/goals/{id}")
-            .evidence(Evidence.DOCUMENTED, PAGE + "#deleteGoal");
+            .evidence(Evidence.DOCUMENTED, PAGE + "#deleteGoal")
+            .cost(6)
+            .scopes("goals:full");
 
     static final Operation<GoalResult> RESULTS = Operation.get("pipedrive.goals.results", "/v1/goals/{id}/results")
             .evidence(Evidence.DOCUMENTED, PAGE + "#getGoalResult")
+            .cost(20)
+            .scopes("goals:read", "goals:full")
             .returning(GoalResultEnvelope.class, "data", GoalResultEnvelope::data);
 
     private GoalOperations() {}
