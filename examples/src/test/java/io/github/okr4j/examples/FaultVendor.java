@@ -16,7 +16,7 @@ import io.github.okr4j.examples.FaultDoor.Opened;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
-import io.github.okr4j.perdoo.rest.keyresults.Timestamp;
+import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.goals.AssigneeType;
@@ -220,7 +220,7 @@ enum FaultVendor {
                 .createdAt(at)
                 .modifiedAt(at)
                 .objectiveId("o1")
-                .type(MetricType.RANGE)
+                .type(MetricType.BASELINE)
                 .confidence(BigDecimal.ONE)
                 .currentValue(BigDecimal.ONE)
                 .build();

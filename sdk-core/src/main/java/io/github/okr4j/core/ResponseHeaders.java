@@ -1,23 +1,25 @@
 package io.github.okr4j.core;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of an answer; names are compared without regard to case. */
 public final class ResponseHeaders {
     /** No headers. */
-    public static final ResponseHeaders EMPTY = new ResponseHeaders(Map.of());
+    public static final ResponseHeaders EMPTY = new ResponseHeaders(new String[0]);
 
-    private final Map<String, List<String>> values;
+    private static final int MAX_DIGITS = 15;
 
-    private ResponseHeaders(Map<String, List<String>> values) {
-        TreeMap<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.forEach((name, texts) -> sorted.put(name, List.copyOf(texts)));
-        this.values = Collections.unmodifiableMap(sorted);
+    /** Names and values in turn: a response has a dozen, and most are never asked for, so no map is made of them. */
+    private final String[] namesAndValues;
+
+    private ResponseHeaders(String[] namesAndValues) {
+        this.namesAndValues = namesAndValues;
     }
 
     /**
@@ -27,7 +29,26 @@ public final class ResponseHeaders {
      * @return the headers
      */
     public static ResponseHeaders of(Map<String, List<String>> values) {
-        return new ResponseHeaders(values);
+        List<String> flat = new ArrayList<>();
+        values.forEach((name, texts) -> texts.forEach(text -> {
+            flat.add(name);
+            flat.add(text);
+        }));
+        return new ResponseHeaders(flat.toArray(new String[0]));
+    }
+
+    /**
+     * Makes headers from names and values in turn.
+     *
+     * @param namesAndValues name, value, name, value and so on
+     * @return the headers
+     * @throws IllegalArgumentException if a value is missing
+     */
+    public static ResponseHeaders ofPairs(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("namesAndValues lacks the last value");
+        }
+        return new ResponseHeaders(namesAndValues.clone());
     }
 
     /**
@@ -37,8 +58,12 @@ public final class ResponseHeaders {
      * @return the value, or null if the header is absent
      */
     public @Nullable String first(String name) {
-        List<String> all = values.get(name);
-        return all == null || all.isEmpty() ? null : all.get(0);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equalsIgnoreCase(name)) {
+                return namesAndValues[i + 1];
+            }
+        }
+        return null;
     }
 
     /**
@@ -49,10 +74,7 @@ public final class ResponseHeaders {
      */
     public @Nullable Long firstNumber(String name) {
         String text = first(name);
-        if (text == null || !text.strip().matches("-?\\d{1,15}")) {
-            return null;
-        }
-        return Long.valueOf(text.strip());
+        return text == null ? null : number(text.strip());
     }
 
     /**
@@ -62,7 +84,13 @@ public final class ResponseHeaders {
      * @return the values in their order; empty if the header is absent
      */
     public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i].equalsIgnoreCase(name)) {
+                all.add(namesAndValues[i + 1]);
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -71,12 +99,30 @@ public final class ResponseHeaders {
      * @return the names, sorted
      */
     public Set<String> names() {
-        return values.keySet();
+        TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            names.add(namesAndValues[i]);
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    private static @Nullable Long number(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        if (digits < 1 || digits > MAX_DIGITS) {
+            return null;
+        }
+        for (int i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return Long.valueOf(text);
     }
 
     /** Names only: a header such as {@code Set-Cookie} may hold a secret. */
     @Override
     public String toString() {
-        return "ResponseHeaders" + values.keySet();
+        return "ResponseHeaders" + names();
     }
 }

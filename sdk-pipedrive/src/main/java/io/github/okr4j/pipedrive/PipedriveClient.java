@@ -5,9 +5,19 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.pipedrive.activities.Activities;
+import io.github.okr4j.pipedrive.activities.ActivityTypes;
+import io.github.okr4j.pipedrive.currencies.Currencies;
+import io.github.okr4j.pipedrive.deals.Deals;
 import io.github.okr4j.pipedrive.goals.Goals;
+import io.github.okr4j.pipedrive.pipelines.Pipelines;
+import io.github.okr4j.pipedrive.pipelines.Stages;
+import io.github.okr4j.pipedrive.users.Teams;
+import io.github.okr4j.pipedrive.users.Users;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +32,9 @@ public final class PipedriveClient implements AutoCloseable {
     private static final String BASE_URL = "PIPEDRIVE_BASE_URL";
 
     private final Caller caller;
-    private final Goals goals;
 
     private PipedriveClient(Caller caller) {
         this.caller = caller;
-        this.goals = Goals.over(caller);
     }
 
     /**
@@ -88,7 +96,18 @@ public final class PipedriveClient implements AutoCloseable {
      * @return the operations, in the order of the documentation
      */
     public static List<Operation<?>> operations() {
-        return Goals.operations();
+        return Stream.of(
+                        Goals.operations(),
+                        Users.operations(),
+                        Teams.operations(),
+                        Pipelines.operations(),
+                        Stages.operations(),
+                        ActivityTypes.operations(),
+                        Activities.operations(),
+                        Deals.operations(),
+                        Currencies.operations())
+                .<Operation<?>>flatMap(Collection::stream)
+                .toList();
     }
 
     /**
@@ -97,7 +116,47 @@ public final class PipedriveClient implements AutoCloseable {
      * @return the service
      */
     public Goals goals() {
-        return goals;
+        return Goals.over(caller);
+    }
+
+    /** {@return the company's users} */
+    public Users users() {
+        return Users.over(caller);
+    }
+
+    /** {@return the company's teams, which the vendor calls legacy} */
+    public Teams teams() {
+        return Teams.over(caller);
+    }
+
+    /** {@return the company's pipelines} */
+    public Pipelines pipelines() {
+        return Pipelines.over(caller);
+    }
+
+    /** {@return the stages of the pipelines} */
+    public Stages stages() {
+        return Stages.over(caller);
+    }
+
+    /** {@return the types of activities} */
+    public ActivityTypes activityTypes() {
+        return ActivityTypes.over(caller);
+    }
+
+    /** {@return the company's activities} */
+    public Activities activities() {
+        return Activities.over(caller);
+    }
+
+    /** {@return the company's deals} */
+    public Deals deals() {
+        return Deals.over(caller);
+    }
+
+    /** {@return the company's currencies} */
+    public Currencies currencies() {
+        return Currencies.over(caller);
     }
 
     /**

@@ -35,7 +35,22 @@ final class PipedriveProfile implements VendorProfile {
             "type.params.stage_id",
             "type.params.activity_type_id",
             "period.start",
-            "period.end");
+            "period.end",
+            "search_by_email",
+            "limit",
+            "filter_id",
+            "ids",
+            "owner_id",
+            "person_id",
+            "org_id",
+            "deal_id",
+            "lead_id",
+            "pipeline_id",
+            "stage_id",
+            "status",
+            "done",
+            "updated_since",
+            "updated_until");
 
     /** A reset farther away than a day is no number of seconds from now. */
     private static final long MAX_RESET_SECONDS = 86_400;
@@ -106,7 +121,7 @@ final class PipedriveProfile implements VendorProfile {
         return switch (status) {
             case 402 -> "The company's Pipedrive account is not open: see its billing";
             case 403 ->
-                "The user's permissions, the app's scopes (goals:read, goals:full) or the plan do not allow it;"
+                "The user's permissions, the app's scopes (for goals: goals:read, goals:full) or the plan do not allow it;"
                         + " after many 429 it is a block for abuse";
             case 429 ->
                 "Either the burst limit of a few seconds or the company's token budget for the day is used up;"

@@ -12,6 +12,7 @@ import io.github.okr4j.pipedrive.goals.GoalQuery;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -212,15 +213,37 @@ class PipedriveClientTest {
     }
 
     @Test
-    void operations_always_areTheFiveOfGoals() {
+    void operations_always_areThoseOfEveryRoomWithCostAndScopes() {
         assertThat(PipedriveClient.operations())
-                .extracting(Operation::toString)
-                .containsExactly(
-                        "pipedrive.goals.find (GET /v1/goals/find)",
-                        "pipedrive.goals.create (POST /v1/goals)",
-                        "pipedrive.goals.update (PUT /v1/goals/{id})",
-                        "pipedrive.goals.delete (DELETE /v1/goals/{id})",
-                        "pipedrive.goals.results (GET /v1/goals/{id}/results)");
+                .extracting(operation -> operation.name().replaceFirst("pipedrive\\.(.*)\\..*", "$1"))
+                .containsOnly(
+                        "goals",
+                        "users",
+                        "teams",
+                        "pipelines",
+                        "stages",
+                        "activitytypes",
+                        "activities",
+                        "deals",
+                        "currencies");
+        assertThat(PipedriveClient.operations())
+                .hasSize(24)
+                .doesNotHaveDuplicates()
+                .allMatch(operation -> operation.cost() > 0)
+                .allMatch(operation -> !operation.scopes().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://api.pipedrive.com,  https://api.pipedrive.com/v1/users/me,      https://api.pipedrive.com/api/v2/deals/1",
+        "https://acme.pipedrive.com, https://acme.pipedrive.com/api/v1/users/me, https://acme.pipedrive.com/api/v2/deals/1",
+    })
+    void prefix_perHostAndVersion_isTheVendors(String base, String versionOne, String versionTwo) {
+        try (PipedriveClient client =
+                PipedriveClient.builder().apiToken(TOKEN).baseUrl(base).build()) {
+            assertThat(client.users().me().preview().url()).isEqualTo(versionOne);
+            assertThat(client.deals().get(1).preview().url()).isEqualTo(versionTwo);
+        }
     }
 
     private static String findUrl(PipedriveClient client) {

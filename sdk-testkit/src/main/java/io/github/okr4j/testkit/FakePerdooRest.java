@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake of the documented REST contract for key results: cycles hold objectives, objectives hold key results.
+ * A fake of the documented REST contract: users, teams, and cycles that hold objectives that hold key results.
  *
  * <p>Its peculiarities are the contract's: a request is signed with a time that must be within ten minutes of the
  * fake's; decimals are text; lists come in pages; and an update puts the sent object in the place of the stored one, so
@@ -81,18 +81,39 @@ public final class FakePerdooRest extends FakeVendor {
     }
 
     /**
-     * Sets how many key results a page holds; 2 at the start.
+     * Sets how many records a page holds; 2 at the start.
      *
      * @param size the page size, at least 1
      */
     public void pageSize(int size) {
         if (size < 1) {
-            throw new IllegalArgumentException("a page holds at least one key result, not " + size);
+            throw new IllegalArgumentException("a page holds at least one record, not " + size);
         }
         locked(() -> {
             store.pageSize(size);
             return size;
         });
+    }
+
+    /**
+     * Adds a user who can sign in.
+     *
+     * @param name the user's full name
+     * @param email the user's address
+     * @return the user's id
+     */
+    public String addUser(String name, String email) {
+        return locked(() -> store.users().add(Map.of("name", name, "email", email, "is_active", true)));
+    }
+
+    /**
+     * Adds a team.
+     *
+     * @param name the team's name
+     * @return the team's id
+     */
+    public String addTeam(String name) {
+        return locked(() -> store.teams().add(Map.of("name", name)));
     }
 
     /**
@@ -102,17 +123,28 @@ public final class FakePerdooRest extends FakeVendor {
      * @return the cycle's id
      */
     public String addCycle(String name) {
-        return locked(() -> store.addCycle(name));
+        return locked(() -> store.cycles().add(Map.of("name", name)));
     }
 
     /**
-     * Adds an objective to a cycle.
+     * Adds an objective without a name to a cycle.
      *
      * @param cycleId the cycle's id
      * @return the objective's id
      */
     public String addObjective(String cycleId) {
-        return locked(() -> store.addObjective(cycleId));
+        return addObjective(cycleId, Map.of());
+    }
+
+    /**
+     * Adds an objective in wire form.
+     *
+     * @param cycleId the cycle's id
+     * @param wire its attributes, unknown ones too; one that is missing becomes the zero value of its type
+     * @return the objective's id
+     */
+    public String addObjective(String cycleId, Map<String, ?> wire) {
+        return locked(() -> store.addObjective(cycleId, wire));
     }
 
     /**
@@ -147,6 +179,17 @@ public final class FakePerdooRest extends FakeVendor {
     }
 
     /**
+     * Returns an objective in wire form.
+     *
+     * @param id the objective's id
+     * @return a copy
+     * @throws IllegalArgumentException when there is no such objective
+     */
+    public Map<String, @Nullable Object> objective(String id) {
+        return locked(() -> store.objectives().get(id));
+    }
+
+    /**
      * Returns a key result in wire form.
      *
      * @param id the key result's id
@@ -154,7 +197,16 @@ public final class FakePerdooRest extends FakeVendor {
      * @throws IllegalArgumentException when there is no such key result
      */
     public Map<String, @Nullable Object> keyResult(String id) {
-        return locked(() -> store.keyResult(id));
+        return locked(() -> store.keyResults().get(id));
+    }
+
+    /**
+     * Returns how many objectives all cycles have together.
+     *
+     * @return the number of objectives
+     */
+    public int objectiveCount() {
+        return locked(store.objectives()::size);
     }
 
     /**
@@ -163,6 +215,6 @@ public final class FakePerdooRest extends FakeVendor {
      * @return the number of key results
      */
     public int keyResultCount() {
-        return locked(store::keyResultCount);
+        return locked(store.keyResults()::size);
     }
 }

@@ -1,32 +1,37 @@
 package io.github.okr4j.testkit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake of Pipedrive's goal operations: the goals of one company, seen by one user.
+ * A fake of Pipedrive: the goals of one company, seen by one user, and what they refer to: users, teams, pipelines,
+ * stages, types of activities, activities, deals and currencies.
  *
- * <p>It answers under {@code /api/v1/goals} and under {@code /v1/goals}. Its peculiarities are the vendor's: a goal can
+ * <p>It answers version 1 under {@code /api/v1} and under {@code /v1}, version 2 under {@code /api/v2}. Its peculiarities are the vendor's: a goal can
  * only be found or asked for its results, not read by its id; a search without a filter about whom or what finds the
  * caller's own goals only, and inactive goals are found only when asked for; a deletion answers no data.
  */
 public final class FakePipedrive extends FakeVendor {
 
     private final PipedriveStore store;
+    private final PipedriveContract contract;
 
-    private FakePipedrive(PipedriveStore store) {
-        super(new PipedriveContract(store), "");
+    private FakePipedrive(PipedriveStore store, PipedriveContract contract) {
+        super(contract, "");
         this.store = store;
+        this.contract = contract;
     }
 
     /**
-     * Starts a fake without goals.
+     * Starts a fake with one user and nothing else.
      *
      * @return the running fake
      */
     public static FakePipedrive start() {
-        return new FakePipedrive(new PipedriveStore());
+        PipedriveStore store = new PipedriveStore();
+        return new FakePipedrive(store, new PipedriveContract(store));
     }
 
     /**
@@ -54,6 +59,101 @@ public final class FakePipedrive extends FakeVendor {
      */
     public long currentUserId() {
         return PipedriveStore.CURRENT_USER_ID;
+    }
+
+    /**
+     * Returns the id of the company, to which goals of the whole company are assigned.
+     *
+     * @return the company's id
+     */
+    public long companyId() {
+        return PipedriveUsers.COMPANY_ID;
+    }
+
+    /**
+     * Adds a user beside the one behind the tokens.
+     *
+     * @param name the user's name
+     * @param email the user's e-mail address
+     * @return the user's id
+     */
+    public long addUser(String name, String email) {
+        return locked(() -> contract.users().addUser(name, email));
+    }
+
+    /**
+     * Adds a team.
+     *
+     * @param name the team's name
+     * @param userIds the users in it
+     * @return the team's id
+     */
+    public long addTeam(String name, List<Long> userIds) {
+        return locked(() -> contract.users().addTeam(name, userIds));
+    }
+
+    /**
+     * Adds a pipeline without stages.
+     *
+     * @param name the pipeline's name
+     * @return the pipeline's id
+     */
+    public long addPipeline(String name) {
+        return locked(() -> contract.pipelines().addPipeline(name));
+    }
+
+    /**
+     * Adds a stage.
+     *
+     * @param pipelineId the pipeline it belongs to
+     * @param name the stage's name
+     * @return the stage's id
+     * @throws IllegalArgumentException when there is no such pipeline
+     */
+    public long addStage(long pipelineId, String name) {
+        return locked(() -> contract.pipelines().addStage(pipelineId, name));
+    }
+
+    /**
+     * Adds a type of activities.
+     *
+     * @param name the type's name
+     * @param key what activities of the type refer to
+     * @return the type's id, to which goals refer
+     */
+    public long addActivityType(String name, String key) {
+        return locked(() -> contract.activities().addType(name, key));
+    }
+
+    /**
+     * Adds an activity that is not done.
+     *
+     * @param wire members in the vendor's wire form that differ from the usual ones, for example {@code done}
+     * @return the activity's id
+     */
+    public long addActivity(Map<String, ?> wire) {
+        return locked(() -> contract.activities().add(wire));
+    }
+
+    /**
+     * Adds an open deal.
+     *
+     * @param wire members in the vendor's wire form that differ from the usual ones, for example {@code status}
+     * @return the deal's id
+     */
+    public long addDeal(Map<String, ?> wire) {
+        return locked(() -> contract.deals().add(wire));
+    }
+
+    /**
+     * Adds a currency.
+     *
+     * @param code the currency's code
+     * @param name the currency's name
+     * @return the currency's id, to which goals refer
+     */
+    public long addCurrency(String code, String name) {
+        return locked(() -> contract.currencies().add(code, name));
     }
 
     /**
@@ -108,6 +208,20 @@ public final class FakePipedrive extends FakeVendor {
     public void setProgress(String goalId, Number progress) {
         locked(() -> {
             store.setProgress(goalId, progress);
+            return goalId;
+        });
+    }
+
+    /**
+     * Adds to the progress that the results of a goal report for periods in which a day lies.
+     *
+     * @param goalId the goal's id
+     * @param day the day
+     * @param amount what was reached on that day
+     */
+    public void addProgress(String goalId, LocalDate day, Number amount) {
+        locked(() -> {
+            store.addProgress(goalId, day, amount);
             return goalId;
         });
     }

@@ -2,6 +2,7 @@ package io.github.okr4j.testkit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class PipedriveContract implements Contract {
     private static final String SERVICE = "statistics-goals-api";
 
     private final PipedriveStore store;
+    private final PipedriveUsers users = new PipedriveUsers();
+    private final PipedrivePipelines pipelines = new PipedrivePipelines();
+    private final PipedriveActivities activities = new PipedriveActivities();
+    private final PipedriveDeals deals = new PipedriveDeals();
+    private final PipedriveCurrencies currencies = new PipedriveCurrencies();
     private final Router router = new Router();
 
     PipedriveContract(PipedriveStore store) {
@@ -25,7 +31,33 @@ final class PipedriveContract implements Contract {
                     .on("PUT", prefix + "/goals/{}", this::update)
                     .on("DELETE", prefix + "/goals/{}", this::delete)
                     .on("GET", prefix + "/goals/{}/results", this::results);
+            users.route(router, prefix);
+            activities.routeTypes(router, prefix);
+            currencies.route(router, prefix);
         }
+        pipelines.route(router);
+        activities.route(router);
+        deals.route(router);
+    }
+
+    PipedriveUsers users() {
+        return users;
+    }
+
+    PipedrivePipelines pipelines() {
+        return pipelines;
+    }
+
+    PipedriveActivities activities() {
+        return activities;
+    }
+
+    PipedriveDeals deals() {
+        return deals;
+    }
+
+    PipedriveCurrencies currencies() {
+        return currencies;
     }
 
     @Override
@@ -49,7 +81,24 @@ final class PipedriveContract implements Contract {
 
     @Override
     public Set<String> enumMembers() {
-        return Set.of("type.name", "assignee.type", "interval", "expected_outcome.tracking_metric");
+        return Set.of("type.name", "assignee.type", "interval", "expected_outcome.tracking_metric", "status");
+    }
+
+    @Override
+    public boolean hasPages() {
+        return true;
+    }
+
+    @Override
+    public Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+        return answer.editJson(body -> {
+            if (body instanceof Map<?, ?> page && page.containsKey("additional_data")) {
+                Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));
+                edited.put("additional_data", Json.object("next_cursor", PipedriveAnswers.cursor(1)));
+                return edited;
+            }
+            return body;
+        });
     }
 
     static Refused badRequest(String message) {
@@ -101,7 +150,7 @@ final class PipedriveContract implements Contract {
         if (!duration.contains(asked)) {
             throw badRequest("The period must be within the duration of the goal");
         }
-        return ok(Json.object("progress", store.progress(call.id()), "goal", goal));
+        return ok(Json.object("progress", store.progress(call.id(), asked), "goal", goal));
     }
 
     private void requireGoal(String id) {
@@ -164,7 +213,7 @@ final class PipedriveContract implements Contract {
                         "Please check developers.pipedrive.com"));
     }
 
-    private static Answer limited(Answer answer) {
+    static Answer limited(Answer answer) {
         return answer.withHeaders(
                 Map.of("x-ratelimit-limit", "20", "x-ratelimit-remaining", "19", "x-ratelimit-reset", "2"));
     }

@@ -1,9 +1,12 @@
 package io.github.okr4j.testkit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class PipedriveStore {
 
     private static final class Entry {
         private final Map<String, @Nullable Object> goal;
+        private final NavigableMap<LocalDate, BigDecimal> progressByDay = new TreeMap<>();
         private BigDecimal progress = BigDecimal.ZERO;
         private boolean deleted;
 
@@ -58,8 +62,15 @@ final class PipedriveStore {
         entry(id).progress = Json.plain(progress);
     }
 
-    BigDecimal progress(String id) {
-        return entry(id).progress;
+    void addProgress(String id, LocalDate day, Number amount) {
+        entry(id).progressByDay.merge(day, Json.plain(amount), BigDecimal::add);
+    }
+
+    BigDecimal progress(String id, PipedrivePeriod asked) {
+        Entry entry = entry(id);
+        LocalDate end = asked.end() == null ? LocalDate.MAX : asked.end();
+        return entry.progressByDay.subMap(asked.start(), true, end, true).values().stream()
+                .reduce(entry.progress, BigDecimal::add);
     }
 
     Map<String, @Nullable Object> goal(String id) {

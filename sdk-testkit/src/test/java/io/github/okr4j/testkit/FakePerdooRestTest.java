@@ -99,8 +99,8 @@ class FakePerdooRestTest {
                 .isEqualTo(Json.object(
                         "id", id,
                         "name", "Revenue",
-                        "created_at", "2026-01-05T08:00:00Z",
-                        "modified_at", "2026-01-05T08:00:00Z",
+                        "created_at", "2026-01-05T08:00:02Z",
+                        "modified_at", "2026-01-05T08:00:02Z",
                         "objective_id", objective,
                         "type", "positive",
                         "confidence", "0.50",
@@ -124,8 +124,8 @@ class FakePerdooRestTest {
                 .containsEntry("confidence", "0.00")
                 .containsEntry("target_value_min", null)
                 .containsEntry("id", id)
-                .containsEntry("created_at", "2026-01-05T08:00:00Z")
-                .containsEntry("modified_at", "2026-01-05T08:00:01Z");
+                .containsEntry("created_at", "2026-01-05T08:00:02Z")
+                .containsEntry("modified_at", "2026-01-05T08:00:03Z");
         assertThat(fake.keyResult(id)).isEqualTo(reply.json());
         assertThat(browser.get("/v1/keyresults?cycle_id=" + cycle).list("keyresults"))
                 .isEmpty();
@@ -142,7 +142,7 @@ class FakePerdooRestTest {
 
         Map<String, Object> expected = before;
         expected.put("current_value", "12000.50");
-        expected.put("modified_at", "2026-01-05T08:00:01Z");
+        expected.put("modified_at", "2026-01-05T08:00:03Z");
         assertThat(fake.keyResult(id)).isEqualTo(expected);
     }
 

@@ -10,7 +10,7 @@ import io.github.okr4j.core.page.PageRule.PagePosition;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.examples.hostile.Fuzz.Figures;
 import io.github.okr4j.examples.hostile.Fuzz.Target;
-import io.github.okr4j.perdoo.rest.keyresults.Timestamp;
+import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import io.github.okr4j.performengage.goals.GoalUnit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

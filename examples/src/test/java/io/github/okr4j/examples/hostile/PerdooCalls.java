@@ -4,8 +4,9 @@ import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
-import io.github.okr4j.perdoo.rest.keyresults.Timestamp;
+import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,15 +33,19 @@ final class PerdooCalls {
                 .currentValue(new BigDecimal("12.50"))
                 .targetValueMin(new BigDecimal("20.00"))
                 .build();
-        return List.of(
+        List<VendorCall> all = new ArrayList<>(List.of(
                 VendorCall.call("perdoo.keyresults.list", PAGE, keyResults, s -> s.list("cy-1")),
                 VendorCall.call("perdoo.keyresults.get", KEY_RESULT, keyResults, s -> s.get("kr-1")),
                 VendorCall.call("perdoo.keyresults.replace", KEY_RESULT, keyResults, s -> s.replace(complete)),
-                VendorCall.call("perdoo.keyresults.delete", "", keyResults, s -> s.delete("kr-1")));
+                VendorCall.call("perdoo.keyresults.delete", "", keyResults, s -> s.delete("kr-1"))));
+        all.addAll(PerdooRestRoomsCalls.all());
+        return all;
     }
 
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
-        return List.of(KeyResult.builder("kr-1"), Timestamp.parse("2026-01-05T08:00:00Z"));
+        List<Object> all = new ArrayList<>(List.of(KeyResult.builder("kr-1"), Timestamp.parse("2026-01-05T08:00:00Z")));
+        all.addAll(PerdooRestRoomsCalls.specimens());
+        return all;
     }
 }

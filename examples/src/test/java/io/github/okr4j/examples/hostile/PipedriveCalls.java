@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The operations of Pipedrive, each with a good answer in the wire form; what they hold is invented. */
 final class PipedriveCalls {
@@ -49,18 +50,20 @@ final class PipedriveCalls {
                 .build();
         UpdateGoal change = UpdateGoal.builder().title("Other").build();
         GoalQuery query = GoalQuery.builder().type(GoalType.DEALS_WON).build();
-        return List.of(
+        List<VendorCall> ofGoals = List.of(
                 VendorCall.call("pipedrive.goals.find", GOALS, goals, s -> s.find(query)),
                 VendorCall.call("pipedrive.goals.create", GOAL, goals, s -> s.create(goal)),
                 VendorCall.call("pipedrive.goals.update", GOAL, goals, s -> s.update("g", change)),
                 VendorCall.call("pipedrive.goals.delete", "{\"success\": true}", goals, s -> s.delete("g")),
                 VendorCall.call("pipedrive.goals.results", RESULT, goals, s -> s.results("g", start, end)));
+        return Stream.concat(ofGoals.stream(), PipedriveRoomsCalls.all().stream())
+                .toList();
     }
 
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
         LocalDate day = LocalDate.of(2026, 1, 1);
-        return List.of(
+        List<Object> ofGoals = List.of(
                 CreateGoal.builder(),
                 CreateGoal.builder()
                         .title("Sell")
@@ -74,5 +77,7 @@ final class PipedriveCalls {
                 UpdateGoal.builder().title("Sell").build(),
                 GoalQuery.builder(),
                 GoalQuery.builder().type(GoalType.DEALS_WON).build());
+        return Stream.concat(ofGoals.stream(), PipedriveRoomsCalls.specimens().stream())
+                .toList();
     }
 }

@@ -7,29 +7,35 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-record BasicCredentials(Secret username, Secret password) implements Credentials {
-    BasicCredentials {
+final class BasicCredentials implements Credentials {
+    private final Map<String, String> headers;
+    private final List<Secret> secrets;
+
+    BasicCredentials(Secret username, Secret password) {
         if (username.reveal().indexOf(':') >= 0) {
             throw new IllegalArgumentException("username must not contain a colon: HTTP Basic cannot carry it");
         }
+        byte[] pair = (username.reveal() + ":" + password.reveal()).getBytes(StandardCharsets.UTF_8);
+        this.headers = Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+        // Without padding, which a text that quotes the pair may have lost.
+        this.secrets = List.of(
+                password,
+                Secret.of("apiKey", Base64.getEncoder().withoutPadding().encodeToString(pair)),
+                Secret.of("apiKey", Base64.getUrlEncoder().withoutPadding().encodeToString(pair)));
     }
 
     @Override
     public Map<String, String> headers(Instant now) {
-        return Map.of("Authorization", "Basic " + encoded(Base64.getEncoder()));
+        return headers;
     }
 
     @Override
     public List<Secret> secrets() {
-        // Without padding, which a text that quotes the pair may have lost.
-        return List.of(
-                password,
-                Secret.of("apiKey", encoded(Base64.getEncoder().withoutPadding())),
-                Secret.of("apiKey", encoded(Base64.getUrlEncoder().withoutPadding())));
+        return secrets;
     }
 
-    private String encoded(Base64.Encoder base64) {
-        String pair = username.reveal() + ":" + password.reveal();
-        return base64.encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    @Override
+    public String toString() {
+        return "BasicCredentials[***]";
     }
 }

@@ -6,13 +6,11 @@ import io.github.okr4j.core.error.ErrorAnswer;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import okhttp3.Headers;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what came back: headers, the value of a success, the vendor's words of a failure. */
@@ -48,27 +46,29 @@ final class AnswerReader {
 
     @Nullable
     String requestId() {
-        return wiring.profile().requestIdHeaders().stream()
-                .map(headers::all)
-                .flatMap(List::stream)
-                .findFirst()
-                .map(wiring.redaction()::scrub)
-                .orElse(null);
+        for (String name : wiring.profile().requestIdHeaders()) {
+            String id = headers.first(name);
+            if (id != null) {
+                return wiring.redaction().scrub(id);
+            }
+        }
+        return null;
     }
 
-    boolean isFailureInSuccess(byte[] body) {
+    boolean isFailureInSuccess(ByteBuffer body) {
         return wiring.codec().isMarked(body, wiring.profile().failureMark());
     }
 
-    byte[] successBody() throws IOException {
-        return BodyReader.whole(body());
+    /** To be closed when it is read. */
+    Body successBody() throws IOException {
+        return Body.whole(response.body());
     }
 
-    byte[] errorBody() throws IOException {
-        return BodyReader.beginning(body());
+    ByteBuffer errorBody() throws IOException {
+        return Body.beginning(response.body()).text();
     }
 
-    <T> T value(Operation<T> operation, byte[] body) throws JsonException {
+    <T> T value(Operation<T> operation, ByteBuffer body) throws JsonException {
         if (isMarkup(body)) {
             // A proxy's page with status 200 must not pass for a success, even where no value is expected.
             throw notJson();
@@ -76,7 +76,7 @@ final class AnswerReader {
         try {
             return operation.read(wiring.codec(), body);
         } catch (JsonException e) {
-            if (body.length == 0) {
+            if (!body.hasRemaining()) {
                 throw JsonException.unreadable("the body is empty");
             }
             throw e.path() == null && !isJson() ? notJson() : e;
@@ -94,39 +94,41 @@ final class AnswerReader {
                 "the answer is " + wiring.redaction().scrub(String.valueOf(type)) + ", not JSON");
     }
 
-    ErrorAnswer error(byte[] body) {
+    ErrorAnswer error(ByteBuffer body) {
         Object json = wiring.codec().readLoosely(body);
         VendorError said = json == null ? VendorError.NONE : wiring.profile().error(status(), json);
         // The body of a failure inside a 2xx was read as a whole.
-        int length = Math.min(body.length, BodyReader.MAX_ERROR_BYTES);
+        int length = Math.min(body.remaining(), Body.MAX_ERROR_BYTES);
         Redaction redaction = wiring.redaction();
-        String text = redaction.scrub(new String(body, 0, length, StandardCharsets.UTF_8));
+        String text = redaction.scrub(
+                new String(body.array(), body.arrayOffset() + body.position(), length, StandardCharsets.UTF_8));
         return new ErrorAnswer(status(), redaction.scrub(headers), requestId(), redaction.scrub(said), rateLimit, text);
     }
 
-    private static boolean isMarkup(byte[] body) {
+    private static boolean isMarkup(ByteBuffer body) {
         int i = 0;
-        while (i < body.length && Character.isWhitespace(body[i])) {
+        while (i < body.limit() && Character.isWhitespace(body.get(i))) {
             i++;
         }
-        return i < body.length && body[i] == '<';
-    }
-
-    private ResponseBody body() {
-        return response.body();
+        return i < body.limit() && body.get(i) == '<';
     }
 
     private static ResponseHeaders headers(Response response) {
-        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.putAll(response.headers().toMultimap());
-        if (response.code() == 408 || response.code() == 503) {
+        Headers headers = response.headers();
+        boolean guarded = response.code() == 408 || response.code() == 503;
+        if (guarded) {
             // The guard against hidden resends has put the vendor's own value aside.
-            values.remove("Retry-After");
-            List<String> vendors = values.remove(HiddenResendGuard.RETRY_AFTER_WAS);
-            if (vendors != null) {
-                values.put("Retry-After", vendors);
-            }
+            String vendors = headers.get(HiddenResendGuard.RETRY_AFTER_WAS);
+            Headers.Builder own = headers.newBuilder().removeAll("Retry-After");
+            headers = (vendors == null ? own : own.add("Retry-After", vendors))
+                    .removeAll(HiddenResendGuard.RETRY_AFTER_WAS)
+                    .build();
         }
-        return ResponseHeaders.of(values);
+        String[] namesAndValues = new String[2 * headers.size()];
+        for (int i = 0; i < headers.size(); i++) {
+            namesAndValues[2 * i] = headers.name(i);
+            namesAndValues[2 * i + 1] = headers.value(i);
+        }
+        return ResponseHeaders.ofPairs(namesAndValues);
     }
 }

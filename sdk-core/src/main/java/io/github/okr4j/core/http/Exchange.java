@@ -17,6 +17,7 @@ import io.github.okr4j.core.http.Verdict.Done;
 import io.github.okr4j.core.http.Verdict.Failed;
 import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,11 +89,9 @@ final class Exchange<T> {
     }
 
     Verdict<T> onFailure(IOException e) {
-        if (e instanceof BodyReader.TooLargeException) {
+        if (e instanceof Body.TooLargeException) {
             return new Failed<>(withEarlier(new DecodeException(
-                    failure(Outcome.UNKNOWN, false),
-                    null,
-                    "the answer is larger than " + BodyReader.MAX_BYTES + " bytes")));
+                    failure(Outcome.UNKNOWN, false), null, "the answer is larger than " + Body.MAX_BYTES + " bytes")));
         }
         TransportFailures.Kind kind = TransportFailures.kind(e, mark.isSent());
         log(kind.toString());
@@ -117,12 +116,11 @@ final class Exchange<T> {
     }
 
     private Verdict<T> onSuccess(AnswerReader answer) throws IOException {
-        byte[] body = answer.successBody();
-        if (answer.isFailureInSuccess(body)) {
-            return onError(answer, body, "The vendor reports a failure inside a successful answer");
-        }
-        try {
-            T value = answer.value(operation, body);
+        try (Body body = answer.successBody()) {
+            if (answer.isFailureInSuccess(body.text())) {
+                return onError(answer, body.text(), "The vendor reports a failure inside a successful answer");
+            }
+            T value = answer.value(operation, body.text());
             return new Done<>(new ApiResponse<>(
                     value, answer.status(), answer.headers(), answer.requestId(), answer.rateLimit(), attempts));
         } catch (JsonException e) {
@@ -160,7 +158,7 @@ final class Exchange<T> {
         return new Again<>(Duration.ZERO);
     }
 
-    private Verdict<T> onError(AnswerReader answer, byte[] body, @Nullable String hint) {
+    private Verdict<T> onError(AnswerReader answer, ByteBuffer body, @Nullable String hint) {
         int status = answer.status();
         Duration asked = RetryAfter.of(status, answer.headers(), answer.rateLimit(), answer.now());
         Failure failure = failure(StatusMeaning.outcome(status, answer.headers()), StatusMeaning.mayPass(status));

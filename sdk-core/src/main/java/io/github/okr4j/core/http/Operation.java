@@ -4,6 +4,7 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.page.PageRule;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public final class Operation<T> {
 
     /** Reads the answer. */
     private interface Answer<T> {
-        T read(JsonCodec codec, byte[] body) throws JsonException;
+        T read(JsonCodec codec, ByteBuffer body) throws JsonException;
     }
 
     /**
@@ -217,7 +218,7 @@ public final class Operation<T> {
         return new Operation<>(name, method, path, idempotency, other, paging, answer);
     }
 
-    T read(JsonCodec codec, byte[] body) throws JsonException {
+    T read(JsonCodec codec, ByteBuffer body) throws JsonException {
         return answer.read(codec, body);
     }
 

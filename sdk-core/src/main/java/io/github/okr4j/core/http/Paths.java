@@ -1,15 +1,16 @@
 package io.github.okr4j.core.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills path templates. Encodes by itself, for OkHttp leaves {@code :} raw and lets {@code ..} climb. */
 final class Paths {
-    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}/]+)}");
+    private static final Pattern BRACES = Pattern.compile("(?:[^{}]|\\{[^{}/]+})*");
+    private static final String HEX = "0123456789ABCDEF";
 
     private Paths() {}
 
@@ -18,23 +19,32 @@ final class Paths {
             throw new IllegalArgumentException(
                     "path must start with '/' and hold no query or fragment, not \"" + path + "\"");
         }
+        if (!BRACES.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "path must have each parameter in one pair of braces, not \"" + path + "\"");
+        }
     }
 
     static String filled(String template, Map<String, String> parameters) {
-        TreeSet<String> unused = new TreeSet<>(parameters.keySet());
-        StringBuilder path = new StringBuilder();
-        Matcher matcher = PARAMETER.matcher(template);
+        StringBuilder path = new StringBuilder(template.length() + 32);
+        Set<String> used = new HashSet<>();
         int done = 0;
-        while (matcher.find()) {
-            String value = parameters.get(matcher.group(1));
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            String value = parameters.get(name);
             if (value == null) {
-                throw new IllegalArgumentException("path parameter " + matcher.group(1) + " is missing");
+                throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
-            path.append(template, done, matcher.start()).append(encoded(value));
-            unused.remove(matcher.group(1));
-            done = matcher.end();
+            path.append(template, done, open).append(encoded(value));
+            used.add(name);
+            done = close + 1;
+            open = template.indexOf('{', done);
         }
-        if (!unused.isEmpty()) {
+        if (used.size() < parameters.size()) {
+            TreeSet<String> unused = new TreeSet<>(parameters.keySet());
+            unused.removeAll(used);
             throw new IllegalArgumentException(template + " has no path parameter " + unused.first());
         }
         return path.append(template, done, template.length()).toString();
@@ -52,7 +62,7 @@ final class Paths {
             if (unreserved) {
                 encoded.append(c);
             } else {
-                encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
             }
         }
         return encoded.toString();

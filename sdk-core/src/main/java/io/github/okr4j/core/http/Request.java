@@ -115,8 +115,10 @@ public final class Request {
     }
 
     private static void requireNoControls(String name, String value) {
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(name + " must not contain control characters");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(name + " must not contain control characters");
+            }
         }
     }
 }

@@ -22,14 +22,11 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
-        String text = parser.getText().strip();
-        if (text.isEmpty()) {
-            return null;
-        }
+        TextSpan text = TextSpan.of(parser);
         try {
-            return LocalDate.parse(text);
+            return text.isEmpty() ? null : TimeText.date(text);
         } catch (DateTimeException e) {
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no date");
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no date");
         }
     }
 }

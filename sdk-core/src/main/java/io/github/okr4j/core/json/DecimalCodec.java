@@ -36,20 +36,21 @@ final class DecimalCodec {
             if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
                 return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
             }
-            String text = parser.getText().strip();
+            TextSpan text = TextSpan.of(parser);
             if (text.isEmpty()) {
                 return null;
             }
             BigDecimal value = text.length() > MAX_LENGTH ? null : parsed(text);
             if (value == null || Math.abs((long) value.scale()) > MAX_SCALE) {
-                return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "no decimal in bounds");
+                return (BigDecimal)
+                        context.handleWeirdStringValue(BigDecimal.class, parser.getText(), "no decimal in bounds");
             }
             return value;
         }
 
-        private static @Nullable BigDecimal parsed(String text) {
+        private static @Nullable BigDecimal parsed(TextSpan text) {
             try {
-                return new BigDecimal(text);
+                return new BigDecimal(text.text(), text.from(), text.length());
             } catch (NumberFormatException e) {
                 return null;
             }

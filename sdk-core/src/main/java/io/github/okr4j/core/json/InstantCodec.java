@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -36,36 +35,28 @@ final class InstantCodec {
             if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
-            String text = parser.getText().strip();
+            TextSpan text = TextSpan.of(parser);
             if (text.isEmpty()) {
                 return null;
             }
             try {
                 return parsed(text);
             } catch (DateTimeException | NumberFormatException e) {
-                return (Instant) context.handleWeirdStringValue(Instant.class, text, "no time of the vendor's form");
+                return (Instant)
+                        context.handleWeirdStringValue(Instant.class, parser.getText(), "no time of the vendor's form");
             }
         }
 
-        private Instant parsed(String text) {
+        private Instant parsed(TextSpan text) {
             return switch (form) {
-                case EPOCH_MILLIS -> Instant.ofEpochMilli(Long.parseLong(text));
-                case EPOCH_SECONDS -> Instant.ofEpochSecond(Long.parseLong(text));
-                case RFC_3339 -> rfc3339(text);
+                case EPOCH_MILLIS -> Instant.ofEpochMilli(number(text));
+                case EPOCH_SECONDS -> Instant.ofEpochSecond(number(text));
+                case RFC_3339 -> TimeText.instant(text, ZoneOffset.UTC);
             };
         }
 
-        /** Accepts also a blank for the {@code T}, an offset without colon, and no zone, which means UTC. */
-        private static Instant rfc3339(String text) {
-            String time = text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
-            if (time.matches(".*[+-]\\d{4}")) {
-                int colon = time.length() - 2;
-                time = time.substring(0, colon) + ":" + time.substring(colon);
-            }
-            boolean zoned = time.endsWith("Z") || time.endsWith("z") || time.matches(".*[+-]\\d{2}:\\d{2}");
-            return zoned
-                    ? OffsetDateTime.parse(time).toInstant()
-                    : LocalDateTime.parse(time).toInstant(ZoneOffset.UTC);
+        private static long number(TextSpan text) {
+            return Long.parseLong(CharBuffer.wrap(text.text(), text.from(), text.length()), 0, text.length(), 10);
         }
     }
 

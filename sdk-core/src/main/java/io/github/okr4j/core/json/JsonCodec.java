@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +64,22 @@ public final class JsonCodec {
      * @throws JsonException naming the place, never quoting the payload
      */
     public <T> T read(byte[] json, Class<T> type) throws JsonException {
+        return read(ByteBuffer.wrap(json), type);
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @param json a whole JSON document in UTF-8, backed by an array
+     * @param type what to read
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonException naming the place, never quoting the payload
+     */
+    public <T> T read(ByteBuffer json, Class<T> type) throws JsonException {
         T value;
         try {
-            value = readers.computeIfAbsent(type, mapper::readerFor).readValue(json);
+            value = reader(type).readValue(json.array(), json.arrayOffset() + json.position(), json.remaining());
         } catch (JsonProcessingException e) {
             throw JsonException.of(e);
         } catch (IOException e) {
@@ -79,6 +93,11 @@ public final class JsonCodec {
         return value;
     }
 
+    private ObjectReader reader(Class<?> type) {
+        ObjectReader reader = readers.get(type);
+        return reader != null ? reader : readers.computeIfAbsent(type, mapper::readerFor);
+    }
+
     /**
      * Reads any JSON as maps, lists, texts, numbers and booleans, for error answers of unknown shape.
      *
@@ -86,8 +105,18 @@ public final class JsonCodec {
      * @return the value, or null if it is not JSON or is the literal null
      */
     public @Nullable Object readLoosely(byte[] json) {
+        return readLoosely(ByteBuffer.wrap(json));
+    }
+
+    /**
+     * Reads any JSON as maps, lists, texts, numbers and booleans, for error answers of unknown shape.
+     *
+     * @param json bytes, backed by an array, that may or may not be JSON
+     * @return the value, or null if it is not JSON or is the literal null
+     */
+    public @Nullable Object readLoosely(ByteBuffer json) {
         try {
-            return mapper.readValue(json, Object.class);
+            return mapper.readValue(json.array(), json.arrayOffset() + json.position(), json.remaining(), Object.class);
         } catch (IOException | NumberFormatException e) {
             return null;
         }
@@ -113,15 +142,16 @@ public final class JsonCodec {
     /**
      * Whether a successful answer reports a failure in its envelope; reads no further than it must.
      *
-     * @param json a JSON document in UTF-8
+     * @param json a JSON document in UTF-8, backed by an array
      * @param mark how the vendor marks failure
      * @return true if the mark is there
      */
-    public boolean isMarked(byte[] json, FailureMark mark) {
-        if (json.length > mark.maxBytes()) {
+    public boolean isMarked(ByteBuffer json, FailureMark mark) {
+        if (json.remaining() > mark.maxBytes()) {
             return false;
         }
-        try (JsonParser parser = mapper.createParser(json)) {
+        try (JsonParser parser =
+                mapper.createParser(json.array(), json.arrayOffset() + json.position(), json.remaining())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
@@ -169,6 +199,7 @@ public final class JsonCodec {
 
     private static SimpleModule wireTypes(JsonDialect dialect) {
         return new SimpleModule("okr4j")
+                .setDeserializerModifier(new RecordReader.Modifier())
                 .addDeserializer(BigDecimal.class, new DecimalCodec.Reader())
                 .addSerializer(BigDecimal.class, new DecimalCodec.Writer(dialect.decimals()))
                 .addDeserializer(LocalDate.class, new DateReader())

@@ -14,14 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the constants known today
  */
 public final class OpenEnum<E extends Enum<E> & WireName> {
-    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+    /** The values that are known, shared: by their wire name, and by its normalised form. */
+    private static final ClassValue<Map<String, OpenEnum<?>>> KNOWN = new ClassValue<>() {
         @Override
-        protected Map<String, Enum<?>> computeValue(Class<?> type) {
-            Map<String, Enum<?>> constants = new HashMap<>();
-            for (Object constant : type.getEnumConstants()) {
-                constants.put(normalised(((WireName) constant).wireName()), (Enum<?>) constant);
-            }
-            return constants;
+        protected Map<String, OpenEnum<?>> computeValue(Class<?> type) {
+            return known(type);
         }
     };
 
@@ -55,8 +52,15 @@ public final class OpenEnum<E extends Enum<E> & WireName> {
      * @return the value, with the text as given
      */
     public static <E extends Enum<E> & WireName> OpenEnum<E> parse(Class<E> type, String text) {
-        Enum<?> constant = CONSTANTS.get(type).get(normalised(text));
-        return new OpenEnum<>(type, text, constant == null ? null : type.cast(constant));
+        Map<String, OpenEnum<?>> known = KNOWN.get(type);
+        OpenEnum<?> same = known.get(text);
+        if (same == null) {
+            same = known.get(normalised(text));
+        }
+        if (same == null) {
+            return new OpenEnum<>(type, text, null);
+        }
+        return same.text.equals(text) ? ofType(same) : new OpenEnum<>(type, text, type.cast(same.known));
     }
 
     /**
@@ -101,6 +105,24 @@ public final class OpenEnum<E extends Enum<E> & WireName> {
     @Override
     public String toString() {
         return text;
+    }
+
+    @SuppressWarnings("unchecked") // it came from the map of this type
+    private static <E extends Enum<E> & WireName> OpenEnum<E> ofType(OpenEnum<?> value) {
+        return (OpenEnum<E>) value;
+    }
+
+    // The compiler cannot express "a class that is an enum and a WireName" for a class that has no name here.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<String, OpenEnum<?>> known(Class<?> type) {
+        Map<String, OpenEnum<?>> known = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            String name = ((WireName) constant).wireName();
+            OpenEnum<?> value = new OpenEnum((Class) type, name, (Enum) constant);
+            known.put(name, value);
+            known.put(normalised(name), value);
+        }
+        return known;
     }
 
     private static String normalised(String text) {

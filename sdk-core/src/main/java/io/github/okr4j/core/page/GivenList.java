@@ -32,6 +32,12 @@ record GivenList<T>(List<T> items, CallOptions options) implements Paged<T> {
     }
 
     @Override
+    public Paged<T> parallel(int pages) {
+        WalkedList.requireParallel(pages);
+        return this;
+    }
+
+    @Override
     public Paged<T> prefetch() {
         return this;
     }

@@ -21,6 +21,8 @@ record NextUrlRule<W, T>(
     /** No server takes a longer address; reading one of megabytes would cost many times its size. */
     private static final int MAX_LINK = 16_384;
 
+    private static final String OFFSET = "offset";
+
     @Override
     public String style() {
         return "next URL";
@@ -34,6 +36,17 @@ record NextUrlRule<W, T>(
     @Override
     public @Nullable Long total(W page) {
         return totalOf.apply(page);
+    }
+
+    /** Other parameters of a link mean what only the vendor knows. */
+    @Override
+    public @Nullable String counter() {
+        return parameters.contains(OFFSET) ? OFFSET : null;
+    }
+
+    @Override
+    public long step() {
+        return Long.parseLong(first.getOrDefault(OffsetRule.SIZE, "0"));
     }
 
     @Override

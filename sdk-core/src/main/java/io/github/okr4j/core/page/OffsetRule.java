@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record OffsetRule<W, T>(
         String offsetParameter, Map<String, String> first, Function<W, List<T>> itemsOf, BiPredicate<W, Long> more)
         implements PageRule<W, T> {
+    /** What all vendors with offsets call the size of a page. */
+    static final String SIZE = "limit";
+
     @Override
     public String style() {
         return "offset";
@@ -30,5 +33,15 @@ record OffsetRule<W, T>(
         Map<String, String> position = new LinkedHashMap<>(first);
         position.put(offsetParameter, Long.toString(nextOffset));
         return position;
+    }
+
+    @Override
+    public String counter() {
+        return offsetParameter;
+    }
+
+    @Override
+    public long step() {
+        return Long.parseLong(first.getOrDefault(SIZE, "0"));
     }
 }

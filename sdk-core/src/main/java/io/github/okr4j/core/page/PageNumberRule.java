@@ -33,4 +33,14 @@ record PageNumberRule<W, T>(
         long number = Long.parseLong(at.parameters().getOrDefault(parameter, Long.toString(firstNumber)));
         return Map.of(parameter, Long.toString(number + 1));
     }
+
+    @Override
+    public String counter() {
+        return parameter;
+    }
+
+    @Override
+    public long step() {
+        return 1;
+    }
 }

@@ -60,6 +60,25 @@ public interface PageRule<W, T> {
     }
 
     /**
+     * The query parameter that counts items or pages and only grows, if there is one: by it later pages can be found
+     * before earlier ones are read.
+     *
+     * @return its name, or null if only a page tells where the next one is
+     */
+    default @Nullable String counter() {
+        return null;
+    }
+
+    /**
+     * How much the counter grows from page to page, as far as is known beforehand.
+     *
+     * @return the step, or 0 if only the first page will tell
+     */
+    default long step() {
+        return 0;
+    }
+
+    /**
      * The same query with the token of the last answer; the end is an absent or null token.
      *
      * <p>A vendor that marks the end with a blank token declares it in {@code next} by answering null for it.

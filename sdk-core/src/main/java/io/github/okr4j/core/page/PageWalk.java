@@ -1,6 +1,5 @@
 package io.github.okr4j.core.page;
 
-import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.PaginationException;
@@ -11,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +22,18 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
     private static final int MAX_EMPTY_PAGES_IN_A_ROW = 100;
 
     private final WalkedList<W, T> list;
+    private final PagesAhead<W, T> ahead;
     private final Set<Map<String, String>> visited = new HashSet<>();
     private @Nullable Map<String, String> position;
     private @Nullable SdkException noWayOn;
-    private @Nullable CompletableFuture<W> ahead;
+    private long highest = -1;
     private long delivered;
     private int pages;
     private int emptyPagesInARow;
 
     PageWalk(WalkedList<W, T> list) {
         this.list = list;
+        this.ahead = new PagesAhead<>(list);
         this.position = list.start();
     }
 
@@ -63,40 +61,35 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
         delivered += wanted.size();
         emptyPagesInARow = items.isEmpty() ? emptyPagesInARow + 1 : 0;
         pages++;
-        visited.add(here);
+        note(here);
         advance(wire, here);
-        Map<String, String> next = position;
-        if (next != null && list.prefetching() && delivered < list.limit()) {
-            ahead = list.call(next).executeAsync();
-        }
-        PageToken token = next == null || delivered >= list.limit() ? null : list.token(next);
-        return new Page<>(wanted, token, list.rule().total(wire));
+        Map<String, String> next = delivered < list.limit() ? position : null;
+        Long total = list.rule().total(wire);
+        ahead.learn(here, next, items.size(), total);
+        return new Page<>(wanted, next == null ? null : list.token(next), total);
     }
 
     private W fetch(Map<String, String> here) {
-        CompletableFuture<W> travelling = ahead;
-        ahead = null;
         try {
-            return travelling == null ? list.call(here).execute() : arrived(travelling);
+            return ahead.page(here, delivered);
         } catch (SdkException e) {
             throw pages == 0 ? e : PaginationException.after(e, list.token(here), delivered);
         }
     }
 
-    private W arrived(CompletableFuture<W> travelling) {
-        try {
-            return travelling.get();
-        } catch (InterruptedException e) {
-            travelling.cancel(true);
-            Thread.currentThread().interrupt();
-            Failure failure = new Failure(list.source().operation(), null, Outcome.UNKNOWN, false, 1);
-            throw new CallInterruptedException(failure, "the calling thread was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SdkException failure) {
-                throw failure;
-            }
-            throw new CompletionException(e.getCause());
+    /** A count that only grows needs no memory of where the walk has been. */
+    private void note(Map<String, String> here) {
+        Long count = ahead.counted(here);
+        if (count == null) {
+            visited.add(here);
+        } else {
+            highest = Math.max(highest, count);
         }
+    }
+
+    private boolean leadsBack(Map<String, String> next) {
+        Long count = ahead.counted(next);
+        return count == null ? visited.contains(next) : count <= highest;
     }
 
     private void advance(W wire, Map<String, String> here) {
@@ -111,7 +104,7 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
             return;
         }
         String endless = null;
-        if (visited.contains(position)) {
+        if (leadsBack(position)) {
             endless = "the vendor's paging leads back to a page that was read before";
         } else if (pages >= MAX_PAGES) {
             endless = "the list goes on after " + MAX_PAGES + " pages; go on with startingAt(resumeToken())";

@@ -63,6 +63,20 @@ public interface Paged<T> extends Iterable<T> {
     Paged<T> prefetch();
 
     /**
+     * Fetches several pages at once, for long lists whose pages have computable places (offset or page number). The order
+     * stays; at most so many pages are in memory; a failure surfaces at its place, with its resume token, and ends what
+     * travels. Each page is a call of its own, inside the same rate limit.
+     *
+     * <p>Up to {@code pages - 1} requests may turn out to lie beyond the end of the list. If the walk is left before its
+     * end, those under way come to theirs unread.
+     *
+     * @param pages 1 (no more than without) to 64
+     * @return a changed copy
+     * @throws IllegalStateException if this list's pages can only be found one after the other
+     */
+    Paged<T> parallel(int pages);
+
+    /**
      * The same list with other options for each page's call.
      *
      * @param options replaces all options of the client
@@ -158,6 +172,6 @@ public interface Paged<T> extends Iterable<T> {
      * @return the list
      */
     static <W, T> Paged<T> over(PageSource<W> source, PageRule<W, T> rule) {
-        return new WalkedList<>(source, rule, rule.first(), Long.MAX_VALUE, false, source.options());
+        return new WalkedList<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, source.options());
     }
 }

@@ -18,11 +18,20 @@ record WalkedList<W, T>(
         Map<String, String> start,
         long limit,
         boolean prefetching,
+        int parallel,
         CallOptions options)
         implements Paged<T> {
+    private static final int MAX_PARALLEL = 64;
+
     static void requireLimit(long items) {
         if (items < 0) {
             throw new IllegalArgumentException("limit must not be negative, not " + items);
+        }
+    }
+
+    static void requireParallel(int pages) {
+        if (pages < 1 || pages > MAX_PARALLEL) {
+            throw new IllegalArgumentException("pages must be from 1 to " + MAX_PARALLEL + ", not " + pages);
         }
     }
 
@@ -38,23 +47,33 @@ record WalkedList<W, T>(
 
     @Override
     public Paged<T> startingAt(PageToken token) {
-        return new WalkedList<>(source, rule, token.positionIn(source.list()), limit, prefetching, options);
+        return new WalkedList<>(source, rule, token.positionIn(source.list()), limit, prefetching, parallel, options);
     }
 
     @Override
     public Paged<T> limit(long items) {
         requireLimit(items);
-        return new WalkedList<>(source, rule, start, items, prefetching, options);
+        return new WalkedList<>(source, rule, start, items, prefetching, parallel, options);
     }
 
     @Override
     public Paged<T> prefetch() {
-        return new WalkedList<>(source, rule, start, limit, true, options);
+        return new WalkedList<>(source, rule, start, limit, true, parallel, options);
+    }
+
+    @Override
+    public Paged<T> parallel(int pages) {
+        requireParallel(pages);
+        if (rule.counter() == null) {
+            throw new IllegalStateException("the pages of " + source.operation() + " (" + rule.style()
+                    + ") can only be found one after the other; use prefetch() instead of parallel");
+        }
+        return new WalkedList<>(source, rule, start, limit, prefetching, pages, options);
     }
 
     @Override
     public Paged<T> with(CallOptions other) {
-        return new WalkedList<>(source, rule, start, limit, prefetching, other);
+        return new WalkedList<>(source, rule, start, limit, prefetching, parallel, other);
     }
 
     /** Leaves the query out: it may hold personal data. */

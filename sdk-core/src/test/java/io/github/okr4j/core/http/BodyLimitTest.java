@@ -75,11 +75,9 @@ class BodyLimitTest {
 
     @Test
     void whole_upToTheLimit_isRead() throws IOException {
-        assertThat(BodyReader.whole(body(BodyReader.MAX_BYTES, -1))).hasSize(BodyReader.MAX_BYTES);
-        assertThatThrownBy(() -> BodyReader.whole(body(BodyReader.MAX_BYTES + 1, -1)))
-                .isInstanceOf(BodyReader.TooLargeException.class);
-        assertThatThrownBy(() -> BodyReader.whole(body(0, BodyReader.MAX_BYTES + 1L)))
-                .isInstanceOf(BodyReader.TooLargeException.class);
+        assertThat(Body.whole(body(Body.MAX_BYTES, -1)).text().remaining()).isEqualTo(Body.MAX_BYTES);
+        assertThatThrownBy(() -> Body.whole(body(Body.MAX_BYTES + 1, -1))).isInstanceOf(Body.TooLargeException.class);
+        assertThatThrownBy(() -> Body.whole(body(0, Body.MAX_BYTES + 1L))).isInstanceOf(Body.TooLargeException.class);
     }
 
     @Test
@@ -90,9 +88,9 @@ class BodyLimitTest {
 
     @Test
     void error_exactly64KiB_isWhole() throws IOException {
-        assertThat(BodyReader.beginning(body(64 * 1024, -1))).hasSize(64 * 1024);
-        assertThat(BodyReader.beginning(body(64 * 1024 + 1, -1))).hasSize(64 * 1024);
-        assertThat(BodyReader.beginning(body(0, -1))).isEmpty();
+        assertThat(Body.beginning(body(64 * 1024, -1)).text().remaining()).isEqualTo(64 * 1024);
+        assertThat(Body.beginning(body(64 * 1024 + 1, -1)).text().remaining()).isEqualTo(64 * 1024);
+        assertThat(Body.beginning(body(0, -1)).text().remaining()).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,6 @@ class FailureMarkTest {
     }
 
     private boolean marked(String json, FailureMark mark) {
-        return codec.isMarked(json.getBytes(StandardCharsets.UTF_8), mark);
+        return codec.isMarked(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)), mark);
     }
 }

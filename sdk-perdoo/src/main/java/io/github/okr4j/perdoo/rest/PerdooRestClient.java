@@ -5,14 +5,19 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.perdoo.rest.cycles.Cycles;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
+import io.github.okr4j.perdoo.rest.objectives.Objectives;
+import io.github.okr4j.perdoo.rest.teams.Teams;
+import io.github.okr4j.perdoo.rest.users.Users;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Client of the REST contract whose paths begin with {@code /v1/keyresults}.
+ * Client of the documented REST contract: users, teams, cycles, objectives and key results below {@code /v1}.
  *
  * <p>No host of Perdoo is known to serve this contract, so the base URL must be given. The only host that publishes it
  * is Simple OKR's, {@link #SIMPLE_OKR_BASE_URL}, which wants signed requests. Safe for use by many threads.
@@ -22,11 +27,19 @@ public final class PerdooRestClient implements AutoCloseable {
     public static final String SIMPLE_OKR_BASE_URL = "https://api.simpleokr.com";
 
     private final Caller caller;
+    private final Users users;
+    private final Teams teams;
+    private final Cycles cycles;
+    private final Objectives objectives;
     private final KeyResults keyResults;
 
-    private PerdooRestClient(Caller caller) {
+    private PerdooRestClient(Caller caller, boolean localCheck) {
         this.caller = caller;
-        this.keyResults = KeyResults.over(caller);
+        this.users = Users.over(caller);
+        this.teams = Teams.over(caller);
+        this.cycles = Cycles.over(caller);
+        this.objectives = Objectives.over(caller);
+        this.keyResults = KeyResults.over(caller, localCheck);
     }
 
     /**
@@ -69,6 +82,42 @@ public final class PerdooRestClient implements AutoCloseable {
     }
 
     /**
+     * The operations on users.
+     *
+     * @return the service
+     */
+    public Users users() {
+        return users;
+    }
+
+    /**
+     * The operations on teams.
+     *
+     * @return the service
+     */
+    public Teams teams() {
+        return teams;
+    }
+
+    /**
+     * The operations on cycles.
+     *
+     * @return the service
+     */
+    public Cycles cycles() {
+        return cycles;
+    }
+
+    /**
+     * The operations on objectives.
+     *
+     * @return the service
+     */
+    public Objectives objectives() {
+        return objectives;
+    }
+
+    /**
      * The operations on key results.
      *
      * @return the service
@@ -92,7 +141,14 @@ public final class PerdooRestClient implements AutoCloseable {
      * @return the operations in the order of the vendor's document
      */
     public static List<Operation<?>> operations() {
-        return KeyResults.operations();
+        return Stream.of(
+                        Users.operations(),
+                        Teams.operations(),
+                        Cycles.operations(),
+                        Objectives.operations(),
+                        KeyResults.operations())
+                .<Operation<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
@@ -112,6 +168,7 @@ public final class PerdooRestClient implements AutoCloseable {
 
         private @Nullable Credentials bearer;
         private @Nullable Credentials signer;
+        private boolean localCheck = true;
 
         private Builder() {}
 
@@ -142,6 +199,17 @@ public final class PerdooRestClient implements AutoCloseable {
         }
 
         /**
+         * Leaves it to the vendor to judge a key result's confidence and targets. Unless this is called, a key result whose
+         * confidence is not from 0 to 1, or whose targets do not fit its type, is refused before anything is sent.
+         *
+         * @return this
+         */
+        public Builder withoutLocalCheck() {
+            this.localCheck = false;
+            return this;
+        }
+
+        /**
          * Makes the client.
          *
          * @return a client, to be closed
@@ -160,7 +228,7 @@ public final class PerdooRestClient implements AutoCloseable {
             if (bearer != null) {
                 refuseSimpleOkr(address);
             }
-            return new PerdooRestClient(caller(new PerdooRestProfile(signer != null), credentials, null));
+            return new PerdooRestClient(caller(new PerdooRestProfile(signer != null), credentials, null), localCheck);
         }
 
         @Override

@@ -4,12 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the values of a goal count. Two are equal if the vendor's texts are.
  */
 public final class GoalUnit {
+    private static final int MAX_WORD = 6;
+
+    /** Every goal has one of few; texts that are unknown are not kept, for there is no end to them. */
+    private static final Map<String, GoalUnit> KNOWN = new ConcurrentHashMap<>();
+
     private final String text;
     private final Kind kind;
     private final @Nullable Currency currency;
@@ -42,7 +49,18 @@ public final class GoalUnit {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static GoalUnit of(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
+        GoalUnit known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        GoalUnit unit = read(text, text.strip().toLowerCase(Locale.ROOT));
+        if (unit.kind != Kind.UNKNOWN && text.length() <= MAX_WORD) {
+            KNOWN.put(text, unit);
+        }
+        return unit;
+    }
+
+    private static GoalUnit read(String text, String word) {
         return switch (word) {
             case "perc" -> new GoalUnit(text, Kind.PERCENT, null);
             case "number" -> new GoalUnit(text, Kind.NUMBER, null);

@@ -2,13 +2,12 @@ package io.github.okr4j.pipedrive.goals;
 
 import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.OperationCase;
-import io.github.okr4j.core.contract.OperationContract;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.PipedriveOperationContract;
 import java.time.LocalDate;
 import java.util.List;
 
-class GoalsOperationContractTest extends OperationContract {
+class GoalsOperationContractTest extends PipedriveOperationContract {
     private static final String ID = "0f3c1a52b7d94e6080a1c2d3e4f50617";
 
     private static final String GOAL = """
@@ -29,13 +28,7 @@ class GoalsOperationContractTest extends OperationContract {
 
     @Override
     protected List<Operation<?>> operations() {
-        return PipedriveClient.operations();
-    }
-
-    @Override
-    protected String errorBody(int status) {
-        return "{\"success\":false,\"error\":\"It did not work\",\"errorCode\":" + status
-                + ",\"error_info\":\"Ask ann@example.com\",\"data\":null,\"additional_data\":null}";
+        return Goals.operations();
     }
 
     @Override
@@ -79,11 +72,6 @@ class GoalsOperationContractTest extends OperationContract {
     }
 
     private static Goals goals(Endpoint at) {
-        return PipedriveClient.builder()
-                .accessToken("7:1:canary/4711+token=")
-                .baseUrl(at.baseUrl())
-                .timing(at.timing())
-                .build()
-                .goals();
+        return client(at).goals();
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -203,6 +204,18 @@ public record KeyResult(
         public Builder type(OpenEnum<MetricType> value) {
             this.type = value;
             return this;
+        }
+
+        /**
+         * Sets how it is measured together with the targets that go with it.
+         *
+         * @param value type and targets
+         * @return this
+         */
+        public Builder metric(Metric value) {
+            this.targetValueMin = value.targetValueMin();
+            this.targetValueMax = value.targetValueMax();
+            return type(value.type());
         }
 
         /**

@@ -11,6 +11,18 @@ import java.util.List;
 /** The endpoints of key results. */
 final class KeyResultOperations {
     private static final String DOCUMENTATION = "https://docs.simpleokr.com/developer-api/api-reference/key-results";
+    private static final String OF_OBJECTIVES = "https://docs.simpleokr.com/developer-api/api-reference/objectives";
+
+    static final Operation<KeyResult> CREATE = Operation.post(
+                    "perdoo.keyresults.create", "/v1/objectives/{objectiveId}/keyresults")
+            .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES)
+            .returning(KeyResult.class);
+
+    static final PagedOperation<KeyResultPage, KeyResult> LIST_OF_OBJECTIVE = Operation.get(
+                    "perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
+            .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES)
+            .returning(KeyResultPage.class, "keyresults", KeyResultPage::complete)
+            .paged(PageRule.pageToken("page_token", KeyResultPage::items, KeyResultPage::next));
 
     static final PagedOperation<KeyResultPage, KeyResult> LIST = Operation.get(
                     "perdoo.keyresults.list", "/v1/keyresults")
@@ -34,6 +46,6 @@ final class KeyResultOperations {
     private KeyResultOperations() {}
 
     static List<Operation<?>> all() {
-        return List.of(LIST.operation(), GET, REPLACE, DELETE);
+        return List.of(CREATE, LIST_OF_OBJECTIVE.operation(), LIST.operation(), GET, REPLACE, DELETE);
     }
 }

@@ -1,4 +1,4 @@
-/** Key results: list, get, replace as a whole, delete. */
+/** Key results: create, list, get, replace as a whole, delete. */
 @NullMarked
 package io.github.okr4j.perdoo.rest.keyresults;
 

@@ -1,14 +1,13 @@
 package io.github.okr4j.perdoo.rest.keyresults;
 
-import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.OperationCase;
-import io.github.okr4j.core.contract.OperationContract;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.rest.PerdooRestClient;
+import io.github.okr4j.perdoo.rest.RestContract;
+import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import java.math.BigDecimal;
 import java.util.List;
 
-class KeyResultsContractTest extends OperationContract {
+class KeyResultsContractTest extends RestContract {
     private static final String FULL = """
             {"id": "kr-1", "name": "Ship the beta", "created_at": "2026-01-05T08:00:00Z",
              "modified_at": "2026-01-06T09:30:00.25+01:00", "objective_id": "ob-1", "type": "range",
@@ -18,40 +17,54 @@ class KeyResultsContractTest extends OperationContract {
     @Override
     protected List<OperationCase> cases() {
         return List.of(
+                OperationCase.of(
+                        KeyResultOperations.CREATE,
+                        "/v1/objectives/ob%3A1/keyresults",
+                        FULL,
+                        "{\"id\": \"kr-1\"}",
+                        endpoint -> client(endpoint).keyResults().create("ob:1", toCreate())),
+                OperationCase.paged(
+                        KeyResultOperations.LIST_OF_OBJECTIVE.operation(),
+                        "/v1/objectives/ob-1/keyresults",
+                        "{\"next_page_token\": \"p2\", \"keyresults\": [" + FULL + "]}",
+                        "{\"keyresults\": []}",
+                        endpoint -> client(endpoint).keyResults().listOfObjective("ob-1")),
                 OperationCase.paged(
                         KeyResultOperations.LIST.operation(),
                         "/v1/keyresults?cycle_id=cy-1",
                         "{\"next_page_token\": \"p2\", \"keyresults\": [" + FULL + "]}",
                         "{\"keyresults\": []}",
-                        endpoint -> service(endpoint).list("cy-1")),
+                        endpoint -> client(endpoint).keyResults().list("cy-1")),
                 OperationCase.of(
                         KeyResultOperations.GET,
                         "/v1/keyresults/kr%3A1",
                         FULL,
                         "{\"id\": \"kr-1\"}",
-                        endpoint -> service(endpoint).get("kr:1")),
+                        endpoint -> client(endpoint).keyResults().get("kr:1")),
                 OperationCase.of(
                         KeyResultOperations.REPLACE,
                         "/v1/keyresults/kr-1",
                         FULL,
                         "{\"id\": \"kr-1\"}",
-                        endpoint -> service(endpoint).replace(complete())),
+                        endpoint -> client(endpoint).keyResults().replace(complete())),
                 OperationCase.of(
                         KeyResultOperations.DELETE,
                         "/v1/keyresults/kr-1",
                         "",
                         "",
-                        endpoint -> service(endpoint).delete("kr-1")));
+                        endpoint -> client(endpoint).keyResults().delete("kr-1")));
     }
 
     @Override
     protected List<Operation<?>> operations() {
-        return PerdooRestClient.operations();
+        return KeyResults.operations();
     }
 
-    @Override
-    protected String errorBody(int status) {
-        return "{\"code\": " + status + ", \"message\": \"refused\", \"details\": {\"name\": \"must be shorter\"}}";
+    private static CreateKeyResult toCreate() {
+        return CreateKeyResult.builder()
+                .name("Ship the beta")
+                .metric(Metric.range(new BigDecimal("10.00"), new BigDecimal("20.00")))
+                .build();
     }
 
     static KeyResult complete() {
@@ -65,14 +78,5 @@ class KeyResultsContractTest extends OperationContract {
                 .currentValue(new BigDecimal("12.50"))
                 .targetValueMin(new BigDecimal("20.00"))
                 .build();
-    }
-
-    private static KeyResults service(Endpoint endpoint) {
-        return PerdooRestClient.builder()
-                .baseUrl(endpoint.baseUrl())
-                .timing(endpoint.timing())
-                .hmac("contract-credential", "contract-secret")
-                .build()
-                .keyResults();
     }
 }

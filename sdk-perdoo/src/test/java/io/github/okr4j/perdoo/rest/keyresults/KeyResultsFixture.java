@@ -1,26 +1,11 @@
 package io.github.okr4j.perdoo.rest.keyresults;
 
-import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.perdoo.rest.PerdooRestClient;
-import io.github.okr4j.testkit.FakePerdooRest;
+import io.github.okr4j.perdoo.rest.RestFixture;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AutoClose;
 
 /** A client of a fake with one objective in one cycle. */
-abstract class KeyResultsFixture {
-    final VirtualTime time = new VirtualTime();
-
-    @AutoClose
-    final FakePerdooRest fake = FakePerdooRest.start(time.clock());
-
-    @AutoClose
-    final PerdooRestClient client = PerdooRestClient.builder()
-            .baseUrl(fake.baseUrl())
-            .hmac(fake.credential(), fake.secret())
-            .timing(time.timing())
-            .build();
-
+abstract class KeyResultsFixture extends RestFixture {
     final KeyResults keyResults = client.keyResults();
     final String cycle = fake.addCycle("2026 Q1");
     final String objective = fake.addObjective(cycle);

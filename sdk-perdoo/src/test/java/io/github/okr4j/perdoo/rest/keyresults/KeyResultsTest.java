@@ -1,11 +1,9 @@
 package io.github.okr4j.perdoo.rest.keyresults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.core.error.Outcome;
@@ -16,31 +14,19 @@ import io.github.okr4j.testkit.FakePerdooRest;
 import io.github.okr4j.testkit.Fault;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyResultsTest extends KeyResultsFixture {
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", " ", ".", "..", "kr\n1"})
-    void callsWithAnId_badId_areRefusedBeforeAnythingIsSent(String id) {
-        KeyResult complete =
-                KeyResultsContractTest.complete().toBuilder().id(id).build();
-        List<Function<String, ApiCall<?>>> calls = List.of(
-                bad -> keyResults.get(bad),
-                bad -> keyResults.delete(bad),
-                bad -> keyResults.modify(bad, UnaryOperator.identity()),
-                bad -> keyResults.replace(complete));
-
-        assertThat(calls)
-                .allSatisfy(call -> assertThatIllegalArgumentException()
-                        .isThrownBy(() -> call.apply(id))
-                        .withMessageContaining("id must not"));
-        assertThat(fake.requests()).isEmpty();
+    @Test
+    void callsWithAnId_badId_areRefusedBeforeAnythingIsSent() {
+        assertBadIdsAreRefused(
+                "id",
+                List.of(
+                        keyResults::get,
+                        keyResults::delete,
+                        bad -> keyResults.modify(bad, UnaryOperator.identity()),
+                        bad -> keyResults.replace(withId(bad))));
     }
 
     @Test

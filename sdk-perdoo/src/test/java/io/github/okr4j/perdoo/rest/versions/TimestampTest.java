@@ -1,4 +1,4 @@
-package io.github.okr4j.perdoo.rest.keyresults;
+package io.github.okr4j.perdoo.rest.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

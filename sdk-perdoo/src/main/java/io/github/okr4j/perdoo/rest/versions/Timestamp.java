@@ -1,4 +1,4 @@
-package io.github.okr4j.perdoo.rest.keyresults;
+package io.github.okr4j.perdoo.rest.versions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,0 +1,154 @@
+package io.github.okr4j.core.json;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * Dates and times as vendors write them, read digit by digit from the parser's own buffer: a page of goals has hundreds
+ * of them, and {@code DateTimeFormatter} would take a quarter of the time and of the memory that the page costs.
+ */
+final class TimeText {
+    private static final int MAX_FRACTION = 9;
+
+    private final char[] text;
+    private final int end;
+    private int at;
+
+    private TimeText(TextSpan span) {
+        this.text = span.text();
+        this.at = span.from();
+        this.end = span.from() + span.length();
+    }
+
+    /** A date such as {@code 2026-12-31}. */
+    static LocalDate date(TextSpan text) {
+        TimeText reading = new TimeText(text);
+        LocalDate date = reading.date();
+        reading.requireEnd();
+        return date;
+    }
+
+    /**
+     * RFC 3339, and what vendors make of it: a blank for the {@code T}, no seconds, an offset without colon or without
+     * minutes, no zone at all.
+     */
+    static Instant instant(TextSpan text, ZoneId ifNone) {
+        TimeText reading = new TimeText(text);
+        LocalDate date = reading.date();
+        reading.requireOneOf("Tt ");
+        LocalTime time = reading.time();
+        if (reading.at == reading.end) {
+            return LocalDateTime.of(date, time).atZone(ifNone).toInstant();
+        }
+        int offset = reading.offset();
+        reading.requireEnd();
+        long midnight = date.toEpochDay() * 86_400 - offset;
+        return Instant.ofEpochSecond(midnight, time.toNanoOfDay());
+    }
+
+    private LocalDate date() {
+        int year = number(4);
+        require('-');
+        int month = number(2);
+        require('-');
+        return LocalDate.of(year, month, number(2));
+    }
+
+    private LocalTime time() {
+        int hour = number(2);
+        require(':');
+        int minute = number(2);
+        int second = 0;
+        int nanos = 0;
+        if (next(':')) {
+            second = number(2);
+            nanos = next('.') || next(',') ? fraction() : 0;
+        }
+        return LocalTime.of(hour, minute, second, nanos);
+    }
+
+    private int fraction() {
+        int digits = 0;
+        int value = 0;
+        while (at < end && text[at] >= '0' && text[at] <= '9') {
+            if (++digits > MAX_FRACTION) {
+                throw wrong();
+            }
+            value = value * 10 + text[at++] - '0';
+        }
+        if (digits == 0) {
+            throw wrong();
+        }
+        for (int i = digits; i < MAX_FRACTION; i++) {
+            value *= 10;
+        }
+        return value;
+    }
+
+    /** Seconds east of Greenwich. */
+    private int offset() {
+        if (next('Z') || next('z')) {
+            return 0;
+        }
+        boolean west = next('-');
+        if (!west) {
+            require('+');
+        }
+        int hours = number(2);
+        next(':');
+        int minutes = at == end ? 0 : number(2);
+        if (minutes > 59) {
+            throw wrong();
+        }
+        int seconds = (hours * 60 + minutes) * 60;
+        return ZoneOffset.ofTotalSeconds(west ? -seconds : seconds).getTotalSeconds();
+    }
+
+    private int number(int digits) {
+        int value = 0;
+        for (int i = 0; i < digits; i++) {
+            char digit = at < end ? text[at] : 0;
+            if (digit < '0' || digit > '9') {
+                throw wrong();
+            }
+            value = value * 10 + digit - '0';
+            at++;
+        }
+        return value;
+    }
+
+    private boolean next(char wanted) {
+        if (at < end && text[at] == wanted) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private void require(char wanted) {
+        if (!next(wanted)) {
+            throw wrong();
+        }
+    }
+
+    private void requireOneOf(String wanted) {
+        if (at == end || wanted.indexOf(text[at++]) < 0) {
+            throw wrong();
+        }
+    }
+
+    private void requireEnd() {
+        if (at != end) {
+            throw wrong();
+        }
+    }
+
+    private static DateTimeException wrong() {
+        return new DateTimeException("no date or time of the vendor's form");
+    }
+}

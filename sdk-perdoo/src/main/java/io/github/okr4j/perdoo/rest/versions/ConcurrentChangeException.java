@@ -1,0 +1,54 @@
+package io.github.okr4j.perdoo.rest.versions;
+
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.SdkException;
+import java.time.Instant;
+
+/**
+ * Somebody else changed the record while a {@code modify} was under way, so nothing was written: it would have undone
+ * that change.
+ *
+ * <p>The same {@code modify} may be run again; it begins with the record as it is now.
+ */
+public final class ConcurrentChangeException extends SdkException {
+    private static final long serialVersionUID = 1L;
+
+    private final Instant modifiedBefore;
+    private final Instant modifiedNow;
+
+    /**
+     * Makes an exception.
+     *
+     * @param operation the name of the operation that was not sent, for example {@code perdoo.keyresults.replace}
+     * @param modifiedBefore the time of the last change when the record was read
+     * @param modifiedNow the time of the last change right before the write
+     */
+    public ConcurrentChangeException(String operation, Instant modifiedBefore, Instant modifiedNow) {
+        super(
+                new Failure(operation, null, Outcome.NOT_SENT, true, 0),
+                "somebody else changed the record meanwhile (modified_at was " + modifiedBefore + " and is "
+                        + modifiedNow + "); nothing was sent, so run the call again",
+                null);
+        this.modifiedBefore = modifiedBefore;
+        this.modifiedNow = modifiedNow;
+    }
+
+    /**
+     * When the record that was read had been changed last.
+     *
+     * @return the vendor's time
+     */
+    public Instant modifiedBefore() {
+        return modifiedBefore;
+    }
+
+    /**
+     * When the record as the vendor has it now was changed last.
+     *
+     * @return the vendor's time
+     */
+    public Instant modifiedNow() {
+        return modifiedNow;
+    }
+}

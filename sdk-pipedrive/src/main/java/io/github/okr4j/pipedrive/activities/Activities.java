@@ -1,0 +1,54 @@
+package io.github.okr4j.pipedrive.activities;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Activities of a Pipedrive company: what goals about activities count.
+ *
+ * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ */
+@CheckReturnValue
+public interface Activities {
+    /**
+     * The activities that a query finds. Each page costs 10 tokens, whatever its size. A read: repeated after transient failures.
+     *
+     * @param query which activities
+     * @return the activities, fetched as they are consumed
+     * @throws IllegalArgumentException if the query is null
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivities">getActivities</a>, documented
+     */
+    Paged<Activity> list(ActivityQuery query);
+
+    /**
+     * Reads an activity. Costs 1 token. A read: repeated after transient failures.
+     *
+     * @param id the activity's id
+     * @return the activity
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivity">getActivity</a>, documented
+     */
+    ApiCall<Activity> get(long id);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Activities over(Caller caller) {
+        return new HttpActivities(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return ActivityOperations.all();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.okr4j.pipedrive.activities;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity. Members that the vendor left out are null; what a goal needs is typed, the rest is in {@code additional}.
+ *
+ * @param id the id
+ * @param subject what it is about
+ * @param type the {@link ActivityType#keyString} of its type
+ * @param ownerId the user it belongs to
+ * @param done whether it is done
+ * @param markedAsDoneTime when it was marked as done, or null
+ * @param dueDate the day it is due, or null
+ * @param dueTime the time of the day in UTC as the vendor writes it, or null
+ * @param duration hours and minutes as the vendor writes them, or null
+ * @param dealId the deal, or null
+ * @param leadId the lead, or null
+ * @param personId the contact, or null
+ * @param orgId the organization, or null
+ * @param deleted whether it is deleted
+ * @param addTime when it was added
+ * @param updateTime when it was changed
+ * @param additional members that this SDK does not know
+ */
+public record Activity(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        long id,
+
+        @JsonProperty("subject") @Nullable String subject,
+        @JsonProperty("type") @Nullable String type,
+        @JsonProperty("owner_id") @Nullable Long ownerId,
+        @JsonProperty("done") @Nullable Boolean done,
+        @JsonProperty("marked_as_done_time") @Nullable Instant markedAsDoneTime,
+        @JsonProperty("due_date") @Nullable LocalDate dueDate,
+        @JsonProperty("due_time") @Nullable String dueTime,
+        @JsonProperty("duration") @Nullable String duration,
+        @JsonProperty("deal_id") @Nullable Long dealId,
+        @JsonProperty("lead_id") @Nullable String leadId,
+        @JsonProperty("person_id") @Nullable Long personId,
+        @JsonProperty("org_id") @Nullable Long orgId,
+        @JsonProperty("is_deleted") @Nullable Boolean deleted,
+        @JsonProperty("add_time") @Nullable Instant addTime,
+        @JsonProperty("update_time") @Nullable Instant updateTime,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies the map. */
+    public Activity {
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.okr4j.pipedrive.activities;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.page.PageRule;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a list. The end is a cursor that is null or missing, or no additional data at all. */
+record ActivityPage(
+        @JsonProperty("data") @Nullable List<Activity> data,
+        @JsonProperty("additional_data") @Nullable More additionalData) {
+    static final PageRule<ActivityPage, Activity> RULE =
+            PageRule.cursor("cursor", Map.of(), ActivityPage::items, ActivityPage::next);
+
+    record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}
+
+    List<Activity> items() {
+        return Immutable.list(data);
+    }
+
+    @Nullable
+    String next() {
+        return additionalData == null ? null : additionalData.nextCursor();
+    }
+}

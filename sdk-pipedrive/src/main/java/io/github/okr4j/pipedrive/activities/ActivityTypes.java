@@ -1,0 +1,42 @@
+package io.github.okr4j.pipedrive.activities;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import java.util.List;
+
+/**
+ * Types of activities of a Pipedrive company.
+ *
+ * <p>The operation is documented by the vendor; its answer was also seen recorded by others.
+ */
+@CheckReturnValue
+public interface ActivityTypes {
+    /**
+     * All types of activities in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     *
+     * @return the types
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes">getActivityTypes</a>, documented
+     */
+    ApiCall<List<ActivityType>> list();
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static ActivityTypes over(Caller caller) {
+        return new HttpActivityTypes(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return ActivityTypeOperations.all();
+    }
+}

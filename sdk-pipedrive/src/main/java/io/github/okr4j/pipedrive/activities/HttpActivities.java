@@ -1,0 +1,27 @@
+package io.github.okr4j.pipedrive.activities;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.page.Paged;
+import org.jspecify.annotations.Nullable;
+
+/** Activities over HTTP. */
+record HttpActivities(Caller caller) implements Activities {
+    @Override
+    public Paged<Activity> list(ActivityQuery query) {
+        return caller.pages(ActivityOperations.LIST, given(query).request());
+    }
+
+    @Override
+    public ApiCall<Activity> get(long id) {
+        return caller.call(ActivityOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+    }
+
+    private static ActivityQuery given(@Nullable ActivityQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null");
+        }
+        return query;
+    }
+}

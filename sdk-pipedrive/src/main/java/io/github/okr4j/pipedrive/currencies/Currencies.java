@@ -1,0 +1,52 @@
+package io.github.okr4j.pipedrive.currencies;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import java.util.List;
+
+/**
+ * Currencies of a Pipedrive company: goals refer to their ids, users and deals to their codes.
+ *
+ * <p>The operation is documented by the vendor; its answer was also seen recorded by others.
+ */
+@CheckReturnValue
+public interface Currencies {
+    /**
+     * All currencies in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     *
+     * @return the currencies
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies">getCurrencies</a>, documented
+     */
+    ApiCall<List<Currency>> list();
+
+    /**
+     * Searches currencies by name and code. Costs 20 tokens. A read: repeated after transient failures.
+     *
+     * @param term a part of the name or code
+     * @return the currencies found, or an empty list
+     * @throws IllegalArgumentException if the term is blank or holds a control character
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies">getCurrencies</a>, documented
+     */
+    ApiCall<List<Currency>> find(String term);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Currencies over(Caller caller) {
+        return new HttpCurrencies(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return CurrencyOperations.all();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.okr4j.pipedrive.deals;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Deals of a Pipedrive company: what most goals count.
+ *
+ * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ */
+@CheckReturnValue
+public interface Deals {
+    /**
+     * The deals that a query finds, without archived ones. Each page costs 10 tokens, whatever its size. A read: repeated after transient failures.
+     *
+     * @param query which deals
+     * @return the deals, fetched as they are consumed
+     * @throws IllegalArgumentException if the query is null
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeals">getDeals</a>, documented
+     */
+    Paged<Deal> list(DealQuery query);
+
+    /**
+     * The archived deals that a query finds. Each page costs 20 tokens, whatever its size. A read: repeated after transient failures.
+     *
+     * @param query which deals
+     * @return the deals, fetched as they are consumed
+     * @throws IllegalArgumentException if the query is null
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDeals">getArchivedDeals</a>, documented
+     */
+    Paged<Deal> listArchived(DealQuery query);
+
+    /**
+     * Reads a deal. Costs 1 token. A read: repeated after transient failures.
+     *
+     * @param id the deal's id
+     * @return the deal
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeal">getDeal</a>, documented
+     */
+    ApiCall<Deal> get(long id);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Deals over(Caller caller) {
+        return new HttpDeals(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return DealOperations.all();
+    }
+}

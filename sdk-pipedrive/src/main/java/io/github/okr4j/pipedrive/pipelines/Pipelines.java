@@ -1,0 +1,52 @@
+package io.github.okr4j.pipedrive.pipelines;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Pipelines of a Pipedrive company.
+ *
+ * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ */
+@CheckReturnValue
+public interface Pipelines {
+    /**
+     * All pipelines, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     *
+     * @return the pipelines, fetched as they are consumed
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelines">getPipelines</a>, documented
+     */
+    Paged<Pipeline> list();
+
+    /**
+     * Reads a pipeline. Costs 1 token. A read: repeated after transient failures.
+     *
+     * @param id the pipeline's id
+     * @return the pipeline
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipeline">getPipeline</a>, documented
+     */
+    ApiCall<Pipeline> get(long id);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Pipelines over(Caller caller) {
+        return new HttpPipelines(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return PipelineOperations.all();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.okr4j.pipedrive.pipelines;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Stages of the pipelines of a Pipedrive company.
+ *
+ * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ */
+@CheckReturnValue
+public interface Stages {
+    /**
+     * The stages of all pipelines, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     *
+     * @return the stages, fetched as they are consumed
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStages">getStages</a>, documented
+     */
+    Paged<Stage> list();
+
+    /**
+     * The stages of one pipeline, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     *
+     * @param pipelineId the pipeline's id
+     * @return the stages, fetched as they are consumed
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStages">getStages</a>, documented
+     */
+    Paged<Stage> list(long pipelineId);
+
+    /**
+     * Reads a stage. Costs 1 token. A read: repeated after transient failures.
+     *
+     * @param id the stage's id
+     * @return the stage
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStage">getStage</a>, documented
+     */
+    ApiCall<Stage> get(long id);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Stages over(Caller caller) {
+        return new HttpStages(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return StageOperations.all();
+    }
+}

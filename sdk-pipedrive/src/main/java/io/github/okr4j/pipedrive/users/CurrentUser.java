@@ -1,0 +1,70 @@
+package io.github.okr4j.pipedrive.users;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user behind the client's credential, with the company. What is not here stands in {@link User}.
+ *
+ * @param id the user's id
+ * @param name the name
+ * @param email the e-mail address
+ * @param defaultCurrency the code of the currency, for example {@code EUR}
+ * @param timezoneName for example {@code Europe/Berlin}
+ * @param timezoneOffset for example {@code +01:00}
+ * @param access the parts of the product that the user may enter; a part that is missing is closed
+ * @param companyId the company, to which goals of the whole company are assigned
+ * @param companyName its name
+ * @param companyDomain its sub-domain alone, as {@code PipedriveClient.Builder.companyDomain} takes it
+ * @param companyCountry the code of its country
+ * @param companyIndustry its industry
+ * @param language the language that the user sees
+ * @param additional members that this SDK does not know
+ */
+public record CurrentUser(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        long id,
+
+        @JsonProperty("name") @Nullable String name,
+        @JsonProperty("email") @Nullable String email,
+        @JsonProperty("default_currency") @Nullable String defaultCurrency,
+        @JsonProperty("timezone_name") @Nullable String timezoneName,
+        @JsonProperty("timezone_offset") @Nullable String timezoneOffset,
+        @JsonProperty("access") List<UserAccess> access,
+        @JsonProperty("company_id") @Nullable Long companyId,
+        @JsonProperty("company_name") @Nullable String companyName,
+        @JsonProperty("company_domain") @Nullable String companyDomain,
+        @JsonProperty("company_country") @Nullable String companyCountry,
+        @JsonProperty("company_industry") @Nullable String companyIndustry,
+        @JsonProperty("language") @Nullable Language language,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies lists and maps. */
+    public CurrentUser {
+        access = Immutable.list(access);
+        additional = Immutable.json(additional);
+    }
+
+    /**
+     * A language.
+     *
+     * @param languageCode for example {@code en}
+     * @param countryCode for example {@code US}
+     * @param additional members that this SDK does not know
+     */
+    public record Language(
+            @JsonProperty("language_code") @Nullable String languageCode,
+            @JsonProperty("country_code") @Nullable String countryCode,
+            @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+        /** Copies the map. */
+        public Language {
+            additional = Immutable.json(additional);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.okr4j.pipedrive.users;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import java.util.List;
+
+/**
+ * Teams of a Pipedrive company, to which goals can be assigned; reads only.
+ *
+ * <p>The vendor calls all of this deprecated and names no successor. Where a company has no teams it may answer 403, 404 or
+ * 410. Every operation here is documented by the vendor; no recorded answer was at hand.
+ */
+@CheckReturnValue
+public interface Teams {
+    /**
+     * All teams in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     *
+     * @return the teams
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams">getTeams</a>, documented
+     */
+    ApiCall<List<Team>> list();
+
+    /**
+     * Reads a team. Costs 2 tokens. A read: repeated after transient failures.
+     *
+     * @param id the team's id
+     * @return the team
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam">getTeam</a>, documented
+     */
+    ApiCall<Team> get(long id);
+
+    /**
+     * The ids of the users in a team. Costs 20 tokens, where {@link #get} brings them along for 2. A read: repeated after transient failures.
+     *
+     * @param id the team's id
+     * @return ids of users
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeamUsers">getTeamUsers</a>, documented
+     */
+    ApiCall<List<Long>> members(long id);
+
+    /**
+     * The teams that a user is in. Costs 20 tokens. A read: repeated after transient failures.
+     *
+     * @param userId the user's id
+     * @return the teams
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams">getUserTeams</a>, documented
+     */
+    ApiCall<List<Team>> listOfUser(long userId);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller what describes the calls
+     * @return the service
+     */
+    static Teams over(Caller caller) {
+        return new HttpTeams(caller);
+    }
+
+    /**
+     * Every operation of this service.
+     *
+     * @return the operations, in the order of the documentation
+     */
+    static List<Operation<?>> operations() {
+        return TeamOperations.all();
+    }
+}
