@@ -5,7 +5,13 @@ module io.github.okr4j.clickup {
 
     exports io.github.okr4j.clickup;
     exports io.github.okr4j.clickup.goals;
+    exports io.github.okr4j.clickup.tasks;
+    exports io.github.okr4j.clickup.workspaces;
 
     opens io.github.okr4j.clickup.goals to
+            com.fasterxml.jackson.databind;
+    opens io.github.okr4j.clickup.tasks to
+            com.fasterxml.jackson.databind;
+    opens io.github.okr4j.clickup.workspaces to
             com.fasterxml.jackson.databind;
 }

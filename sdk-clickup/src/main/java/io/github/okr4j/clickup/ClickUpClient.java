@@ -2,6 +2,12 @@ package io.github.okr4j.clickup;
 
 import io.github.okr4j.clickup.goals.Goals;
 import io.github.okr4j.clickup.goals.KeyResults;
+import io.github.okr4j.clickup.tasks.Tasks;
+import io.github.okr4j.clickup.workspaces.Folders;
+import io.github.okr4j.clickup.workspaces.Lists;
+import io.github.okr4j.clickup.workspaces.Spaces;
+import io.github.okr4j.clickup.workspaces.UserGroups;
+import io.github.okr4j.clickup.workspaces.Workspaces;
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
@@ -84,6 +90,12 @@ public final class ClickUpClient implements AutoCloseable {
     public static List<Operation<?>> operations() {
         List<Operation<?>> all = new ArrayList<>(Goals.operations());
         all.addAll(KeyResults.operations());
+        all.addAll(Workspaces.operations());
+        all.addAll(Spaces.operations());
+        all.addAll(Folders.operations());
+        all.addAll(Lists.operations());
+        all.addAll(UserGroups.operations());
+        all.addAll(Tasks.operations());
         return Collections.unmodifiableList(all);
     }
 
@@ -103,6 +115,60 @@ public final class ClickUpClient implements AutoCloseable {
      */
     public KeyResults keyResults() {
         return keyResults;
+    }
+
+    /**
+     * Who the token is, and the Workspaces that it may use.
+     *
+     * @return the service
+     */
+    public Workspaces workspaces() {
+        return Workspaces.over(caller);
+    }
+
+    /**
+     * The Spaces of Workspaces.
+     *
+     * @return the service
+     */
+    public Spaces spaces() {
+        return Spaces.over(caller);
+    }
+
+    /**
+     * The Folders of Spaces, which goal folders are not.
+     *
+     * @return the service
+     */
+    public Folders folders() {
+        return Folders.over(caller);
+    }
+
+    /**
+     * The Lists of Folders and Spaces.
+     *
+     * @return the service
+     */
+    public Lists lists() {
+        return Lists.over(caller);
+    }
+
+    /**
+     * The user groups of Workspaces, which ClickUp's pages call Teams.
+     *
+     * @return the service
+     */
+    public UserGroups userGroups() {
+        return UserGroups.over(caller);
+    }
+
+    /**
+     * The tasks of Lists and Workspaces.
+     *
+     * @return the service
+     */
+    public Tasks tasks() {
+        return Tasks.over(caller);
     }
 
     /**

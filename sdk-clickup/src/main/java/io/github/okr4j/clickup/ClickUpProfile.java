@@ -18,7 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class ClickUpProfile implements VendorProfile {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
     private static final FailureMark FAILURE = FailureMark.whenText("err");
-    private static final Set<String> PRINTABLE_QUERY = Set.of("include_completed");
+    private static final Set<String> PRINTABLE_QUERY = Set.of(
+            "include_completed",
+            "archived",
+            "include_subfolders",
+            "include_subtasks",
+            "include_markdown_description",
+            "include_closed",
+            "include_timl",
+            "custom_task_ids",
+            "subtasks",
+            "order_by",
+            "reverse",
+            "page");
 
     /** The first is on every recorded answer, though ClickUp does not document it. */
     private static final List<String> REQUEST_ID_HEADERS =

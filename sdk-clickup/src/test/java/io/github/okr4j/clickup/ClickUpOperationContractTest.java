@@ -17,6 +17,7 @@ import io.github.okr4j.core.http.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 class ClickUpOperationContractTest extends OperationContract {
     private static final String GOAL_TARGET = "/api/v2/goal/" + GOAL_ID;
@@ -39,6 +40,10 @@ class ClickUpOperationContractTest extends OperationContract {
 
     @Override
     protected List<OperationCase> cases() {
+        return Stream.concat(goals().stream(), HierarchyCases.all()).toList();
+    }
+
+    private static List<OperationCase> goals() {
         return List.of(
                 each(
                         "clickup.goals.list",
@@ -120,7 +125,7 @@ class ClickUpOperationContractTest extends OperationContract {
         return OperationCase.of(operation, target, happy, minimal, at -> call.apply(client(at)));
     }
 
-    private static ClickUpClient client(Endpoint at) {
+    static ClickUpClient client(Endpoint at) {
         return ClickUpClient.builder()
                 .personalToken("pk_270000001_CONTRACT0CANARY")
                 .baseUrl(at.baseUrl())

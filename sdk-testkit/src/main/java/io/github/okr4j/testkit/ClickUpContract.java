@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** ClickUp's goal operations, v2. */
+/** ClickUp's operations, v2; those on goals are here. */
 final class ClickUpContract implements Contract {
 
     static final String PERSONAL_TOKEN = "pk_270000001_FAKE0CLICKUP0TOKEN";
@@ -19,7 +19,8 @@ final class ClickUpContract implements Contract {
 
     ClickUpContract(ClickUpStore store) {
         this.store = store;
-        this.router = new Router()
+        this.router = new ClickUpHierarchyRoutes(store)
+                .on(new Router())
                 .on("GET", "/api/v2/team/{}/goal", this::getGoals)
                 .on("POST", "/api/v2/team/{}/goal", this::createGoal)
                 .on("GET", "/api/v2/goal/{}", this::getGoal)
@@ -52,7 +53,7 @@ final class ClickUpContract implements Contract {
 
     @Override
     public Set<String> enumMembers() {
-        return Set.of("type", "permission_level");
+        return Set.of("type", "permission_level", "role_key");
     }
 
     private static void requireToken(ReceivedRequest request) {
@@ -133,7 +134,7 @@ final class ClickUpContract implements Contract {
         return Answer.json(200, Json.object("key_result", store.keyResults().answered(id)));
     }
 
-    private static void requireWorkspace(String id) {
+    static void requireWorkspace(String id) {
         if (!id.equals(ClickUpStore.WORKSPACE_ID)) {
             // the one refusal that comes from in front of the rate limiter
             throw new Refused(error(404, "Workspace not found", "SHARD_031"));

@@ -31,6 +31,9 @@ final class ClickUpStore {
     private final Map<Long, Map<String, @Nullable Object>> members = new LinkedHashMap<>();
     private final Map<String, List<Map<String, @Nullable Object>>> histories = new LinkedHashMap<>();
     private final ClickUpKeyResults keyResults = new ClickUpKeyResults(sequence);
+    private final ClickUpPeople people = new ClickUpPeople(sequence);
+    private final ClickUpTasks tasks = new ClickUpTasks(sequence, this);
+    private final ClickUpPlaces places = new ClickUpPlaces(sequence, tasks::countIn);
     private long goalsMade;
 
     ClickUpStore() {
@@ -39,6 +42,30 @@ final class ClickUpStore {
 
     ClickUpKeyResults keyResults() {
         return keyResults;
+    }
+
+    ClickUpPlaces places() {
+        return places;
+    }
+
+    ClickUpTasks tasks() {
+        return tasks;
+    }
+
+    Map<String, @Nullable Object> currentUser() {
+        return ClickUpPeople.user(owner(CURRENT_USER_ID));
+    }
+
+    Map<String, @Nullable Object> workspace() {
+        return ClickUpPeople.workspace(List.copyOf(members.values()));
+    }
+
+    String addGroup(String name, List<Long> memberIds) {
+        return people.addGroup(name, memberIds.stream().map(this::owner).toList());
+    }
+
+    List<Map<String, @Nullable Object>> groups(List<String> ids) {
+        return people.groups(ids);
     }
 
     long addMember(String username) {

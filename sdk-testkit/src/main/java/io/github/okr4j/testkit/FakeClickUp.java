@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake of ClickUp's goal operations: one workspace with members, goals, goal folders and key results.
+ * A fake of ClickUp: one workspace with members, goals, goal folders and key results, and with the hierarchy that {@link
+ * #hierarchy()} gives it.
  *
  * <p>Its peculiarities are the vendor's: a goal lists without its key results and reads with them; times are text; a
  * key result's progress is null in the answer to its own change and a fraction inside the goal; an unknown goal or key
@@ -64,6 +65,15 @@ public final class FakeClickUp extends FakeVendor {
      */
     public long currentUserId() {
         return ClickUpStore.CURRENT_USER_ID;
+    }
+
+    /**
+     * Returns what the workspace has besides goals.
+     *
+     * @return the Spaces, Folders, Lists, tasks and user groups, to be filled
+     */
+    public FakeClickUpHierarchy hierarchy() {
+        return new FakeClickUpHierarchy(this, store);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.github.okr4j.core.http.Caller;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The operations of ClickUp, each with a good answer in the wire form; what they hold is invented. */
 final class ClickUpCalls {
@@ -56,7 +57,7 @@ final class ClickUpCalls {
                 .range(0, 10)
                 .build();
         var progress = UpdateKeyResult.builder().stepsCurrent(4).build();
-        return List.of(
+        List<VendorCall> goalCalls = List.of(
                 VendorCall.call("clickup.goals.list", GOALS, goals, s -> s.list("1", true)),
                 VendorCall.call("clickup.goals.create", GOAL, goals, s -> s.create("1", goal)),
                 VendorCall.call("clickup.goals.get", GOAL, goals, s -> s.get("g")),
@@ -65,11 +66,14 @@ final class ClickUpCalls {
                 VendorCall.call("clickup.keyresults.create", KEY_RESULT, keyResults, s -> s.create("g", keyResult)),
                 VendorCall.call("clickup.keyresults.update", KEY_RESULT, keyResults, s -> s.update("k", progress)),
                 VendorCall.call("clickup.keyresults.delete", "{}", keyResults, s -> s.delete("k")));
+        return Stream.of(goalCalls, ClickUpHierarchyCalls.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
-        return List.of(
+        List<Object> goals = List.of(
                 ClickUpClient.builder(),
                 CreateGoal.builder(),
                 CreateGoal.builder().name("Grow").dueDate(Instant.EPOCH).build(),
@@ -83,5 +87,8 @@ final class ClickUpCalls {
                         .build(),
                 UpdateKeyResult.builder(),
                 UpdateKeyResult.builder().stepsCurrent(1).build());
+        return Stream.of(goals, ClickUpHierarchyCalls.specimens())
+                .flatMap(List::stream)
+                .toList();
     }
 }

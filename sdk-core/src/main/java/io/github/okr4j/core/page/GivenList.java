@@ -3,6 +3,7 @@ package io.github.okr4j.core.page;
 import io.github.okr4j.core.CallOptions;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 
 /** A list that is known already. */
 record GivenList<T>(List<T> items, CallOptions options) implements Paged<T> {
@@ -35,6 +36,11 @@ record GivenList<T>(List<T> items, CallOptions options) implements Paged<T> {
     public Paged<T> parallel(int pages) {
         WalkedList.requireParallel(pages);
         return this;
+    }
+
+    @Override
+    public Paged<T> distinctBy(Function<? super T, ?> key) {
+        return new GivenList<>(new FirstSeen<T>(WalkedList.requireKey(key)).of(items), options);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
     private final WalkedList<W, T> list;
     private final PagesAhead<W, T> ahead;
     private final Set<Map<String, String>> visited = new HashSet<>();
+    private final FirstSeen<T> firstSeen;
     private @Nullable Map<String, String> position;
     private @Nullable SdkException noWayOn;
     private long highest = -1;
@@ -35,6 +36,7 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
         this.list = list;
         this.ahead = new PagesAhead<>(list);
         this.position = list.start();
+        this.firstSeen = new FirstSeen<>(list.key());
     }
 
     @Override
@@ -56,8 +58,9 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
         }
         W wire = fetch(here);
         List<T> items = list.rule().items(wire);
+        List<T> fresh = firstSeen.of(items);
         long room = list.limit() - delivered;
-        List<T> wanted = items.size() > room ? items.subList(0, (int) room) : items;
+        List<T> wanted = fresh.size() > room ? fresh.subList(0, (int) room) : fresh;
         delivered += wanted.size();
         emptyPagesInARow = items.isEmpty() ? emptyPagesInARow + 1 : 0;
         pages++;

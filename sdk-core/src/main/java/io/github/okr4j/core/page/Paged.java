@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -53,6 +54,18 @@ public interface Paged<T> extends Iterable<T> {
      * @return a changed copy
      */
     Paged<T> limit(long items);
+
+    /**
+     * Each item once: of items with the same key only the first is delivered, for lists that repeat items when they
+     * change while they are read. {@link #limit} counts what is delivered.
+     *
+     * <p>Goes for one walk: a walk that starts at a token does not know what was delivered before. The keys of all
+     * delivered items stay in memory until the walk ends.
+     *
+     * @param key what makes an item the same, for example its id; an item whose key is null is always delivered
+     * @return a changed copy
+     */
+    Paged<T> distinctBy(Function<? super T, ?> key);
 
     /**
      * Lets the next page travel while the consumer works on the current one. Opt-in, for every page costs rate budget,
@@ -172,6 +185,6 @@ public interface Paged<T> extends Iterable<T> {
      * @return the list
      */
     static <W, T> Paged<T> over(PageSource<W> source, PageRule<W, T> rule) {
-        return new WalkedList<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, source.options());
+        return new WalkedList<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, null, source.options());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A list whose pages are fetched one after the other. */
@@ -19,6 +20,7 @@ record WalkedList<W, T>(
         long limit,
         boolean prefetching,
         int parallel,
+        @Nullable Function<? super T, ?> key,
         CallOptions options)
         implements Paged<T> {
     private static final int MAX_PARALLEL = 64;
@@ -35,6 +37,13 @@ record WalkedList<W, T>(
         }
     }
 
+    static <K> K requireKey(@Nullable K key) {
+        if (key == null) {
+            throw new IllegalArgumentException("key must not be null");
+        }
+        return key;
+    }
+
     @Override
     public Iterator<T> iterator() {
         return new ItemIterator<>(new PageWalk<>(this));
@@ -47,18 +56,24 @@ record WalkedList<W, T>(
 
     @Override
     public Paged<T> startingAt(PageToken token) {
-        return new WalkedList<>(source, rule, token.positionIn(source.list()), limit, prefetching, parallel, options);
+        return new WalkedList<>(
+                source, rule, token.positionIn(source.list()), limit, prefetching, parallel, key, options);
     }
 
     @Override
     public Paged<T> limit(long items) {
         requireLimit(items);
-        return new WalkedList<>(source, rule, start, items, prefetching, parallel, options);
+        return new WalkedList<>(source, rule, start, items, prefetching, parallel, key, options);
+    }
+
+    @Override
+    public Paged<T> distinctBy(Function<? super T, ?> other) {
+        return new WalkedList<>(source, rule, start, limit, prefetching, parallel, requireKey(other), options);
     }
 
     @Override
     public Paged<T> prefetch() {
-        return new WalkedList<>(source, rule, start, limit, true, parallel, options);
+        return new WalkedList<>(source, rule, start, limit, true, parallel, key, options);
     }
 
     @Override
@@ -68,12 +83,12 @@ record WalkedList<W, T>(
             throw new IllegalStateException("the pages of " + source.operation() + " (" + rule.style()
                     + ") can only be found one after the other; use prefetch() instead of parallel");
         }
-        return new WalkedList<>(source, rule, start, limit, prefetching, pages, options);
+        return new WalkedList<>(source, rule, start, limit, prefetching, pages, key, options);
     }
 
     @Override
     public Paged<T> with(CallOptions other) {
-        return new WalkedList<>(source, rule, start, limit, prefetching, parallel, other);
+        return new WalkedList<>(source, rule, start, limit, prefetching, parallel, key, other);
     }
 
     /** Leaves the query out: it may hold personal data. */

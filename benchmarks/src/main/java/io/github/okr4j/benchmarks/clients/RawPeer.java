@@ -1,0 +1,132 @@
+package io.github.okr4j.benchmarks.clients;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.okr4j.benchmarks.server.Payloads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import okhttp3.Credentials;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** OkHttp and Jackson by hand: one client, cached readers, whole bodies as bytes. */
+public final class RawPeer implements Peer {
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final OkHttpClient client =
+            new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(30)).build();
+    private final String authorization = Credentials.basic("ada", "key");
+    private final ObjectReader goalReader;
+    private final ObjectReader pageReader;
+    private final ObjectWriter writer;
+    private final HttpUrl goals;
+
+    /**
+     * A client.
+     *
+     * @param baseUrl scheme, host, port and prefix
+     */
+    public RawPeer(String baseUrl) {
+        JsonMapper mapper = Mappers.handWritten();
+        goalReader = mapper.readerFor(GoalRow.class);
+        pageReader = mapper.readerFor(GoalRows.class);
+        writer = mapper.writerFor(NewGoal.class);
+        goals = HttpUrl.get(baseUrl + "/api/v2/goals/");
+    }
+
+    @Override
+    public String one() {
+        return row().apiId();
+    }
+
+    @Override
+    public GoalRow row() {
+        HttpUrl url = goals.newBuilder()
+                .addPathSegment(Payloads.ONE_ID)
+                .addPathSegment("")
+                .build();
+        return goal(send(url, null));
+    }
+
+    @Override
+    public int page() {
+        return page(first()).results().size();
+    }
+
+    @Override
+    public String write() {
+        try {
+            RequestBody body = RequestBody.create(writer.writeValueAsBytes(NewGoal.example()), JSON);
+            return goal(send(goals, body)).apiId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public long all() {
+        long count = 0;
+        HttpUrl url = first();
+        while (url != null) {
+            GoalRows page = page(url);
+            for (GoalRow goal : page.results()) {
+                count += goal.apiId().isEmpty() ? 0 : 1;
+            }
+            url = page.next() == null ? null : HttpUrl.get(page.next());
+        }
+        return count;
+    }
+
+    private HttpUrl first() {
+        return goals.newBuilder()
+                .addQueryParameter("limit", Integer.toString(Payloads.PAGE_SIZE))
+                .addQueryParameter("offset", "0")
+                .build();
+    }
+
+    private GoalRows page(HttpUrl url) {
+        try {
+            return pageReader.readValue(send(url, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GoalRow goal(byte[] json) {
+        try {
+            return goalReader.readValue(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] send(HttpUrl url, @Nullable RequestBody body) {
+        Request request = new Request.Builder()
+                .url(url)
+                .header("Accept", "application/json")
+                .header("Authorization", authorization)
+                .method(body == null ? "GET" : "POST", body)
+                .build();
+        try (Response response = client.newCall(request).execute()) {
+            if (!response.isSuccessful()) {
+                throw new IllegalStateException("HTTP " + response.code());
+            }
+            return response.body().bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().executorService().shutdown();
+        client.connectionPool().evictAll();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.okr4j.benchmarks.micro;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.okr4j.benchmarks.clients.GoalRow;
+import io.github.okr4j.benchmarks.clients.GoalRows;
+import io.github.okr4j.benchmarks.clients.Mappers;
+import io.github.okr4j.benchmarks.server.Payloads;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import io.github.okr4j.core.json.JsonException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Reads a page of 100 goals from memory. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class PageParse {
+    private final byte[] page = Payloads.page();
+    private final JsonCodec codec = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING));
+    private final Class<?> sdkPage = sdkPage();
+    private final ObjectReader databind = Mappers.handWritten().readerFor(GoalRows.class);
+    private final StreamingParse streaming = new StreamingParse();
+
+    /** For JMH. */
+    public PageParse() {}
+
+    /**
+     * As the SDK does.
+     *
+     * @return the page
+     * @throws JsonException never
+     */
+    @Benchmark
+    public Object sdk() throws JsonException {
+        return codec.read(page, sdkPage);
+    }
+
+    /**
+     * Databind with records and jsr310.
+     *
+     * @return the page
+     * @throws IOException never
+     */
+    @Benchmark
+    public GoalRows databind() throws IOException {
+        return databind.readValue(page);
+    }
+
+    /**
+     * By hand, token by token.
+     *
+     * @return the goals
+     * @throws IOException never
+     */
+    @Benchmark
+    public List<GoalRow> streaming() throws IOException {
+        return streaming.page(page);
+    }
+
+    /**
+     * No values, only tokens.
+     *
+     * @return how many
+     * @throws IOException never
+     */
+    @Benchmark
+    public int tokens() throws IOException {
+        return streaming.tokens(page);
+    }
+
+    /** The record of a page is the module's own business; without a module path it can be had by name. */
+    private static Class<?> sdkPage() {
+        try {
+            return Class.forName("io.github.okr4j.performengage.goals.GoalPage");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Benchmarks that JMH runs: a page read from memory in several ways, and one small call. */
+@NullMarked
+package io.github.okr4j.benchmarks.micro;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.github.okr4j.benchmarks.runs;
+
+/**
+ * How long to measure.
+ *
+ * @param warmUpRounds rounds that do not count
+ * @param rounds rounds of every paired measurement
+ * @param smallCalls small calls of a client in a round
+ * @param pages pages of a client in a round
+ * @param throughputMillis how long a client is driven in a round of the throughput measurement
+ * @param longRounds rounds of the measurements that take seconds: long lists, latency
+ * @param freshJvms fresh JVMs of each kind
+ * @param jmhForks JVMs of each JMH benchmark
+ * @param jmhSeconds seconds of warm-up, and of measurement, in each of them
+ * @param longList items of the list that has to go through a small heap
+ */
+record Plan(
+        int warmUpRounds,
+        int rounds,
+        int smallCalls,
+        int pages,
+        int throughputMillis,
+        int longRounds,
+        int freshJvms,
+        int jmhForks,
+        int jmhSeconds,
+        int longList) {
+    static final Plan FULL = new Plan(30, 41, 400, 60, 500, 7, 15, 2, 6, 1_000_000);
+    /** To see that all works; its figures mean little. */
+    static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 2, 1, 1, 20_000);
+}

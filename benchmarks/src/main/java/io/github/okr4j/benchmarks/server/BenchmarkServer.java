@@ -1,0 +1,102 @@
+package io.github.okr4j.benchmarks.server;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP/1.1 server on loopback, a thread per connection, nothing parsed that it does not need.
+ *
+ * <p>A path begins with how many goals there are and how many milliseconds an answer takes:
+ * {@code /100000/20/api/v2/goals/}.
+ */
+public final class BenchmarkServer implements AutoCloseable {
+    private final Answers answers = new Answers();
+    private final List<ServerSocket> doors = new ArrayList<>();
+
+    /**
+     * Serves until its standard input ends, so that it never outlives who started it; prints its ports.
+     *
+     * @param args the key store for TLS and its password
+     * @throws Exception if it cannot be started
+     */
+    public static void main(String[] args) throws Exception {
+        try (BenchmarkServer server = new BenchmarkServer()) {
+            System.out.println(server.open() + " " + server.openTls(args[0], args[1]));
+            System.in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /**
+     * Listens for plain HTTP.
+     *
+     * @return the port
+     * @throws IOException if no port is free
+     */
+    public int open() throws IOException {
+        return serve(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    private int openTls(String keyStore, String password) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = new FileInputStream(keyStore)) {
+            keys.load(in, password.toCharArray());
+        }
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, password.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return serve(context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    private int serve(ServerSocket door) {
+        doors.add(door);
+        start(() -> {
+            while (!door.isClosed()) {
+                Socket socket = accepted(door);
+                if (socket != null) {
+                    start(new Connection(socket, answers));
+                }
+            }
+        });
+        return door.getLocalPort();
+    }
+
+    private static @Nullable Socket accepted(ServerSocket door) {
+        try {
+            Socket socket = door.accept();
+            socket.setTcpNoDelay(true);
+            return socket;
+        } catch (IOException e) {
+            if (door.isClosed()) {
+                return null;
+            }
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ServerSocket door : doors) {
+            door.close();
+        }
+    }
+}

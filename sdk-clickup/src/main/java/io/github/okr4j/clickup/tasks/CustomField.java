@@ -1,0 +1,40 @@
+package io.github.okr4j.clickup.tasks;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Immutable;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A custom field of a task and its value there.
+ *
+ * @param id the id, the one that filters take
+ * @param name its name
+ * @param type its type, in ClickUp's word
+ * @param typeConfig what belongs to the type, for example the options to choose from
+ * @param dateCreated when it was made
+ * @param hideFromGuests whether guests do not see it
+ * @param value a JSON value whose form depends on the type, or null if it is not set
+ * @param required whether it must be set
+ * @param additional members of the JSON object that this SDK does not know
+ */
+public record CustomField(
+        @JsonProperty("id") @Nullable String id,
+        @JsonProperty("name") @Nullable String name,
+        @JsonProperty("type") @Nullable String type,
+        @JsonProperty("type_config") Map<String, Object> typeConfig,
+        @JsonProperty("date_created") @Nullable Instant dateCreated,
+        @JsonProperty("hide_from_guests") @Nullable Boolean hideFromGuests,
+        @JsonProperty("value") @Nullable Object value,
+        @JsonProperty("required") @Nullable Boolean required,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies lists and maps. */
+    public CustomField {
+        typeConfig = Immutable.json(typeConfig);
+        value = Immutable.jsonValue(value);
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.okr4j.clickup.tasks;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.clickup.workspaces.Person;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of the members of a task. */
+record TaskMembersEnvelope(
+        @JsonProperty("members") @Nullable List<Person> members) {}

@@ -1,0 +1,17 @@
+package io.github.okr4j.clickup.tasks;
+
+import io.github.okr4j.core.json.Immutable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Lists whose elements are left as they come: their forms are many, or were never recorded. */
+final class Untyped {
+    private Untyped() {}
+
+    static List<Object> list(@Nullable List<Object> json) {
+        return Immutable.list(json).stream()
+                .map(element -> Objects.requireNonNull(Immutable.jsonValue(element)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package io.github.okr4j.clickup.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of the Folders of a Space. */
+record FoldersEnvelope(@JsonProperty("folders") @Nullable List<Folder> folders) {}

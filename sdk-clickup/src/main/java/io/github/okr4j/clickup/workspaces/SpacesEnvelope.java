@@ -1,0 +1,8 @@
+package io.github.okr4j.clickup.workspaces;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of the Spaces of a Workspace. */
+record SpacesEnvelope(@JsonProperty("spaces") @Nullable List<Space> spaces) {}

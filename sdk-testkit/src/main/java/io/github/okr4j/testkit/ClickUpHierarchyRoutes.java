@@ -1,0 +1,161 @@
+package io.github.okr4j.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** ClickUp's operations on users, workspaces, Spaces, Folders, Lists and tasks, v2. */
+final class ClickUpHierarchyRoutes {
+
+    private final ClickUpStore store;
+    private final ClickUpPlaces places;
+    private final ClickUpTasks tasks;
+
+    ClickUpHierarchyRoutes(ClickUpStore store) {
+        this.store = store;
+        this.places = store.places();
+        this.tasks = store.tasks();
+    }
+
+    Router on(Router router) {
+        return router.on("GET", "/api/v2/user", call -> ok(Json.object("user", store.currentUser())))
+                .on("GET", "/api/v2/team", call -> ok(Json.object("teams", List.of(store.workspace()))))
+                .on("GET", "/api/v2/group", this::groups)
+                .on("GET", "/api/v2/team/{}/space", this::spaces)
+                .on("GET", "/api/v2/space/{}", inSpace(call -> ok(places.space(call.id()))))
+                .on("GET", "/api/v2/space/{}/folder", inSpace(this::folders))
+                .on("GET", "/api/v2/space/{}/list", inSpace(this::folderlessLists))
+                .on("GET", "/api/v2/folder/{}", inFolder(this::folder))
+                .on("GET", "/api/v2/folder/{}/list", inFolder(this::listsOfFolder))
+                .on("GET", "/api/v2/list/{}", inList(call -> ok(places.wholeList(call.id()))))
+                .on("GET", "/api/v2/list/{}/member", inList(call -> members()))
+                .on("GET", "/api/v2/list/{}/task", inList(this::tasksOfList))
+                .on("GET", "/api/v2/team/{}/task", this::tasksOfWorkspace)
+                .on("GET", "/api/v2/task/{}", this::task)
+                .on("GET", "/api/v2/task/{}/member", this::membersOfTask);
+    }
+
+    private Answer spaces(Call call) {
+        ClickUpContract.requireWorkspace(call.id());
+        return ok(Json.object("spaces", places.spaces(isArchived(call))));
+    }
+
+    private Answer folders(Call call) {
+        return ok(Json.object("folders", places.folders(call.id(), isArchived(call))));
+    }
+
+    private Answer folderlessLists(Call call) {
+        return ok(Json.object("lists", places.lists(call.id(), null, isArchived(call))));
+    }
+
+    private Answer folder(Call call) {
+        Map<String, @Nullable Object> folder = places.folder(call.id());
+        if ("true".equals(call.query().first("include_subfolders"))) {
+            folder.put("folders", List.of());
+        }
+        return ok(folder);
+    }
+
+    private Answer listsOfFolder(Call call) {
+        String space = places.spaceOfFolder(call.id());
+        return ok(Json.object("lists", places.lists(space, call.id(), isArchived(call))));
+    }
+
+    private Answer groups(Call call) {
+        ClickUpContract.requireWorkspace(Objects.requireNonNullElse(call.query().first("team_id"), ""));
+        List<String> ids = call.query().all("group_ids");
+        return ok(Json.object("groups", store.groups(ids)));
+    }
+
+    private Answer members() {
+        return ok(Json.object("members", List.of(store.owner(ClickUpStore.CURRENT_USER_ID))));
+    }
+
+    private Answer tasksOfList(Call call) {
+        return ok(new ClickUpTaskSearch(call.query())
+                .page(tasks, task -> task.listId().equals(call.id())));
+    }
+
+    private Answer tasksOfWorkspace(Call call) {
+        ClickUpContract.requireWorkspace(call.id());
+        ClickUpTaskSearch search = new ClickUpTaskSearch(call.query());
+        return ok(search.page(
+                tasks,
+                task -> search.has("list_ids[]", task.listId())
+                        && search.has("project_ids[]", places.folderOfList(task.listId()))
+                        && search.has("space_ids[]", places.spaceOfList(task.listId()))));
+    }
+
+    private Answer task(Call call) {
+        String id = call.id();
+        if ("true".equals(call.query().first("custom_task_ids"))) {
+            ClickUpContract.requireWorkspace(
+                    Objects.requireNonNullElse(call.query().first("team_id"), ""));
+            id = Objects.requireNonNullElse(tasks.withCustomId(id), "");
+        }
+        requireTask(id);
+        ClickUpTaskSearch flags = new ClickUpTaskSearch(call.query());
+        return ok(tasks.whole(id, flags.flag("include_subtasks"), flags.flag("include_markdown_description")));
+    }
+
+    private Answer membersOfTask(Call call) {
+        requireTask(call.id());
+        return members();
+    }
+
+    private void requireTask(String id) {
+        if (!tasks.has(id)) {
+            // a custom id without its two parameters fares no better, and hears of the team
+            boolean custom = tasks.withCustomId(id) != null;
+            throw custom
+                    ? ClickUpContract.refused(401, "Team not authorized", "OAUTH_027")
+                    : ClickUpContract.refused(401, "Oauth token not found", "OAUTH_018");
+        }
+    }
+
+    private Function<Call, Answer> inSpace(Function<Call, Answer> handler) {
+        return call -> {
+            if (!places.hasSpace(call.id())) {
+                throw ClickUpContract.refused(401, "Oauth token not found", "OAUTH_018");
+            }
+            return handler.apply(call);
+        };
+    }
+
+    private Function<Call, Answer> inFolder(Function<Call, Answer> handler) {
+        return call -> {
+            requireDigits(call.id(), "Folder ID invalid", "INPUT_011");
+            if (!places.hasFolder(call.id())) {
+                throw ClickUpContract.refused(401, "Team not authorized", "OAUTH_023");
+            }
+            return handler.apply(call);
+        };
+    }
+
+    private Function<Call, Answer> inList(Function<Call, Answer> handler) {
+        return call -> {
+            requireDigits(call.id(), "List ID invalid", "INPUT_003");
+            if (!places.hasList(call.id())) {
+                throw ClickUpContract.refused(401, "Oauth token not found", "OAUTH_018");
+            }
+            return handler.apply(call);
+        };
+    }
+
+    /** Such refusals come from in front of the rate limiter. */
+    private static void requireDigits(String id, String text, String code) {
+        if (!id.matches("\\d+")) {
+            throw new Refused(Answer.json(400, Json.object("err", text, "ECODE", code)));
+        }
+    }
+
+    private static boolean isArchived(Call call) {
+        return "true".equals(call.query().first("archived"));
+    }
+
+    private static Answer ok(Map<String, @Nullable Object> body) {
+        return Answer.json(200, body);
+    }
+}
