@@ -53,6 +53,7 @@ final class Exchange<T> {
         this.writer = new RequestWriter(wiring, operation, request, options);
         this.target = writer.url();
         this.startedAt = wiring.timing().nanoTime().getAsLong();
+        operation.prepare(wiring.codec());
     }
 
     /** The next attempt, or the next hop of a redirect. */

@@ -47,6 +47,41 @@ public final class Operation<T> {
     /** Reads the answer. */
     private interface Answer<T> {
         T read(JsonCodec codec, ByteBuffer body) throws JsonException;
+
+        /** Gets ready for reading. */
+        void prepare(JsonCodec codec);
+
+        static <W, T> Answer<T> of(Class<W> type, Reading<W, T> reading) {
+            return new Answer<>() {
+                @Override
+                public T read(JsonCodec codec, ByteBuffer body) throws JsonException {
+                    return reading.of(codec.read(body, type));
+                }
+
+                @Override
+                public void prepare(JsonCodec codec) {
+                    codec.prepare(type);
+                }
+            };
+        }
+    }
+
+    /** Not read at all. */
+    private static final class NotRead implements Answer<NoContent> {
+        @Override
+        public NoContent read(JsonCodec codec, ByteBuffer body) {
+            return NoContent.NO_CONTENT;
+        }
+
+        @Override
+        public void prepare(JsonCodec codec) {
+            // nothing to read
+        }
+    }
+
+    /** Takes the value out of the answer. */
+    private interface Reading<W, T> {
+        T of(W answer) throws JsonException;
     }
 
     /**
@@ -113,7 +148,7 @@ public final class Operation<T> {
                 idempotency,
                 new Source(Evidence.DOCUMENTED, null, 0, List.of()),
                 null,
-                (codec, body) -> NoContent.NO_CONTENT);
+                new NotRead());
     }
 
     /**
@@ -165,7 +200,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <R> Operation<R> returning(Class<R> type) {
-        return answering((codec, body) -> codec.read(body, type));
+        return answering(Answer.of(type, value -> value));
     }
 
     /**
@@ -179,13 +214,13 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return answering((codec, body) -> {
-            R value = unwrap.apply(codec.read(body, envelope));
+        return answering(Answer.of(envelope, answer -> {
+            R value = unwrap.apply(answer);
             if (value == null) {
                 throw JsonException.missing("$." + member);
             }
             return value;
-        });
+        }));
     }
 
     /**
@@ -195,7 +230,7 @@ public final class Operation<T> {
      */
     @SuppressWarnings("unchecked") // JSON objects have texts for names
     public Operation<Map<String, Object>> returningMap() {
-        return answering((codec, body) -> (Map<String, Object>) codec.read(body, Map.class));
+        return answering(Answer.of(Map.class, object -> (Map<String, Object>) object));
     }
 
     /**
@@ -216,6 +251,10 @@ public final class Operation<T> {
 
     private Operation<T> from(Source other) {
         return new Operation<>(name, method, path, idempotency, other, paging, answer);
+    }
+
+    void prepare(JsonCodec codec) {
+        answer.prepare(codec);
     }
 
     T read(JsonCodec codec, ByteBuffer body) throws JsonException {

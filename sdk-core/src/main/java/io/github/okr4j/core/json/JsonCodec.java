@@ -27,7 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes one vendor's JSON. One codec per dialect serves the whole process; it is made when first used.
+ * Reads and writes one vendor's JSON. One codec per dialect serves the whole process; it is made in the background when first
+ * asked for.
  *
  * <p>Refused: trailing garbage, nesting deeper than 200, texts longer than 5 MB, nulls inside lists, fractions where a
  * whole number belongs. Unknown members are ignored, or kept where a record has a place for them.
@@ -37,11 +38,11 @@ public final class JsonCodec {
     private static final int MAX_DEPTH = 200;
     private static final int MAX_TEXT = 5_000_000;
 
-    private final JsonMapper mapper;
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final Upcoming<JsonMapper> mapper;
+    private final Map<Class<?>, Upcoming<ObjectReader>> readers = new ConcurrentHashMap<>();
 
     private JsonCodec(JsonDialect dialect) {
-        this.mapper = mapper(dialect);
+        this.mapper = Upcoming.of(() -> mapper(dialect));
     }
 
     /**
@@ -93,9 +94,25 @@ public final class JsonCodec {
         return value;
     }
 
+    /**
+     * Gets ready to read a type while the caller does something else, such as sending the request.
+     *
+     * @param type what will be read
+     */
+    public void prepare(Class<?> type) {
+        upcoming(type);
+    }
+
     private ObjectReader reader(Class<?> type) {
-        ObjectReader reader = readers.get(type);
-        return reader != null ? reader : readers.computeIfAbsent(type, mapper::readerFor);
+        return upcoming(type).get();
+    }
+
+    private Upcoming<ObjectReader> upcoming(Class<?> type) {
+        Upcoming<ObjectReader> reader = readers.get(type);
+        return reader != null
+                ? reader
+                : readers.computeIfAbsent(
+                        type, key -> Upcoming.of(() -> mapper.get().readerFor(key)));
     }
 
     /**
@@ -116,7 +133,8 @@ public final class JsonCodec {
      */
     public @Nullable Object readLoosely(ByteBuffer json) {
         try {
-            return mapper.readValue(json.array(), json.arrayOffset() + json.position(), json.remaining(), Object.class);
+            return mapper.get()
+                    .readValue(json.array(), json.arrayOffset() + json.position(), json.remaining(), Object.class);
         } catch (IOException | NumberFormatException e) {
             return null;
         }
@@ -130,7 +148,7 @@ public final class JsonCodec {
      */
     public byte[] write(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return mapper.get().writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "body of type " + value.getClass().getName() + " cannot be written as JSON: "
@@ -151,7 +169,7 @@ public final class JsonCodec {
             return false;
         }
         try (JsonParser parser =
-                mapper.createParser(json.array(), json.arrayOffset() + json.position(), json.remaining())) {
+                mapper.get().createParser(json.array(), json.arrayOffset() + json.position(), json.remaining())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
