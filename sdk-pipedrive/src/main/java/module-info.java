@@ -11,6 +11,8 @@ module io.github.okr4j.pipedrive {
     exports io.github.okr4j.pipedrive.pipelines;
     exports io.github.okr4j.pipedrive.users;
 
+    opens io.github.okr4j.pipedrive to
+            com.fasterxml.jackson.databind;
     opens io.github.okr4j.pipedrive.activities to
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.pipedrive.currencies to

@@ -161,7 +161,7 @@ public final class PipedriveClient implements AutoCloseable {
 
     /**
      * The door to endpoints that this SDK does not know. A path that begins with {@code /v1} is given the prefix of the
-     * host; write paths of other versions in full, for example {@code /api/v2/deals}.
+     * host; write paths of other versions in full, for example {@code /api/v2/deals}. Lists: {@link PipedrivePages}.
      *
      * @return the caller, with this client's credentials, retries and limits
      */

@@ -52,9 +52,6 @@ final class PipedriveProfile implements VendorProfile {
             "updated_since",
             "updated_until");
 
-    /** A reset farther away than a day is no number of seconds from now. */
-    private static final long MAX_RESET_SECONDS = 86_400;
-
     @Override
     public String vendor() {
         return "pipedrive";
@@ -101,19 +98,17 @@ final class PipedriveProfile implements VendorProfile {
 
     @Override
     public @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {
-        Long limit = headers.firstNumber("x-ratelimit-limit");
-        Long remaining = headers.firstNumber("x-ratelimit-remaining");
-        Instant resetAt = resetAt(headers.firstNumber("x-ratelimit-reset"), now);
-        Long dailyLimit = headers.firstNumber("x-daily-ratelimit-token-limit");
-        Long dailyRemaining = headers.firstNumber("x-daily-ratelimit-token-remaining");
-        if (isDaily(status, remaining, dailyRemaining)) {
+        PipedriveLimits limits = PipedriveLimits.of(headers);
+        Long remaining = limits.burstRemaining();
+        if (isDaily(status, remaining, limits.dailyTokensRemaining())) {
             // The reset header speaks of the burst window; when the day ends at the vendor is not published.
-            return new RateLimit(dailyLimit, dailyRemaining, null, RateLimit.Scope.DAILY);
+            return new RateLimit(limits.dailyTokens(), limits.dailyTokensRemaining(), null, RateLimit.Scope.DAILY);
         }
-        if (limit == null && remaining == null && resetAt == null) {
+        Instant resetAt = limits.burstReset() == null ? null : now.plus(limits.burstReset());
+        if (limits.burstLimit() == null && remaining == null && resetAt == null) {
             return null;
         }
-        return new RateLimit(limit, remaining, resetAt, RateLimit.Scope.BURST);
+        return new RateLimit(limits.burstLimit(), remaining, resetAt, RateLimit.Scope.BURST);
     }
 
     @Override
@@ -138,11 +133,6 @@ final class PipedriveProfile implements VendorProfile {
         boolean noTokens = dailyRemaining != null && dailyRemaining <= 0;
         boolean refusedWithinBurst = status == 429 && remaining != null && remaining > 0;
         return noTokens || refusedWithinBurst;
-    }
-
-    /** Seconds from now, not an epoch time. */
-    private static @Nullable Instant resetAt(@Nullable Long seconds, Instant now) {
-        return seconds == null || seconds < 0 || seconds > MAX_RESET_SECONDS ? null : now.plusSeconds(seconds);
     }
 
     private static @Nullable String firstText(Map<?, ?> body, String... names) {

@@ -49,6 +49,9 @@ final class PipedriveRows {
     private static Predicate<Map<String, @Nullable Object>> changed(Query query) {
         Instant since = query.has("updated_since") ? time("updated_since", query.first("updated_since")) : Instant.MIN;
         Instant until = query.has("updated_until") ? time("updated_until", query.first("updated_until")) : Instant.MAX;
+        if (since.equals(Instant.MIN) && until.equals(Instant.MAX)) {
+            return row -> true;
+        }
         return row -> {
             Instant changed = Instant.parse(String.valueOf(row.get("update_time")));
             return !changed.isBefore(since) && changed.isBefore(until);

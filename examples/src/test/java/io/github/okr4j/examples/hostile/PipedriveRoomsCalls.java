@@ -1,6 +1,15 @@
 package io.github.okr4j.examples.hostile;
 
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.ErrorAnswer;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.PipedriveLimits;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityQuery;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
@@ -8,11 +17,19 @@ import io.github.okr4j.pipedrive.currencies.Currencies;
 import io.github.okr4j.pipedrive.deals.DealQuery;
 import io.github.okr4j.pipedrive.deals.DealStatus;
 import io.github.okr4j.pipedrive.deals.Deals;
+import io.github.okr4j.pipedrive.goals.Goal;
+import io.github.okr4j.pipedrive.goals.GoalProgress;
+import io.github.okr4j.pipedrive.goals.GoalResult;
+import io.github.okr4j.pipedrive.goals.Interval;
+import io.github.okr4j.pipedrive.goals.PeriodResult;
 import io.github.okr4j.pipedrive.pipelines.Pipelines;
 import io.github.okr4j.pipedrive.pipelines.Stages;
 import io.github.okr4j.pipedrive.users.Teams;
 import io.github.okr4j.pipedrive.users.Users;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The operations of Pipedrive that resolve what a goal refers to, each with a good answer; what they hold is invented. */
@@ -42,6 +59,8 @@ final class PipedriveRoomsCalls {
              "probability": 60, "custom_fields": {"0a1b": {"value": [1, null]}}}""";
     private static final String CURRENCY = """
             {"id": 2, "code": "EUR", "name": "Euro", "decimal_points": 2, "symbol": "E", "active_flag": true}""";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private PipedriveRoomsCalls() {}
 
@@ -83,7 +102,26 @@ final class PipedriveRoomsCalls {
                 DealQuery.builder(),
                 DealQuery.builder().status(DealStatus.WON).build(),
                 ActivityQuery.builder(),
-                ActivityQuery.ALL);
+                ActivityQuery.ALL,
+                PipedriveLimits.of(ResponseHeaders.EMPTY),
+                usedUp(),
+                new PeriodResult(DAY, DAY, new GoalResult(BigDecimal.TEN, null, Map.of())),
+                progress());
+    }
+
+    /** Of a goal without parts, so that it needs no client. */
+    private static GoalProgress progress() {
+        Goal.Duration tomorrow = new Goal.Duration(LocalDate.of(9999, 1, 1), null, Map.of());
+        Goal goal = new Goal("g", null, null, null, null, null, tomorrow, null, null, List.of(), Map.of());
+        try (PipedriveClient client = PipedriveClient.builder().apiToken("t").build()) {
+            return client.goals().progress(goal, Interval.MONTHLY);
+        }
+    }
+
+    private static SdkException usedUp() {
+        RateLimit day = new RateLimit(30_000L, 0L, null, RateLimit.Scope.DAILY);
+        ErrorAnswer answer = new ErrorAnswer(429, ResponseHeaders.EMPTY, null, VendorError.NONE, day, "");
+        return ApiException.from(Failure.notSent("pipedrive.deals.list"), answer, null, null);
     }
 
     private static String list(String item) {

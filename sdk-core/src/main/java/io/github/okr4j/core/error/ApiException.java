@@ -40,7 +40,10 @@ public abstract class ApiException extends SdkException {
             case 403 -> new ForbiddenException(failure, answer, hint);
             case 404, 410 -> new NotFoundException(failure, answer, hint);
             case 409, 412 -> new ConflictException(failure, answer, hint);
-            case 429 -> new RateLimitedException(failure, answer, hint, wait);
+            case 429 ->
+                isDaily(answer.rateLimit())
+                        ? new DailyLimitException(failure, answer, hint, wait)
+                        : new RateLimitedException(failure, answer, hint, wait);
             default ->
                 answer.status() >= 500 && answer.status() < 600
                         ? new ServerException(failure, answer, hint)
@@ -126,6 +129,10 @@ public abstract class ApiException extends SdkException {
         line(report, "rate limit", rateLimit());
         line(report, "content type", headers().first("Content-Type"));
         line(report, "body", body().length() > 2_000 ? body().substring(0, 2_000) + "…" : body());
+    }
+
+    private static boolean isDaily(@Nullable RateLimit limit) {
+        return limit != null && limit.scope() == RateLimit.Scope.DAILY;
     }
 
     private static String problem(ErrorAnswer answer, @Nullable String hint) {

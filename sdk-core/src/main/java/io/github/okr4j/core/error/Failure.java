@@ -22,6 +22,10 @@ public record Failure(String operation, @Nullable String request, Outcome outcom
         return new Failure(operation, null, Outcome.NOT_SENT, false, 0);
     }
 
+    Failure notRetryable() {
+        return new Failure(operation, request, outcome, false, attempts);
+    }
+
     String describe() {
         return request == null ? operation : operation + " (" + request + ")";
     }

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's rate budget is used up (429), and waiting for it did not fit into the call's timeout. */
-public final class RateLimitedException extends ApiException {
+/**
+ * The caller's rate budget is used up (429), and waiting for it did not fit into the call's timeout. If it is the budget
+ * for the day, this is a {@link DailyLimitException}.
+ */
+public sealed class RateLimitedException extends ApiException permits DailyLimitException {
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable Duration retryAfter;

@@ -7,6 +7,7 @@ import io.github.okr4j.core.http.Request.QueryParameter;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,15 @@ public final class Caller implements AutoCloseable {
      */
     public URI baseUrl() {
         return wiring.base().uri();
+    }
+
+    /**
+     * The time of day as the client sees it.
+     *
+     * @return the clock of the client's timing
+     */
+    public Clock clock() {
+        return wiring.timing().clock();
     }
 
     /**

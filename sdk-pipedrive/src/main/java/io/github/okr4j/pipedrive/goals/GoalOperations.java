@@ -3,7 +3,10 @@ package io.github.okr4j.pipedrive.goals;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The endpoints of the goal service, with the path as the vendor's description has it below its common host. */
 final class GoalOperations {
@@ -39,6 +42,15 @@ final class GoalOperations {
             .returning(GoalResultEnvelope.class, "data", GoalResultEnvelope::data);
 
     private GoalOperations() {}
+
+    /** The search again, answering what was found before together with what is new. */
+    static Operation<List<Goal>> findMore(List<Goal> found) {
+        return FIND.returning(GoalsEnvelope.class, "data.goals", envelope -> {
+            Map<String, Goal> all = new LinkedHashMap<>();
+            Stream.concat(found.stream(), envelope.goals().stream()).forEach(goal -> all.putIfAbsent(goal.id(), goal));
+            return List.copyOf(all.values());
+        });
+    }
 
     static List<Operation<?>> all() {
         return List.of(FIND, CREATE, UPDATE, DELETE, RESULTS);

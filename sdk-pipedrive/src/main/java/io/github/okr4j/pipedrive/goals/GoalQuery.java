@@ -47,8 +47,9 @@ public record GoalQuery(
     /** No filter: the caller's own active goals. */
     public static final GoalQuery NONE = builder().build();
 
-    /** Copies the lists and checks the period. */
+    /** Copies the lists, checks the period, and brings a known type into the vendor's form. */
     public GoalQuery {
+        type = type == null || type.known() == null ? type : OpenEnum.of(type.known());
         pipelineIds = Immutable.list(pipelineIds);
         activityTypeIds = Immutable.list(activityTypeIds);
         if (periodStart != null || periodEnd != null) {

@@ -5,7 +5,9 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals over HTTP. */
@@ -13,6 +15,20 @@ record HttpGoals(Caller caller) implements Goals {
     @Override
     public ApiCall<List<Goal>> find(GoalQuery query) {
         return caller.call(GoalOperations.FIND, given("query", query).request());
+    }
+
+    @Override
+    public ApiCall<List<Goal>> all() {
+        List<Request> searches = Stream.of(AssigneeType.values())
+                .flatMap(type -> Stream.of(true, false)
+                        .map(active -> GoalQuery.builder().assigneeType(type).active(active)))
+                .map(query -> query.build().request())
+                .toList();
+        ApiCall<List<Goal>> all = caller.call(GoalOperations.FIND, searches.get(0));
+        for (Request search : searches.subList(1, searches.size())) {
+            all = all.then(found -> caller.call(GoalOperations.findMore(found), search));
+        }
+        return all;
     }
 
     @Override
@@ -35,6 +51,29 @@ record HttpGoals(Caller caller) implements Goals {
         Period.requireWhole("period", start, end);
         Request request = withId(goalId).query("period.start", start).query("period.end", end);
         return caller.call(GoalOperations.RESULTS, request);
+    }
+
+    @Override
+    public ApiCall<GoalResult> results(Goal goal, LocalDate start, LocalDate end) {
+        Goal.Duration duration = given("goal", goal).duration();
+        Period.requireWhole("period", start, end);
+        if (duration != null) {
+            Period.requireWithin(start, end, duration.start(), duration.end());
+        }
+        return results(goal.id(), start, end);
+    }
+
+    @Override
+    public GoalProgress progress(Goal goal, Interval interval) {
+        Goal.Duration duration = given("goal", goal).duration();
+        LocalDate today = LocalDate.ofInstant(caller.clock().instant(), ZoneOffset.UTC);
+        SubPeriods periods = SubPeriods.of(duration, given("interval", interval), today);
+        String end = duration == null || duration.end() == null
+                ? "open"
+                : duration.end().toString();
+        String list = GoalOperations.RESULTS.name() + "\n" + caller.baseUrl() + "\n" + goal.id() + "\n"
+                + interval.wireName() + "\n" + periods.start() + "\n" + end;
+        return GoalProgress.of(caller, withId(goal.id()), list, periods);
     }
 
     private static Request withId(String goalId) {

@@ -3,13 +3,17 @@ package io.github.okr4j.pipedrive.goals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.pipedrive.currencies.Currency;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be reached.
  *
- * @param target how much; the vendor's own pages want more than zero, and whole numbers for a quantity
+ * @param target how much: more than 0, and a whole number for a quantity
  * @param trackingMetric of what
  * @param currencyId the vendor's number of the currency, which differs from company to company, or null to leave it out;
  *     for {@link TrackingMetric#SUM} only
@@ -28,6 +32,22 @@ public record OutcomeSpec(
         if (trackingMetric == null) {
             throw new IllegalArgumentException("expected_outcome.tracking_metric must be set");
         }
+        if (target.signum() <= 0) {
+            throw new IllegalArgumentException("expected_outcome.target must be more than 0, not " + target);
+        }
+        if (trackingMetric.is(TrackingMetric.QUANTITY)) {
+            requireQuantity(target, currencyId);
+        }
+    }
+
+    private static void requireQuantity(BigDecimal target, @Nullable Long currencyId) {
+        if (target.stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException(
+                    "expected_outcome.target must be a whole number for a quantity, not " + target);
+        }
+        if (currencyId != null) {
+            throw new IllegalArgumentException("expected_outcome.currency_id is for a sum only, not for a quantity");
+        }
     }
 
     /**
@@ -35,6 +55,7 @@ public record OutcomeSpec(
      *
      * @param target how many
      * @return the outcome
+     * @throws IllegalArgumentException if it is not more than 0
      */
     public static OutcomeSpec quantity(long target) {
         return new OutcomeSpec(BigDecimal.valueOf(target), OpenEnum.of(TrackingMetric.QUANTITY), null);
@@ -46,8 +67,30 @@ public record OutcomeSpec(
      * @param target how much
      * @param currencyId the vendor's number of the currency
      * @return the outcome
+     * @throws IllegalArgumentException if the target is not more than 0
      */
     public static OutcomeSpec sum(BigDecimal target, long currencyId) {
         return new OutcomeSpec(target, OpenEnum.of(TrackingMetric.SUM), currencyId);
+    }
+
+    /**
+     * An amount of money in a currency that is named by its code.
+     *
+     * @param target how much
+     * @param code the currency's code, for example {@code EUR}, whether in capitals or not
+     * @param currencies the company's currencies, see {@code PipedriveClient.currencies()}
+     * @return the outcome
+     * @throws IllegalArgumentException if the target is not more than 0, or if the company has no such currency
+     */
+    public static OutcomeSpec sum(BigDecimal target, String code, List<Currency> currencies) {
+        for (Currency currency : currencies) {
+            if (code.equalsIgnoreCase(currency.code())) {
+                return sum(target, currency.id());
+            }
+        }
+        String known =
+                currencies.stream().map(Currency::code).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("expected_outcome.currency_id: the company has no currency " + code
+                + "; it has " + (known.isEmpty() ? "none" : known));
     }
 }

@@ -32,4 +32,17 @@ final class Period {
                     name + ".end must not be before " + name + ".start: " + end + " is before " + start);
         }
     }
+
+    /** Refuses a period that is not within a goal's duration, as far as its ends are known. */
+    static void requireWithin(
+            LocalDate start, LocalDate end, @Nullable LocalDate goalStart, @Nullable LocalDate goalEnd) {
+        if (goalStart != null && start.isBefore(goalStart)) {
+            throw new IllegalArgumentException(
+                    "period.start must not be before the goal's duration.start: " + start + " is before " + goalStart);
+        }
+        if (goalEnd != null && end.isAfter(goalEnd)) {
+            throw new IllegalArgumentException(
+                    "period.end must not be after the goal's duration.end: " + end + " is after " + goalEnd);
+        }
+    }
 }

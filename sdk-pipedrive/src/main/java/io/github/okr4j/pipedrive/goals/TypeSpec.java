@@ -33,11 +33,88 @@ public record TypeSpec(
 
             @JsonProperty("activity_type_id") Field<List<Long>> activityTypeIds) {}
 
-    /** Checks what must be there. */
+    /** Checks what must be there, and what must not; a known name is brought into the vendor's form. */
     public TypeSpec {
         if (name == null) {
             throw new IllegalArgumentException("type.name must be set");
         }
+        GoalType known = name.known();
+        if (known != null) {
+            name = OpenEnum.of(known);
+            requireStageOnlyWhereItCounts(known, params);
+            requireActivityTypesOnlyWhereTheyCount(known, params);
+        }
+    }
+
+    private static void requireStageOnlyWhereItCounts(GoalType type, Params params) {
+        if (params.stageId() != null && type != GoalType.DEALS_PROGRESSED) {
+            throw new IllegalArgumentException(
+                    "type.params.stage_id is for deals_progressed only, not for " + type.wireName());
+        }
+    }
+
+    private static void requireActivityTypesOnlyWhereTheyCount(GoalType type, Params params) {
+        boolean aboutActivities = type == GoalType.ACTIVITIES_ADDED || type == GoalType.ACTIVITIES_COMPLETED;
+        if (params.activityTypeIds().value() != null && !aboutActivities) {
+            throw new IllegalArgumentException(
+                    "type.params.activity_type_id is for goals about activities only, not for " + type.wireName());
+        }
+    }
+
+    /**
+     * Deals that were added, in whichever pipeline; see {@link #pipelines(List)}.
+     *
+     * @return the type
+     */
+    public static TypeSpec dealsStarted() {
+        return of(GoalType.DEALS_STARTED).allPipelines();
+    }
+
+    /**
+     * Deals that were won, in whichever pipeline; see {@link #pipelines(List)}.
+     *
+     * @return the type
+     */
+    public static TypeSpec dealsWon() {
+        return of(GoalType.DEALS_WON).allPipelines();
+    }
+
+    /**
+     * Deals that entered a stage.
+     *
+     * @param pipelineId the pipeline that the stage belongs to
+     * @param stageId the stage
+     * @return the type
+     */
+    public static TypeSpec dealsProgressed(long pipelineId, long stageId) {
+        return of(GoalType.DEALS_PROGRESSED).pipelines(List.of(pipelineId)).stage(stageId);
+    }
+
+    /**
+     * Activities of all types that were added; see {@link #activityTypes(List)}.
+     *
+     * @return the type
+     */
+    public static TypeSpec activitiesAdded() {
+        return of(GoalType.ACTIVITIES_ADDED).allActivityTypes();
+    }
+
+    /**
+     * Activities of all types that were completed; see {@link #activityTypes(List)}.
+     *
+     * @return the type
+     */
+    public static TypeSpec activitiesCompleted() {
+        return of(GoalType.ACTIVITIES_COMPLETED).allActivityTypes();
+    }
+
+    /**
+     * Revenue to come, in whichever pipeline; see {@link #pipelines(List)}.
+     *
+     * @return the type
+     */
+    public static TypeSpec revenueForecast() {
+        return of(GoalType.REVENUE_FORECAST).allPipelines();
     }
 
     /**
@@ -84,6 +161,7 @@ public record TypeSpec(
      *
      * @param id the stage
      * @return a changed copy
+     * @throws IllegalArgumentException if the type is known and another
      */
     public TypeSpec stage(long id) {
         return new TypeSpec(name, new Params(params.pipelineIds(), id, params.activityTypeIds()));
@@ -94,6 +172,7 @@ public record TypeSpec(
      *
      * @param ids the types of activities
      * @return a changed copy
+     * @throws IllegalArgumentException if the type is known and another
      */
     public TypeSpec activityTypes(List<Long> ids) {
         return activityTypes(Field.of(List.copyOf(ids)));

@@ -94,7 +94,6 @@ class GoalBodiesTest {
                 Arguments.of("no pipelines", type.pipelines(List.of()), "{\"pipeline_id\":[]}"),
                 Arguments.of("all types", type.allActivityTypes(), "{\"activity_type_id\":null}"),
                 Arguments.of("types", type.activityTypes(List.of(9L)), "{\"activity_type_id\":[9]}"),
-                Arguments.of("stage", type.stage(3), "{\"stage_id\":3}"),
                 Arguments.of(
                         "all of all",
                         type.allPipelines().allActivityTypes(),

@@ -8,6 +8,7 @@ import io.github.okr4j.core.RateLimit.Scope;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.BadRequestException;
+import io.github.okr4j.core.error.DailyLimitException;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.ForbiddenException;
 import io.github.okr4j.core.error.Outcome;
@@ -18,6 +19,7 @@ import io.github.okr4j.core.error.UnauthorizedException;
 import io.github.okr4j.core.error.UnexpectedStatusException;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.PipedriveLimits;
 import io.github.okr4j.testkit.FakePipedrive;
 import io.github.okr4j.testkit.Fault;
 import java.time.Duration;
@@ -91,6 +93,7 @@ class GoalsFailureTest {
     void find_burstWithoutEnd_givesUpWithAHint() {
         fake.inject(Fault.tooManyRequests().retryAfter("1").always());
         RateLimitedException e = fails(RateLimitedException.class, goals.find(GoalQuery.NONE));
+        assertThat(e).isNotInstanceOf(DailyLimitException.class);
         assertThat(fake.requests()).hasSize(3);
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(1));
         assertThat(e).hasMessageContaining("request over limit").hasMessageContaining("token budget");
@@ -104,9 +107,11 @@ class GoalsFailureTest {
                 .header("x-ratelimit-reset", "2")
                 .header("x-daily-ratelimit-token-limit", "30000")
                 .header("x-daily-ratelimit-token-remaining", "0"));
-        RateLimitedException e = fails(RateLimitedException.class, goals.find(GoalQuery.NONE));
+        DailyLimitException e = fails(DailyLimitException.class, goals.find(GoalQuery.NONE));
         assertThat(fake.requests()).hasSize(1);
         assertThat(time.waits()).isEmpty();
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(PipedriveLimits.of(e.headers()).dailyTokensRemaining()).isZero();
         assertThat(e.scope()).isEqualTo(Scope.DAILY);
         assertThat(e.resetAt()).isNull();
         assertThat(e.rateLimit().limit()).isEqualTo(30000);
@@ -116,7 +121,7 @@ class GoalsFailureTest {
     void find_refusedWithRoomInTheBurst_failsAfterOneRequest() {
         fake.inject(
                 Fault.tooManyRequests().header("x-ratelimit-remaining", "12").header("x-ratelimit-reset", "2"));
-        assertThat(fails(RateLimitedException.class, goals.find(GoalQuery.NONE)).scope())
+        assertThat(fails(DailyLimitException.class, goals.find(GoalQuery.NONE)).scope())
                 .isEqualTo(Scope.DAILY);
         assertThat(fake.requests()).hasSize(1);
         assertThat(time.waits()).isEmpty();
@@ -129,6 +134,16 @@ class GoalsFailureTest {
         assertThat(fake.requests()).hasSize(1);
         assertThat(e.body()).contains("<");
         assertThat(e).hasMessageContaining("block for abuse");
+    }
+
+    @Test
+    void find_blockedAfterABurst_isFinalAndRemembersTheBurst() {
+        fake.inject(Fault.tooManyRequests().header("x-ratelimit-remaining", "0").header("x-ratelimit-reset", "2"));
+        fake.inject(Fault.htmlErrorPage(403));
+        ForbiddenException e = fails(ForbiddenException.class, goals.find(GoalQuery.NONE));
+        assertThat(fake.requests()).hasSize(2);
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(e.getSuppressed()).hasSize(1).hasOnlyElementsOfType(RateLimitedException.class);
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.github.okr4j.pipedrive;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Immutable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list that goes by offset. */
+record OffsetPage(
+        @JsonProperty("data") @Nullable List<RawItem> data,
+        @JsonProperty("additional_data") @Nullable Additional additionalData) {
+    /** Most lists have it under {@code pagination}, leads have it here. */
+    record Additional(
+            @JsonProperty("pagination") @Nullable Pagination pagination,
+
+            @JsonProperty("more_items_in_collection") @Nullable
+            Boolean more) {}
+
+    record Pagination(
+            @JsonProperty("more_items_in_collection") @Nullable
+            Boolean more) {}
+
+    List<Map<String, Object>> items() {
+        return Immutable.list(data).stream().map(RawItem::members).toList();
+    }
+
+    boolean hasMore() {
+        if (additionalData == null) {
+            return false;
+        }
+        Pagination pagination = additionalData.pagination();
+        return Boolean.TRUE.equals(additionalData.more())
+                || (pagination != null && Boolean.TRUE.equals(pagination.more()));
+    }
+}

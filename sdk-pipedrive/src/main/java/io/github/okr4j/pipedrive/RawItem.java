@@ -1,0 +1,12 @@
+package io.github.okr4j.pipedrive;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.okr4j.core.json.Immutable;
+import java.util.Map;
+
+/** An item of unknown shape; as a plain map in a list it could hold no null. */
+record RawItem(@JsonAnySetter Map<String, Object> members) {
+    RawItem {
+        members = Immutable.json(members);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.okr4j.pipedrive.goals;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.page.Page;
+import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.PageSource;
+import io.github.okr4j.core.page.PageToken;
+import io.github.okr4j.core.page.Paged;
+import java.net.URI;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The progress of a goal in each part of its time, asked for as it is consumed: one request per part, and what it will
+ * cost is known before the first. After a failure it goes on where it stopped, like any list.
+ */
+@CheckReturnValue
+public final class GoalProgress implements Paged<PeriodResult> {
+    private final Paged<PeriodResult> results;
+    private final int requests;
+
+    private GoalProgress(Paged<PeriodResult> results, int requests) {
+        this.results = results;
+        this.requests = requests;
+    }
+
+    static GoalProgress of(Caller caller, Request goal, String list, SubPeriods periods) {
+        int requests = periods.ends().size();
+        if (requests == 0) {
+            return new GoalProgress(Paged.of(List.of()), 0);
+        }
+        return new GoalProgress(Paged.over(new Source(caller, goal, list, periods), new Rule(periods)), requests);
+    }
+
+    /**
+     * What the whole walk costs of the company's budget for the day; requests repeated after a failure come on top.
+     *
+     * @return tokens
+     */
+    public int estimatedTokens() {
+        return requests * GoalOperations.RESULTS.cost();
+    }
+
+    /**
+     * How many parts the goal's time has, which is how many requests the whole walk takes.
+     *
+     * @return 0 if the goal has not begun and has no end
+     */
+    public int size() {
+        return requests;
+    }
+
+    @Override
+    public Iterator<PeriodResult> iterator() {
+        return results.iterator();
+    }
+
+    @Override
+    public Iterable<Page<PeriodResult>> pages() {
+        return results.pages();
+    }
+
+    @Override
+    public Paged<PeriodResult> startingAt(PageToken token) {
+        return results.startingAt(token);
+    }
+
+    @Override
+    public Paged<PeriodResult> limit(long items) {
+        return results.limit(items);
+    }
+
+    @Override
+    public Paged<PeriodResult> distinctBy(Function<? super PeriodResult, ?> key) {
+        return results.distinctBy(key);
+    }
+
+    @Override
+    public Paged<PeriodResult> prefetch() {
+        return results.prefetch();
+    }
+
+    @Override
+    public Paged<PeriodResult> parallel(int pages) {
+        return results.parallel(pages);
+    }
+
+    @Override
+    public Paged<PeriodResult> with(CallOptions options) {
+        return results.with(options);
+    }
+
+    @Override
+    public CallOptions options() {
+        return results.options();
+    }
+
+    @Override
+    public String toString() {
+        return "GoalProgress[" + requests + " parts, " + estimatedTokens() + " tokens]";
+    }
+
+    /** Each page is the result of one part. */
+    private record Source(Caller caller, Request goal, String list, SubPeriods periods)
+            implements PageSource<PeriodResult> {
+        @Override
+        public String operation() {
+            return GoalOperations.RESULTS.name();
+        }
+
+        @Override
+        public URI base() {
+            return caller.baseUrl();
+        }
+
+        @Override
+        public CallOptions options() {
+            return caller.call(GoalOperations.RESULTS, goal).options();
+        }
+
+        @Override
+        public ApiCall<PeriodResult> page(Map<String, String> position) {
+            int index = periods.indexOf(position);
+            Request request = goal;
+            for (Map.Entry<String, String> parameter : periods.position(index).entrySet()) {
+                request = request.query(parameter.getKey(), parameter.getValue());
+            }
+            return caller.call(GoalOperations.RESULTS, request)
+                    .then(result -> ApiCall.completed(periods.result(index, result)));
+        }
+    }
+
+    private record Rule(SubPeriods periods) implements PageRule<PeriodResult, PeriodResult> {
+        @Override
+        public String style() {
+            return "period";
+        }
+
+        @Override
+        public Map<String, String> first() {
+            return periods.position(0);
+        }
+
+        @Override
+        public List<PeriodResult> items(PeriodResult page) {
+            return List.of(page);
+        }
+
+        @Override
+        public @Nullable Map<String, String> next(PeriodResult page, PagePosition at) {
+            int next = periods.indexOf(at.parameters()) + 1;
+            return next == periods.ends().size() ? null : periods.position(next);
+        }
+
+        @Override
+        public Long total(PeriodResult page) {
+            return (long) periods.ends().size();
+        }
+    }
+}
