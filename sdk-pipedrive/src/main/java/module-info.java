@@ -5,6 +5,7 @@ module io.github.okr4j.pipedrive {
 
     exports io.github.okr4j.pipedrive;
     exports io.github.okr4j.pipedrive.activities;
+    exports io.github.okr4j.pipedrive.auth;
     exports io.github.okr4j.pipedrive.currencies;
     exports io.github.okr4j.pipedrive.deals;
     exports io.github.okr4j.pipedrive.goals;

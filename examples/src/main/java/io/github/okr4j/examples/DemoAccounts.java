@@ -6,6 +6,7 @@ import io.github.okr4j.testkit.FakePerformEngage;
 import io.github.okr4j.testkit.FakePipedrive;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Four vendors in this process, with invented goals of invented people. */
 final class DemoAccounts {
@@ -79,6 +80,21 @@ final class DemoAccounts {
         for (int i = 0; i < titles.length; i++) {
             fake.addGoal(titles[i], people[i % people.length], 0, 8 * i, 100, YEAR_END.minusDays(i));
         }
+        return fake;
+    }
+
+    /** The same with the people behind the names, two of whom share one, and a goal of a whole department. */
+    static FakePerformEngage performEngageWithPeople() {
+        FakePerformEngage fake = performEngage();
+        String care = fake.addDepartment("Customer Care");
+        String sales = fake.addDepartment("Sales");
+        String dara = fake.addUser("Dara Olsen", "dara@example.com", null, care);
+        fake.addUser("Emil Tarkan", "emil@example.com", dara, sales);
+        fake.addUser("Fay Lindqvist", "fay@example.com", dara, care, sales);
+        fake.addUser("Goro Abe", "goro.abe@example.com", dara, sales);
+        fake.addUser("Goro Abe", "goro.abe.2@example.com", dara, care);
+        fake.addGoal(Map.of("title", "Answer within a day", "department", "Sales", "current_value", "50.0000"));
+        fake.addGoal("Write the chronicle", "Hedda Former", 0, 10, 100);
         return fake;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,9 @@ class OperationsDocTest {
         return Stream.of(
                         ClickUpClient.operations(),
                         PipedriveClient.operations(),
+                        PipedriveOAuth.operations(),
                         PerdooRestClient.operations(),
+                        PerdooClient.operations(),
                         PerformEngageClient.operations())
                 .flatMap(List::stream);
     }

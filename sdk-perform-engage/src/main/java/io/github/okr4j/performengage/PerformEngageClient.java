@@ -5,9 +5,19 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.performengage.checkins.CheckIns;
+import io.github.okr4j.performengage.conversations.ConversationPlans;
+import io.github.okr4j.performengage.conversations.ConversationTemplates;
+import io.github.okr4j.performengage.conversations.Conversations;
 import io.github.okr4j.performengage.goals.Goals;
+import io.github.okr4j.performengage.people.People;
+import io.github.okr4j.performengage.questions.Questions;
+import io.github.okr4j.performengage.recognition.Recognitions;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +30,24 @@ import org.jspecify.annotations.Nullable;
 public final class PerformEngageClient implements AutoCloseable {
     private final Caller caller;
     private final Goals goals;
+    private final People people;
+    private final CheckIns checkIns;
+    private final Questions questions;
+    private final Recognitions recognitions;
+    private final Conversations conversations;
+    private final ConversationPlans conversationPlans;
+    private final ConversationTemplates conversationTemplates;
 
     private PerformEngageClient(Caller caller) {
         this.caller = caller;
         this.goals = Goals.over(caller);
+        this.people = People.over(caller);
+        this.checkIns = CheckIns.over(caller);
+        this.questions = Questions.over(caller);
+        this.recognitions = Recognitions.over(caller);
+        this.conversations = Conversations.over(caller);
+        this.conversationPlans = ConversationPlans.over(caller);
+        this.conversationTemplates = ConversationTemplates.over(caller);
     }
 
     /**
@@ -76,6 +100,69 @@ public final class PerformEngageClient implements AutoCloseable {
     }
 
     /**
+     * Users, departments, and the index that joins goals to them.
+     *
+     * @return the services
+     */
+    public People people() {
+        return people;
+    }
+
+    /**
+     * The operations on check-ins.
+     *
+     * @return the service
+     */
+    public CheckIns checkIns() {
+        return checkIns;
+    }
+
+    /**
+     * The operations on questions.
+     *
+     * @return the service
+     */
+    public Questions questions() {
+        return questions;
+    }
+
+    /**
+     * The operations on recognitions.
+     *
+     * @return the service
+     */
+    public Recognitions recognitions() {
+        return recognitions;
+    }
+
+    /**
+     * The operations on conversations.
+     *
+     * @return the service
+     */
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    /**
+     * The operations on the plans of conversations.
+     *
+     * @return the service
+     */
+    public ConversationPlans conversationPlans() {
+        return conversationPlans;
+    }
+
+    /**
+     * The operations on the templates of conversations.
+     *
+     * @return the service
+     */
+    public ConversationTemplates conversationTemplates() {
+        return conversationTemplates;
+    }
+
+    /**
      * The door to endpoints this SDK does not know, with the same credentials, retries, errors and limits.
      *
      * @return the caller beneath all services
@@ -87,10 +174,20 @@ public final class PerformEngageClient implements AutoCloseable {
     /**
      * All operations of this client, for the table in the documentation.
      *
-     * @return the operations in the order of the vendor's document
+     * @return the operations, resource by resource
      */
     public static List<Operation<?>> operations() {
-        return Goals.operations();
+        return Stream.of(
+                        Goals.operations(),
+                        People.operations(),
+                        CheckIns.operations(),
+                        Questions.operations(),
+                        Recognitions.operations(),
+                        Conversations.operations(),
+                        ConversationPlans.operations(),
+                        ConversationTemplates.operations())
+                .<Operation<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
@@ -110,6 +207,7 @@ public final class PerformEngageClient implements AutoCloseable {
 
         private @Nullable String region;
         private @Nullable Credentials credentials;
+        private ZoneId zone = ZoneOffset.UTC;
 
         private Builder() {}
 
@@ -143,6 +241,22 @@ public final class PerformEngageClient implements AutoCloseable {
         }
 
         /**
+         * The zone in which times are read that name none, UTC unless set; the vendor's usually name theirs. A time that
+         * the zone's clocks skip counts as if they had not yet been put forward, one they show twice as the earlier.
+         *
+         * @param value the zone, for example {@code Europe/London}
+         * @return this
+         * @throws IllegalArgumentException if it is null
+         */
+        public Builder zone(@Nullable ZoneId value) {
+            if (value == null) {
+                throw new IllegalArgumentException("zone must not be null; leave it out for UTC");
+            }
+            this.zone = value;
+            return this;
+        }
+
+        /**
          * Makes the client.
          *
          * @return a client, to be closed
@@ -157,7 +271,7 @@ public final class PerformEngageClient implements AutoCloseable {
             if (credentials == null) {
                 throw new IllegalArgumentException("set credentials(username, apiKey)");
             }
-            return new PerformEngageClient(caller(new PerformEngageProfile(), credentials, address(region)));
+            return new PerformEngageClient(caller(new PerformEngageProfile(zone), credentials, address(region)));
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.github.okr4j.core.http.VendorProfile;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Errors in the shapes of Django REST Framework, which the vendor all but certainly runs on. */
-final class PerformEngageProfile implements VendorProfile {
+/**
+ * Errors in the shapes of Django REST Framework, which the vendor all but certainly runs on.
+ *
+ * @param zone where times that name no zone are read
+ */
+record PerformEngageProfile(ZoneId zone) implements VendorProfile {
     private static final String NON_FIELD = "non_field_errors";
 
     @Override
@@ -23,12 +28,12 @@ final class PerformEngageProfile implements VendorProfile {
 
     @Override
     public JsonDialect dialect() {
-        return new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING);
+        return new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING, zone);
     }
 
     @Override
     public Set<String> printableQuery() {
-        return Set.of("limit", "offset");
+        return Set.of("limit", "offset", "is_active", "status", "date_from", "date_to");
     }
 
     @Override

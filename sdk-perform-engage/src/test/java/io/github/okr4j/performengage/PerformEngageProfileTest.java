@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PerformEngageProfileTest {
-    private final PerformEngageProfile profile = new PerformEngageProfile();
+    private final PerformEngageProfile profile = new PerformEngageProfile(ZoneOffset.UTC);
 
     @Test
     void error_detail_isTheMessage() {

@@ -2,11 +2,13 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
+import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
 import io.github.okr4j.pipedrive.currencies.Currencies;
 import io.github.okr4j.pipedrive.deals.Deals;
 import io.github.okr4j.pipedrive.goals.Goals;
@@ -16,9 +18,9 @@ import io.github.okr4j.pipedrive.users.Teams;
 import io.github.okr4j.pipedrive.users.Users;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /** The door to Pipedrive. Safe for use by many threads; close it when done. */
@@ -181,12 +183,22 @@ public final class PipedriveClient implements AutoCloseable {
         return "PipedriveClient[" + caller.baseUrl() + "]";
     }
 
-    /** Makes a {@link PipedriveClient}; exactly one credential must be set. */
+    /**
+     * Makes a {@link PipedriveClient}; exactly one credential must be set.
+     *
+     * <p>For {@link #rateLimiter}: Pipedrive allows a token 20 (Lite), 40 (Growth), 100 (Premium) or 120 (Ultimate)
+     * requests within any 2 seconds, an OAuth app four times as many, and a company 30,000 tokens a day times 1, 2, 5 or 7
+     * times its seats. The costs of the operations are known to the SDK. Documented by the vendor.
+     *
+     * @see <a href="https://pipedrive.readme.io/docs/core-api-concepts-rate-limiting">Rate limiting</a>
+     */
     public static final class Builder extends ClientBuilder<Builder> {
         private static final Pattern COMPANY = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
         private @Nullable Credentials apiToken;
         private @Nullable Credentials accessToken;
+        private @Nullable PipedriveOAuth oauth;
+        private @Nullable TokenStore tokenStore;
         private @Nullable String companyDomain;
 
         private Builder() {}
@@ -221,6 +233,22 @@ public final class PipedriveClient implements AutoCloseable {
         }
 
         /**
+         * OAuth tokens that renew themselves: in the background shortly before they end, at once when Pipedrive refuses
+         * them. The client calls the company's host that the tokens name, unless a base URL or company domain is set.
+         * Calls throw {@link io.github.okr4j.core.error.ReauthorizationRequiredException} when the user must authorise
+         * again; once new tokens are in the store, they go on.
+         *
+         * @param app the app; it stays the user's to close
+         * @param store the tokens of one user at one company
+         * @return this
+         */
+        public Builder oauth(PipedriveOAuth app, TokenStore store) {
+            this.oauth = app;
+            this.tokenStore = store;
+            return this;
+        }
+
+        /**
          * The company's own host, which Pipedrive recommends: {@code acme} stands for {@code https://acme.pipedrive.com}.
          *
          * @param domain the part before {@code .pipedrive.com}
@@ -243,33 +271,22 @@ public final class PipedriveClient implements AutoCloseable {
          * @throws IllegalArgumentException if not exactly one credential is set, if both a company domain and a base URL
          *     are, or if the base URL is not allowed: it must not end in a version such as {@code /v1}, and must have no
          *     path at all at Pipedrive's own hosts
+         * @throws IllegalStateException if the token store is empty
          */
         public PipedriveClient build() {
-            return new PipedriveClient(caller(new PipedriveProfile(), credentials(), defaultBaseUrl()));
+            return new PipedriveClient(caller(
+                    new PipedriveProfile(), credentials(), PipedriveHost.chosen(baseUrl(), companyDomain, tokenStore)));
         }
 
         private Credentials credentials() {
+            if (Stream.of(apiToken, accessToken, oauth).filter(Objects::nonNull).count() != 1) {
+                throw new IllegalArgumentException(
+                        "set exactly one of apiToken(token), accessToken(token) and oauth(app, store)");
+            }
+            if (oauth != null && tokenStore != null) {
+                return oauth.credentials(tokenStore);
+            }
             return eitherOf("apiToken(token)", apiToken, "accessToken(token)", accessToken);
-        }
-
-        private String defaultBaseUrl() {
-            String given = baseUrl();
-            if (given != null && companyDomain != null) {
-                throw new IllegalArgumentException("companyDomain(…) and baseUrl(…) are both set: keep one of them");
-            }
-            requireOrigin(given);
-            return companyDomain == null ? DEFAULT_BASE_URL : "https://" + companyDomain + ".pipedrive.com";
-        }
-
-        /** The version's prefix depends on the host, so the operations bring it along. */
-        private static void requireOrigin(@Nullable String url) {
-            HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
-            if (parsed != null
-                    && parsed.host().endsWith(".pipedrive.com")
-                    && !parsed.encodedPath().equals("/")) {
-                throw new IllegalArgumentException("baseUrl must be the origin only, for example https://"
-                        + parsed.host() + ", without " + parsed.encodedPath() + ": this SDK adds the version itself");
-            }
         }
     }
 }

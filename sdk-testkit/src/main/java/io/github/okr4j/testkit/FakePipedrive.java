@@ -53,6 +53,15 @@ public final class FakePipedrive extends FakeVendor {
     }
 
     /**
+     * Accepts the access tokens of an authorization server as well, as long as they are good there.
+     *
+     * @param oauth the server
+     */
+    public void trust(FakePipedriveOAuth oauth) {
+        contract.trust(oauth::accepts);
+    }
+
+    /**
      * Returns the id of the user behind both tokens.
      *
      * @return the user's id

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * <p>Several threads may use a fake at once. Close it when the test is over.
  */
 public abstract sealed class FakeVendor implements AutoCloseable
-        permits FakeClickUp, FakePipedrive, FakePerdooRest, FakePerformEngage {
+        permits FakeClickUp, FakePipedrive, FakePipedriveOAuth, FakePerdooRest, FakePerformEngage {
 
     static {
         // WireMock is on the class path (see module-info), which a named module does not read by itself

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Perform &amp; Engage 365's goal operations, v2, with the manners of the web framework behind them. */
+/** Perform &amp; Engage 365's operations, v2, which only read, with the manners of the web framework behind them. */
 final class PerformEngageContract implements Contract {
 
     static final String USERNAME = "okr4j-testkit";
@@ -16,14 +16,17 @@ final class PerformEngageContract implements Contract {
     /** The colon and the accent catch clients that cut the key or encode it as anything but UTF-8. */
     static final String API_KEY = "cl\u00e9:fake-engage-key";
 
-    private static final String GOALS = "/api/v2/goals/";
-
     private final PerformEngageStore store;
     private final Router router;
 
     PerformEngageContract(PerformEngageStore store) {
         this.store = store;
-        this.router = new Router().on("GET", GOALS, this::list).on("GET", GOALS + "{}/", this::get);
+        this.router = new Router();
+        for (PerformEngageResource resource : PerformEngageResource.values()) {
+            String path = "/api/v2/" + resource.word() + "/";
+            router.on("GET", path, call -> list(resource, call));
+            router.on("GET", path + "{}/", call -> get(resource, call));
+        }
     }
 
     @Override
@@ -55,7 +58,7 @@ final class PerformEngageContract implements Contract {
 
     @Override
     public Set<String> enumMembers() {
-        return Set.of("unit", "rag_status", "goal_visibility");
+        return Set.of("unit", "rag_status", "goal_visibility", "status", "type");
     }
 
     @Override
@@ -107,19 +110,19 @@ final class PerformEngageContract implements Contract {
         }
     }
 
-    private Answer list(Call call) {
-        List<Map<String, @Nullable Object>> all = store.all();
+    private Answer list(PerformEngageResource resource, Call call) {
+        List<Map<String, @Nullable Object>> all = store.matching(resource, call.query());
         if (store.bareArrays()) {
             return Answer.json(200, all);
         }
         return Answer.json(200, PerformEngagePage.of(call.query(), store).envelope(call.request(), all));
     }
 
-    private Answer get(Call call) {
-        if (!store.has(call.id())) {
+    private Answer get(PerformEngageResource resource, Call call) {
+        if (!store.has(resource, call.id())) {
             throw new Refused(error(404));
         }
-        return Answer.json(200, store.goal(call.id()));
+        return Answer.json(200, store.get(resource, call.id()));
     }
 
     private static Answer unauthorized(String text) {

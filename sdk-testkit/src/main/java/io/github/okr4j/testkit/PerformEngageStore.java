@@ -1,57 +1,103 @@
 package io.github.okr4j.testkit;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The goals of one organization in the order in which they were added, and how its server cuts lists. */
+/** What one organization has, in the order in which it was added, and how its server cuts lists. */
 final class PerformEngageStore {
 
-    private static final String NEW_GOAL = """
-            {"api_id": "", "title": "", "description": "", "department": null, "team_manager_name": null,
-             "person_name": null, "person_group_name": null, "responsible_person_name": null, "unit": "number",
-             "baseline_value": "0.0000", "target_value": "100.0000", "current_value": "0.0000",
-             "start_date": "2026-01-01", "target_date": "2026-12-31", "is_complete": false, "rag_status": "GREEN",
-             "auto_calculated": false, "is_okr": false, "goal_weight": 1, "goal_visibility": "public",
-             "rag_target_based": false}""";
-
     private final Sequence sequence = new Sequence();
-    private final Map<String, Map<String, @Nullable Object>> goals = new LinkedHashMap<>();
+    private final Map<PerformEngageResource, Map<String, Entry>> entries = new EnumMap<>(PerformEngageResource.class);
     private int defaultPageSize = 20;
     private int maxPageSize = 100;
     private boolean bareArrays;
 
-    String add(Map<String, ?> given) {
-        String id = "580:" + sequence.nextUuid();
-        Map<String, @Nullable Object> goal = Json.readObject(NEW_GOAL).orElseThrow();
-        goal.putAll(Json.copy(given));
-        goal.put("api_id", id);
-        goals.put(id, goal);
+    /**
+     * An entry.
+     *
+     * @param wire what the vendor shows of it
+     * @param hidden what lists can be filtered by although nobody is shown it
+     */
+    private record Entry(Map<String, @Nullable Object> wire, Map<String, ?> hidden) {
+        Map<String, @Nullable Object> filterable() {
+            Map<String, @Nullable Object> all = new LinkedHashMap<>(wire);
+            all.putAll(hidden);
+            return all;
+        }
+    }
+
+    String add(PerformEngageResource resource, Map<String, ?> given, Map<String, ?> hidden) {
+        String id = resource.id(sequence.nextUuid());
+        Map<String, @Nullable Object> entry = resource.newEntry();
+        entry.putAll(Json.copy(given));
+        entry.put("api_id", id);
+        of(resource).put(id, new Entry(entry, hidden));
         return id;
     }
 
-    boolean has(String id) {
-        return goals.containsKey(id);
+    boolean has(PerformEngageResource resource, String id) {
+        return of(resource).containsKey(id);
     }
 
-    Map<String, @Nullable Object> goal(String id) {
-        Map<String, @Nullable Object> goal = goals.get(id);
-        if (goal == null) {
-            throw new IllegalArgumentException("this fake has no goal " + id);
+    Map<String, @Nullable Object> get(PerformEngageResource resource, String id) {
+        return Json.copy(entry(resource, id).wire());
+    }
+
+    void change(PerformEngageResource resource, String id, Map<String, ?> changes) {
+        Map<String, @Nullable Object> wire = get(resource, id);
+        wire.putAll(Json.copy(changes));
+        wire.put("api_id", id);
+        of(resource).put(id, new Entry(wire, entry(resource, id).hidden()));
+    }
+
+    void hide(PerformEngageResource resource, String id, Map<String, ?> hidden) {
+        of(resource).put(id, new Entry(entry(resource, id).wire(), hidden));
+    }
+
+    void remove(PerformEngageResource resource, String id) {
+        of(resource).remove(entry(resource, id).wire().get("api_id"));
+    }
+
+    int size(PerformEngageResource resource) {
+        return of(resource).size();
+    }
+
+    /** The entries that pass all filters of a query; a parameter that is no filter is ignored. */
+    List<Map<String, @Nullable Object>> matching(PerformEngageResource resource, Query query) {
+        return of(resource).values().stream()
+                .filter(entry -> resource.filters().entrySet().stream().allMatch(filter -> {
+                    String asked = query.first(filter.getKey());
+                    return asked == null || asked.isEmpty() || filter.getValue().admits(entry.filterable(), asked);
+                }))
+                .map(Entry::wire)
+                .toList();
+    }
+
+    /** An entry as others name it. */
+    Map<String, @Nullable Object> reference(PerformEngageResource resource, String id) {
+        Map<String, @Nullable Object> whole = get(resource, id);
+        whole.keySet().retainAll(List.of("api_id", "name", "email"));
+        return whole;
+    }
+
+    List<Map<String, @Nullable Object>> references(PerformEngageResource resource, String... ids) {
+        return Stream.of(ids).map(id -> reference(resource, id)).toList();
+    }
+
+    private Map<String, Entry> of(PerformEngageResource resource) {
+        return entries.computeIfAbsent(resource, any -> new LinkedHashMap<>());
+    }
+
+    private Entry entry(PerformEngageResource resource, String id) {
+        Entry entry = of(resource).get(id);
+        if (entry == null) {
+            throw new IllegalArgumentException("this fake has no " + id + " among its " + resource.word());
         }
-        return Json.copy(goal);
-    }
-
-    void change(String id, Map<String, ?> changes) {
-        Map<String, @Nullable Object> goal = goal(id);
-        goal.putAll(Json.copy(changes));
-        goal.put("api_id", id);
-        goals.put(id, goal);
-    }
-
-    List<Map<String, @Nullable Object>> all() {
-        return List.copyOf(goals.values());
+        return entry;
     }
 
     int defaultPageSize() {

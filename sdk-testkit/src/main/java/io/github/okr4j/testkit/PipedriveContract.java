@@ -3,8 +3,11 @@ package io.github.okr4j.testkit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Pipedrive's goal operations, v1, under the prefix of a company's host and under that of the common host. */
@@ -22,6 +25,7 @@ final class PipedriveContract implements Contract {
     private final PipedriveDeals deals = new PipedriveDeals();
     private final PipedriveCurrencies currencies = new PipedriveCurrencies();
     private final Router router = new Router();
+    private final List<Predicate<String>> issuers = new CopyOnWriteArrayList<>(List.of(OAUTH_TOKEN::equals));
 
     PipedriveContract(PipedriveStore store) {
         this.store = store;
@@ -58,6 +62,11 @@ final class PipedriveContract implements Contract {
 
     PipedriveCurrencies currencies() {
         return currencies;
+    }
+
+    /** Accepts further access tokens. */
+    void trust(Predicate<String> issuer) {
+        issuers.add(issuer);
     }
 
     @Override
@@ -106,7 +115,7 @@ final class PipedriveContract implements Contract {
     }
 
     /** When both ways are tried at once, the API token counts. */
-    private static void requireToken(ReceivedRequest request) {
+    private void requireToken(ReceivedRequest request) {
         String apiToken = request.header("x-api-token");
         String authorization = request.header("authorization");
         if (apiToken != null) {
@@ -117,7 +126,7 @@ final class PipedriveContract implements Contract {
             throw new Refused(unauthorized("unauthorized access"));
         } else if (!authorization.startsWith("Bearer ")) {
             throw new Refused(gateway(400, "Invalid request: malformed authorization header"));
-        } else if (!authorization.equals("Bearer " + OAUTH_TOKEN)) {
+        } else if (issuers.stream().noneMatch(issuer -> issuer.test(authorization.substring("Bearer ".length())))) {
             throw new Refused(unauthorized("Invalid token: access token is invalid"));
         }
     }

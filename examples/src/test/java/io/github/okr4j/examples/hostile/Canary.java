@@ -3,6 +3,7 @@ package io.github.okr4j.examples.hostile;
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
@@ -28,8 +29,10 @@ record Canary(String kind, String secret) {
             "clickup oauth",
             "pipedrive api",
             "pipedrive access",
+            "pipedrive oauth",
             "perdoo bearer",
             "perdoo hmac",
+            "perdoo.graphql token",
             "performengage key");
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-F]{2}");
 
@@ -51,8 +54,8 @@ record Canary(String kind, String secret) {
         forms.add(encoded.replace("%7E", "~"));
         forms.add(PERCENT.matcher(encoded).replaceAll(code -> code.group().toLowerCase(Locale.ROOT)));
         forms.add(secret.replace("/", "\\u002f").replace("=", "\\u003D"));
-        List<String> inBase64 =
-                vendor().equals("performengage") ? List.of(secret, USER + ":" + secret) : List.of(secret);
+        boolean basic = vendor().equals("performengage") || kind.equals("pipedrive oauth");
+        List<String> inBase64 = basic ? List.of(secret, USER + ":" + secret) : List.of(secret);
         for (String text : inBase64) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             forms.add(Base64.getEncoder().encodeToString(bytes));
@@ -69,8 +72,10 @@ record Canary(String kind, String secret) {
             case "clickup oauth" -> ClickUpClient.builder().oauthToken(secret);
             case "pipedrive api" -> PipedriveClient.builder().apiToken(secret);
             case "pipedrive access" -> PipedriveClient.builder().accessToken(secret);
+            case "pipedrive oauth" -> PipedriveOAuthCalls.client(secret);
             case "perdoo bearer" -> PerdooRestClient.builder().bearerToken(secret);
             case "perdoo hmac" -> PerdooRestClient.builder().hmac("credential", secret);
+            case "perdoo.graphql token" -> PerdooClient.builder().token(secret);
             default -> PerformEngageClient.builder().credentials(USER, secret);
         };
     }
@@ -83,6 +88,8 @@ record Canary(String kind, String secret) {
             return pipedrive.build();
         } else if (builder instanceof PerdooRestClient.Builder perdoo) {
             return perdoo.build();
+        } else if (builder instanceof PerdooClient.Builder perdoo) {
+            return perdoo.build();
         }
         return ((PerformEngageClient.Builder) builder).build();
     }
@@ -93,6 +100,8 @@ record Canary(String kind, String secret) {
         } else if (client instanceof PipedriveClient pipedrive) {
             return pipedrive.raw();
         } else if (client instanceof PerdooRestClient perdoo) {
+            return perdoo.raw();
+        } else if (client instanceof PerdooClient perdoo) {
             return perdoo.raw();
         }
         return ((PerformEngageClient) client).raw();

@@ -92,7 +92,9 @@ class CanaryTest {
         try (AutoCloseable client = client(canary, server.url())) {
             VendorCall list = VendorCall.of(canary.vendor()).get(0);
             for (UnaryOperator<String> leak : LeakyAnswers.of(canary).values()) {
-                server.answer(request -> request.contains("offset=1") || request.contains("page_token=p2")
+                server.answer(request -> request.contains("offset=1")
+                                || request.contains("page_token=p2")
+                                || request.contains("\"after\":\"p2\"")
                         ? leak.apply(request)
                         : good(list));
                 drive(list, client, "second page");
@@ -119,7 +121,8 @@ class CanaryTest {
 
     @Test
     void publicTypes_ofAllModules_wereSearchedEach() throws Exception {
-        for (String kind : List.of("clickup oauth", "pipedrive access", "perdoo hmac", "performengage key")) {
+        for (String kind : List.of(
+                "clickup oauth", "pipedrive oauth", "perdoo hmac", "perdoo.graphql token", "performengage key")) {
             Canary canary = new Canary(kind, "cnry/4711+x=~&z");
             search.forbid(canary.forms());
             cover(canary);
@@ -166,6 +169,8 @@ class CanaryTest {
         try (AutoCloseable client = Canary.built(builder)) {
             search.object("client", client);
             search.object("raw", Canary.raw(client));
+            search.object("OAuth", PipedriveOAuthCalls.specimens(canary.secret(), Canary.raw(client)));
+            PipedriveOAuthCalls.failures().forEach(failure -> search.failure("OAuth", failure));
             for (VendorCall call : VendorCall.of(canary.vendor())) {
                 server.answer(request -> good(call));
                 drive(call, client, "success");

@@ -23,6 +23,11 @@ final class LeakyAnswers {
         unreadable();
         redirects();
         brokenHttp();
+        if (canary.vendor().equals("perdoo.graphql")) {
+            // Elsewhere these are members that nobody knows, and kept.
+            answers.put("GraphQL errors", request -> http(200, "", graphqlErrors("errors")));
+            answers.put("errors of a payload", request -> http(200, "", graphqlErrors("none")));
+        }
     }
 
     /** All of them by name; each makes its answer from the request. */
@@ -112,6 +117,12 @@ final class LeakyAnswers {
                         .formatted(plain, plain, plain, plain, plain)
                 + ", \"detail\": %s, \"code\": %s, \"errors\": {%s: [%s]}, \"details\": {%s: %s}, %s: [%s]}"
                         .formatted(plain, plain, plain, plain, plain, plain, plain, plain);
+    }
+
+    private String graphqlErrors(String member) {
+        String plain = "\"" + secret + "\"";
+        return "{\"data\": {\"upsert\": {\"errors\": [{\"field\": %s, \"messages\": [%s]}]}}, \"%s\": [{\"message\": %s, \"path\": [%s]}]}"
+                .formatted(plain, plain, member, plain, plain);
     }
 
     private String wrongTypes() {

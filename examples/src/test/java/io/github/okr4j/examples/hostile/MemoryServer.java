@@ -5,6 +5,7 @@ import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
+import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
@@ -65,11 +66,20 @@ final class MemoryServer implements Interceptor {
     MemoryServer(RetryPolicy retry) {
         this.retry = retry;
         this.callers = Map.of(
-                "clickup", clickUp(), "pipedrive", pipedrive(), "perdoo", perdoo(), "performengage", performEngage());
+                "clickup",
+                clickUp(),
+                "pipedrive",
+                pipedrive(),
+                "perdoo",
+                perdoo(),
+                "perdoo.graphql",
+                perdooGraphql(),
+                "performengage",
+                performEngage());
     }
 
     Caller caller(VendorCall call) {
-        return callers.get(call.operation().substring(0, call.operation().indexOf('.')));
+        return callers.get(call.vendor());
     }
 
     /** Says what every request gets from now on. */
@@ -124,6 +134,17 @@ final class MemoryServer implements Interceptor {
     private Caller perdoo() {
         return PerdooRestClient.builder()
                 .hmac("credential", SECRET)
+                .baseUrl(ORIGIN)
+                .okHttpClient(http)
+                .retry(retry)
+                .timing(noTime())
+                .build()
+                .raw();
+    }
+
+    private Caller perdooGraphql() {
+        return PerdooClient.builder()
+                .token(SECRET)
                 .baseUrl(ORIGIN)
                 .okHttpClient(http)
                 .retry(retry)

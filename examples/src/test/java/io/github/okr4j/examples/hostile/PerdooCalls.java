@@ -39,6 +39,7 @@ final class PerdooCalls {
                 VendorCall.call("perdoo.keyresults.replace", KEY_RESULT, keyResults, s -> s.replace(complete)),
                 VendorCall.call("perdoo.keyresults.delete", "", keyResults, s -> s.delete("kr-1"))));
         all.addAll(PerdooRestRoomsCalls.all());
+        all.addAll(PerdooGraphqlCalls.all());
         return all;
     }
 
@@ -46,6 +47,7 @@ final class PerdooCalls {
     static List<Object> specimens() {
         List<Object> all = new ArrayList<>(List.of(KeyResult.builder("kr-1"), Timestamp.parse("2026-01-05T08:00:00Z")));
         all.addAll(PerdooRestRoomsCalls.specimens());
+        all.addAll(PerdooGraphqlCalls.specimens());
         return all;
     }
 }

@@ -3,6 +3,7 @@ package io.github.okr4j.examples.hostile;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.performengage.goals.GoalUnit;
 import io.github.okr4j.performengage.goals.Goals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,13 +24,17 @@ final class PerformEngageCalls {
 
     static List<VendorCall> all() {
         Function<Caller, Goals> goals = Goals::over;
-        return List.of(
+        List<VendorCall> calls = new ArrayList<>(List.of(
                 VendorCall.call("performengage.goals.list", PAGE, goals, s -> s.list()),
-                VendorCall.call("performengage.goals.get", GOAL, goals, s -> s.get("580:goal-1")));
+                VendorCall.call("performengage.goals.get", GOAL, goals, s -> s.get("580:goal-1"))));
+        calls.addAll(PerformEngageRoomsCalls.all());
+        return calls;
     }
 
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
-        return List.of(GoalUnit.of("usd"));
+        List<Object> specimens = new ArrayList<>(List.of(GoalUnit.of("usd")));
+        specimens.addAll(PerformEngageRoomsCalls.specimens());
+        return specimens;
     }
 }

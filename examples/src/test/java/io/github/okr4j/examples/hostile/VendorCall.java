@@ -6,9 +6,11 @@ import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +33,8 @@ record VendorCall(
             "{\"success\": false, \"error\": \"It did not work\", \"errorCode\": 400, \"error_info\": \"Ask\"}",
             "{\"success\": false, \"statusText\": \"no\", \"errors\": {\"title\": [\"is missing\", 7], \"x\": null}}",
             "{\"code\": 5, \"message\": \"refused\", \"details\": {\"name\": \"must be shorter\"}}",
+            "{\"data\": {\"upsertKpi\": {\"kpi\": null, \"errors\": [{\"field\": \"name\", \"messages\": [\"no\", 7]}]}}}",
+            "{\"data\": null, \"errors\": [{\"message\": \"no\", \"path\": [\"objective\", 0]}, null, 7]}",
             "{\"limit\": [\"Not a number.\"], \"nested\": {\"a\": [{\"b\": [\"c\"]}]}}",
             "{\"detail\": \"Not found.\"}",
             "<html><body>502 Bad Gateway</body></html>");
@@ -38,23 +42,35 @@ record VendorCall(
     private static final int PAGES = 2;
 
     static List<VendorCall> all() {
-        return Stream.of(ClickUpCalls.all(), PipedriveCalls.all(), PerdooCalls.all(), PerformEngageCalls.all())
+        return Stream.of(
+                        ClickUpCalls.all(),
+                        PipedriveCalls.all(),
+                        PipedriveOAuthCalls.all(),
+                        PerdooCalls.all(),
+                        PerformEngageCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static List<VendorCall> of(String vendor) {
-        return all().stream()
-                .filter(call -> call.operation().startsWith(vendor + "."))
-                .toList();
+        return all().stream().filter(call -> call.vendor().equals(vendor)).toList();
     }
 
     static List<Operation<?>> operations() {
         List<Operation<?>> all = new ArrayList<>(ClickUpClient.operations());
         all.addAll(PipedriveClient.operations());
+        all.addAll(PipedriveOAuth.operations());
         all.addAll(PerdooRestClient.operations());
+        all.addAll(PerdooClient.operations());
         all.addAll(PerformEngageClient.operations());
         return all;
+    }
+
+    /** The client that has the operation; Perdoo has two. */
+    String vendor() {
+        return operation.startsWith("perdoo.graphql.")
+                ? "perdoo.graphql"
+                : operation.substring(0, operation.indexOf('.'));
     }
 
     /** Runs the call, or walks over the first pages of the list. */

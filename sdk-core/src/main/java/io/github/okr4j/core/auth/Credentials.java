@@ -4,6 +4,8 @@ import io.github.okr4j.core.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,32 @@ public interface Credentials {
     Map<String, String> headers(Instant now);
 
     /**
-     * Everything that must never be printed, so that texts which hold it by accident can be masked.
+     * Everything that must never be printed, so that texts which hold it by accident can be masked. Asked before each
+     * masking: the secrets may change, and those just replaced belong to them for a while.
      *
      * @return the secrets
      */
     List<Secret> secrets();
+
+    /**
+     * Makes sure that {@link #headers} will be accepted, for example that a token has not expired. Asked before each
+     * request; the request waits for the stage, and no thread does if it is asynchronous.
+     *
+     * @return a stage, done at once unless there is something to wait for; if it fails, nothing is sent
+     */
+    default CompletionStage<?> ready() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /**
+     * Learns that the vendor refused a request with these headers (401).
+     *
+     * @param headers what {@link #headers} gave for the request
+     * @return true if the next ones, after {@link #ready}, are others and worth one more request
+     */
+    default boolean refused(Map<String, String> headers) {
+        return false;
+    }
 
     /**
      * {@code Authorization: Bearer <token>}.

@@ -34,7 +34,22 @@ public abstract class ApiException extends SdkException {
      */
     public static ApiException from(
             Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration wait) {
-        return switch (answer.status()) {
+        return from(answer.status(), failure, answer, hint, wait);
+    }
+
+    /**
+     * The exception that fits what an answer means, where that is not its status: a failure inside a 2xx.
+     *
+     * @param meaning the status that would have said so, which decides the type
+     * @param failure what is known of the call
+     * @param answer what came back
+     * @param hint what the status means at this vendor or what to do, or null
+     * @param wait how long the vendor asks to wait, or null
+     * @return the exception
+     */
+    public static ApiException from(
+            int meaning, Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration wait) {
+        return switch (meaning) {
             case 400, 422 -> new BadRequestException(failure, answer, hint);
             case 401 -> new UnauthorizedException(failure, answer, hint);
             case 403 -> new ForbiddenException(failure, answer, hint);
@@ -45,7 +60,7 @@ public abstract class ApiException extends SdkException {
                         ? new DailyLimitException(failure, answer, hint, wait)
                         : new RateLimitedException(failure, answer, hint, wait);
             default ->
-                answer.status() >= 500 && answer.status() < 600
+                meaning >= 500 && meaning < 600
                         ? new ServerException(failure, answer, hint)
                         : new UnexpectedStatusException(failure, answer, hint);
         };

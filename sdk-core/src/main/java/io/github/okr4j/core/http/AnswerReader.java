@@ -55,8 +55,12 @@ final class AnswerReader {
         return null;
     }
 
-    boolean isFailureInSuccess(ByteBuffer body) {
-        return wiring.codec().isMarked(body, wiring.profile().failureMark());
+    @Nullable
+    FailureInSuccess failureInSuccess(Operation<?> operation, ByteBuffer body) {
+        return wiring.codec().isMarked(body, wiring.profile().failureMark())
+                ? FailureInSuccess.REFUSED
+                : wiring.profile()
+                        .failureInSuccess(operation, () -> wiring.codec().readLoosely(body));
     }
 
     /** To be closed when it is read. */

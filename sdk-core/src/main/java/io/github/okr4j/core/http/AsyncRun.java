@@ -18,6 +18,7 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
     private final Sleeper sleeper;
     private final Function<ApiResponse<T>, R> result;
     private volatile @Nullable Call current;
+    private volatile @Nullable Ready waiting;
 
     AsyncRun(Exchange<T> exchange, Sleeper sleeper, Function<ApiResponse<T>, R> result) {
         this.exchange = exchange;
@@ -43,12 +44,28 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
         return this;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the handler completes this future, whose failures they are
     private void send() {
         if (isDone()) {
             return; // cancelled while it waited
         }
+        Ready ready = exchange.ready();
+        waiting = ready;
+        if (isCancelled()) {
+            ready.cancel(false);
+        }
+        ready.whenComplete((ticket, failure) -> {
+            if (failure == null) {
+                send(ticket);
+            } else {
+                completeExceptionally(exchange.notReady(failure));
+            }
+        });
+    }
+
+    private void send(Ticket ticket) {
         try {
-            Call call = exchange.next();
+            Call call = exchange.next(ticket);
             current = call;
             call.enqueue(this);
             if (isCancelled()) {
@@ -67,6 +84,7 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
         } catch (IOException e) {
             verdict = exchange.onFailure(e);
         } catch (RuntimeException | Error e) {
+            exchange.ended();
             completeExceptionally(e); // an error too, for example a clash of libraries: nobody else would report it
             return;
         }
@@ -92,6 +110,10 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
     }
 
     private void cancelCurrent() {
+        Ready ready = waiting;
+        if (ready != null) {
+            ready.cancel(false);
+        }
         Call call = current;
         if (call != null) {
             call.cancel();

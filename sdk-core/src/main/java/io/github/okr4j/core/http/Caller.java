@@ -3,11 +3,13 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.http.Request.QueryParameter;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,7 +38,7 @@ public final class Caller implements AutoCloseable {
     @CheckReturnValue
     public <T> ApiCall<T> call(Operation<T> operation, Request request) {
         Paths.filled(operation.path(), request.pathParameters());
-        return new HttpCall<>(wiring, operation, request, options);
+        return new HttpCall<>(wiring.masking(request.secrets()), operation, request, options);
     }
 
     /**
@@ -70,6 +72,10 @@ public final class Caller implements AutoCloseable {
      */
     public Clock clock() {
         return wiring.timing().clock();
+    }
+
+    List<Secret> secrets() {
+        return wiring.credentials().secrets();
     }
 
     /**

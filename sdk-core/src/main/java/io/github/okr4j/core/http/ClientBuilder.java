@@ -19,6 +19,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable OkHttpClient okHttpClient;
     private CallOptions options = CallOptions.DEFAULT;
     private Timing timing = Timing.SYSTEM;
+    private RateLimiter limiter = RateLimiter.UNLIMITED;
     private boolean insecureAllowed;
 
     /** For the vendors' builders. */
@@ -84,6 +85,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B retry(RetryPolicy retry) {
         this.options = options.withRetry(retry);
+        return self();
+    }
+
+    /**
+     * Keeps all calls of the client below the vendor's limits, instead of learning of them by failures: each request,
+     * retries and pages included, waits for its turn. The wait counts towards the call's timeout; a call that cannot have
+     * its turn in time fails at once with {@link io.github.okr4j.core.error.CallTimeoutException}, and nothing is sent.
+     *
+     * @param shared the limiter; several clients of the same account may share one
+     * @return this
+     */
+    public B rateLimiter(RateLimiter shared) {
+        this.limiter = shared;
         return self();
     }
 
@@ -171,6 +185,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient);
-        return new Caller(Wiring.of(profile, credentials, base, transport, timing), options);
+        return new Caller(Wiring.of(profile, credentials, base, transport, timing, limiter), options);
     }
 }

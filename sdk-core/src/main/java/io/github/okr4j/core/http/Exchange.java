@@ -21,6 +21,9 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -41,10 +44,13 @@ final class Exchange<T> {
     private final List<SdkException> earlier = new ArrayList<>();
     private HttpUrl target;
     private AttemptMark mark = new AttemptMark();
+    private Ticket ticket = Ticket.FREE;
+    private Map<String, String> proof = Map.of();
     private long attemptStartedAt;
     private int attempts;
     private int hops;
     private boolean mayHaveHappened;
+    private boolean resigned;
 
     Exchange(Wiring wiring, Operation<T> operation, Request request, CallOptions options) {
         this.wiring = wiring;
@@ -56,8 +62,47 @@ final class Exchange<T> {
         operation.prepare(wiring.codec());
     }
 
+    /** What must be waited for before {@link #next}; never longer than what is left of the timeout. */
+    Ready ready() {
+        return Ready.of(wiring, operation.cost(), this::remaining);
+    }
+
+    /** Waits on the calling thread. */
+    Ticket awaitReady() {
+        Ready ready = ready();
+        try {
+            return ready.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw notReady(e);
+        } catch (ExecutionException | CancellationException e) {
+            throw notReady(e);
+        } finally {
+            ready.cancel(false);
+        }
+    }
+
+    SdkException notReady(Throwable failure) {
+        return withEarlier(NotReady.exception(failure, options, wiring.redaction(), this::failure));
+    }
+
     /** The next attempt, or the next hop of a redirect. */
-    Call next() {
+    Call next(Ticket ticket) {
+        this.ticket = ticket;
+        try {
+            return next();
+        } catch (RuntimeException | Error e) {
+            ticket.giveBack();
+            throw e;
+        }
+    }
+
+    /** The attempt is over, whatever came of it. */
+    void ended() {
+        ticket.used();
+    }
+
+    private Call next() {
         if (wiring.transport().isClosed()) {
             throw withEarlier(new TransportException(failure(Outcome.NOT_SENT, false), "the client is closed", null));
         }
@@ -73,10 +118,12 @@ final class Exchange<T> {
         mark = new AttemptMark();
         attemptStartedAt = wiring.timing().nanoTime().getAsLong();
         Duration timeout = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
-        return wiring.transport().newCall(writer.attempt(target, mark), timeout);
+        proof = writer.proof();
+        return wiring.transport().newCall(writer.attempt(target, proof, mark), timeout);
     }
 
     Verdict<T> onResponse(Response response) throws IOException {
+        ended();
         AnswerReader answer = new AnswerReader(wiring, response);
         log("HTTP " + response.code());
         if (response.isSuccessful()) {
@@ -90,6 +137,7 @@ final class Exchange<T> {
     }
 
     Verdict<T> onFailure(IOException e) {
+        ended();
         if (e instanceof Body.TooLargeException) {
             return new Failed<>(withEarlier(new DecodeException(
                     failure(Outcome.UNKNOWN, false), null, "the answer is larger than " + Body.MAX_BYTES + " bytes")));
@@ -118,8 +166,9 @@ final class Exchange<T> {
 
     private Verdict<T> onSuccess(AnswerReader answer) throws IOException {
         try (Body body = answer.successBody()) {
-            if (answer.isFailureInSuccess(body.text())) {
-                return onError(answer, body.text(), "The vendor reports a failure inside a successful answer");
+            FailureInSuccess inside = answer.failureInSuccess(operation, body.text());
+            if (inside != null) {
+                return onError(answer, body.text(), "The vendor reports a failure inside a successful answer", inside);
             }
             T value = answer.value(operation, body.text());
             return new Done<>(new ApiResponse<>(
@@ -160,10 +209,24 @@ final class Exchange<T> {
     }
 
     private Verdict<T> onError(AnswerReader answer, ByteBuffer body, @Nullable String hint) {
+        return onError(answer, body, hint, null);
+    }
+
+    private Verdict<T> onError(
+            AnswerReader answer, ByteBuffer body, @Nullable String hint, @Nullable FailureInSuccess inside) {
         int status = answer.status();
         Duration asked = RetryAfter.of(status, answer.headers(), answer.rateLimit(), answer.now());
-        Failure failure = failure(StatusMeaning.outcome(status, answer.headers()), StatusMeaning.mayPass(status));
-        ApiException exception = ApiException.from(failure, answer.error(body), hint, asked);
+        Outcome outcome = inside == FailureInSuccess.UNCERTAIN
+                ? Outcome.UNKNOWN
+                : StatusMeaning.outcome(status, answer.headers());
+        Failure failure = failure(outcome, StatusMeaning.mayPass(status));
+        int meaning = FailureInSuccess.meaning(status, inside);
+        ApiException exception = ApiException.from(meaning, failure, answer.error(body), hint, asked);
+        if (status == 401 && !resigned && wiring.credentials().refused(proof)) {
+            // Not carried out, so this is for writes too, and it has nothing to do with the patience of retries.
+            resigned = true;
+            return again(exception, Duration.ZERO);
+        }
         RateLimit limit = answer.rateLimit();
         boolean worthWaiting = status != 429 || limit == null || limit.scope() != RateLimit.Scope.DAILY;
         return retryOrFail(exception, asked, worthWaiting);
@@ -172,18 +235,27 @@ final class Exchange<T> {
     private Verdict<T> retryOrFail(SdkException failure, @Nullable Duration asked, boolean worthWaiting) {
         if (!failure.isRetryable()
                 || !worthWaiting
-                || attempts >= options.retry().maxAttempts()) {
+                || attemptsOfRetries() >= options.retry().maxAttempts()) {
             return new Failed<>(withEarlier(failure));
         }
-        Duration wait = asked == null ? jittered(options.retry().delayBound(attempts)) : asked.plus(extra(asked));
+        Duration wait =
+                asked == null ? jittered(options.retry().delayBound(attemptsOfRetries())) : asked.plus(extra(asked));
         if (wait.compareTo(remaining()) >= 0) {
             return new Failed<>(withEarlier(failure));
         }
+        return again(failure, wait);
+    }
+
+    private Verdict<T> again(SdkException failure, Duration wait) {
         mayHaveHappened |= failure.outcome() == Outcome.UNKNOWN;
         earlier.add(failure);
         target = writer.url();
         hops = 0;
         return new Again<>(wait);
+    }
+
+    private int attemptsOfRetries() {
+        return resigned ? attempts - 1 : attempts;
     }
 
     /** A little more than asked, so that not all clients come back in the same instant. */

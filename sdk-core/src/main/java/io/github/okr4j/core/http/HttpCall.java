@@ -37,7 +37,7 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
     }
 
     private Verdict<T> attempt(Exchange<T> exchange) {
-        Call call = exchange.next();
+        Call call = exchange.next(exchange.awaitReady());
         InterruptWatch watch = InterruptWatch.over(call);
         try (Response response = send(call)) {
             return exchange.onResponse(response);
@@ -45,6 +45,7 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
             return exchange.onFailure(e);
         } finally {
             watch.end();
+            exchange.ended();
         }
     }
 

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp must not send twice on its own account; whether to repeat a request is our decision. */
 final class OneShotBody extends RequestBody {
-    private static final MediaType JSON = MediaType.get("application/json");
-
+    private final MediaType type;
     private final byte[] bytes;
 
-    OneShotBody(byte[] bytes) {
+    OneShotBody(String type, byte[] bytes) {
+        this.type = MediaType.get(type);
         this.bytes = bytes;
     }
 
     @Override
     public @Nullable MediaType contentType() {
-        return JSON;
+        return type;
     }
 
     @Override

@@ -224,6 +224,28 @@ public final class Operation<T> {
     }
 
     /**
+     * The same operation answering a value deep inside the answer.
+     *
+     * @param member the value's JSON path below the root, for example {@code data.goal}
+     * @param type the type of the value
+     * @param <R> the type of the value
+     * @return a changed copy
+     */
+    public <R> Operation<R> returning(String member, Class<R> type) {
+        return answering(new Answer<>() {
+            @Override
+            public R read(JsonCodec codec, ByteBuffer body) throws JsonException {
+                return codec.read(body, member, type);
+            }
+
+            @Override
+            public void prepare(JsonCodec codec) {
+                codec.prepare(type);
+            }
+        });
+    }
+
+    /**
      * The same operation answering a JSON object whose shape is not known.
      *
      * @return a changed copy

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,16 +34,43 @@ final class Redaction {
     private static final Pattern SIGNATURE = Pattern.compile("(?i)(signature(?:=|%3d|\\\\{1,15}+u003d))[0-9a-f]{64}");
 
     private final Set<String> printableQuery;
-    private final List<Pattern> secrets;
+    private final Supplier<List<Secret>> secrets;
+    private volatile Compiled compiled = new Compiled(List.of(), List.of());
 
-    Redaction(Set<String> printableQuery, List<Secret> secrets) {
+    Redaction(Set<String> printableQuery, Supplier<List<Secret>> secrets) {
         this.printableQuery = printableQuery;
-        this.secrets = secrets.stream()
-                .map(Secret::reveal)
-                .flatMap(Redaction::forms)
-                .distinct()
-                .map(Redaction::inAnyJson)
-                .toList();
+        this.secrets = secrets;
+    }
+
+    /** Patterns are dear; tokens change once an hour. */
+    private record Compiled(List<Secret> secrets, List<Pattern> patterns) {
+        static Compiled of(List<Secret> secrets) {
+            return new Compiled(
+                    List.copyOf(secrets),
+                    secrets.stream()
+                            .map(Secret::reveal)
+                            .flatMap(Redaction::forms)
+                            .distinct()
+                            .map(Redaction::inAnyJson)
+                            .toList());
+        }
+    }
+
+    /** The same with further secrets, of one request. */
+    Redaction and(List<Secret> more) {
+        return new Redaction(
+                printableQuery,
+                () -> Stream.concat(secrets.get().stream(), more.stream()).toList());
+    }
+
+    private List<Pattern> patterns() {
+        List<Secret> now = secrets.get();
+        Compiled last = compiled;
+        if (last.secrets != now && !last.secrets.equals(now)) {
+            last = Compiled.of(now);
+            compiled = last;
+        }
+        return last.patterns;
     }
 
     /** A secret as it may turn up: plain, in a query, in a path, in Base64 of either alphabet, padded or not. */
@@ -124,15 +152,30 @@ final class Redaction {
 
     /** OkHttp quotes what it cannot read, and that may be an echo; such an exception gives way to its scrubbed text. */
     IOException scrub(IOException e) {
+        String leak = leak(e);
+        return leak == null ? e : cleaned(e, new IOException(leak));
+    }
+
+    /** What a user's own token store throws may quote the tokens. */
+    Throwable scrub(Throwable e) {
+        String leak = leak(e);
+        return leak == null ? e : cleaned(e, new IllegalStateException(leak));
+    }
+
+    private @Nullable String leak(Throwable e) {
         for (Throwable one = e; one != null; one = one.getCause()) {
             String text = one.toString();
-            if (!text.equals(scrub(text))) {
-                IOException clean = new IOException(scrub(text));
-                clean.setStackTrace(e.getStackTrace());
+            String clean = scrub(text);
+            if (!text.equals(clean)) {
                 return clean;
             }
         }
-        return e;
+        return null;
+    }
+
+    private static <E extends Throwable> E cleaned(Throwable e, E clean) {
+        clean.setStackTrace(e.getStackTrace());
+        return clean;
     }
 
     @Nullable
@@ -142,7 +185,7 @@ final class Redaction {
 
     String scrub(String text) {
         String clean = SIGNATURE.matcher(text).replaceAll("$1" + MASK);
-        for (Pattern secret : secrets) {
+        for (Pattern secret : patterns()) {
             clean = secret.matcher(clean).replaceAll(MASK);
         }
         return clean;

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.Secret;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -91,6 +92,36 @@ public final class Request {
      */
     public Request body(Object value) {
         return new Request(pathParameters, query, value);
+    }
+
+    /**
+     * Adds a field to a form, which is then the body instead of JSON; null leaves the field out.
+     *
+     * @param name the field's name
+     * @param value the value
+     * @return a changed copy
+     */
+    public Request form(String name, @Nullable String value) {
+        return value == null ? this : new Request(pathParameters, query, form().with(name, value));
+    }
+
+    /**
+     * Adds a secret field to a form; whatever prints the request or its answer masks it.
+     *
+     * @param name the field's name
+     * @param value the value
+     * @return a changed copy
+     */
+    public Request form(String name, Secret value) {
+        return new Request(pathParameters, query, form().with(name, value));
+    }
+
+    private Form form() {
+        return body instanceof Form form ? form : Form.EMPTY;
+    }
+
+    List<Secret> secrets() {
+        return form().secrets();
     }
 
     /** The same request with a page's position; it replaces parameters of the same name. */

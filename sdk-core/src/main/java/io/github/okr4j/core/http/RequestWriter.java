@@ -4,7 +4,6 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.http.Request.QueryParameter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.Headers;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns an operation and its parameters into HTTP requests, signed anew for every attempt. */
 final class RequestWriter {
     private static final String USER_AGENT = userAgent();
+    private static final String JSON = "application/json";
 
     private final Wiring wiring;
     private final Operation<?> operation;
     private final CallOptions options;
     private final HttpUrl url;
+    private final String contentType;
     private final byte @Nullable [] body;
 
     RequestWriter(Wiring wiring, Operation<?> operation, Request request, CallOptions options) {
@@ -30,43 +31,52 @@ final class RequestWriter {
         if (value != null && operation.method() == HttpMethod.GET) {
             throw new IllegalArgumentException(operation + " is a GET and takes no body");
         }
-        this.body = value == null ? null : wiring.codec().write(value);
+        this.contentType = value instanceof Form ? Form.CONTENT_TYPE : JSON;
+        this.body = value == null
+                ? null
+                : value instanceof Form form ? form.encoded() : wiring.codec().write(value);
     }
 
     HttpUrl url() {
         return url;
     }
 
+    /** What proves who calls, for one request. */
+    Map<String, String> proof() {
+        return wiring.credentials().headers(wiring.timing().clock().instant());
+    }
+
     /** A request for one attempt; the target is our own address or a redirect's of the same origin. */
-    okhttp3.Request attempt(HttpUrl target, AttemptMark mark) {
+    okhttp3.Request attempt(HttpUrl target, Map<String, String> proof, AttemptMark mark) {
         Headers.Builder headers = new Headers.Builder();
         // A user name or key may be any text; servers read the header as UTF-8.
-        headers(wiring.timing().clock().instant()).forEach(headers::addUnsafeNonAscii);
+        headers(proof).forEach(headers::addUnsafeNonAscii);
         boolean read = operation.method() == HttpMethod.GET;
         return new okhttp3.Request.Builder()
                 .url(target)
                 .headers(headers.build())
-                .method(operation.method().name(), read ? null : new OneShotBody(body == null ? new byte[0] : body))
+                .method(
+                        operation.method().name(),
+                        read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body))
                 .tag(AttemptMark.class, mark)
                 .build();
     }
 
     RequestPreview preview() {
         Map<String, String> masked = new LinkedHashMap<>();
-        headers(wiring.timing().clock().instant())
+        headers(proof())
                 .forEach((name, value) -> masked.put(name, wiring.redaction().header(name, value)));
         String text = body == null ? null : wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
         return new RequestPreview(operation.method().name(), wiring.redaction().url(url), masked, text);
     }
 
-    private Map<String, String> headers(Instant now) {
+    private Map<String, String> headers(Map<String, String> proof) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/json");
+        headers.put("Accept", JSON);
         headers.put("User-Agent", USER_AGENT);
         if (operation.method() != HttpMethod.GET) {
-            headers.put("Content-Type", "application/json");
+            headers.put("Content-Type", contentType);
         }
-        Map<String, String> proof = wiring.credentials().headers(now);
         options.headers().forEach((name, value) -> {
             if (name.equalsIgnoreCase("Authorization")
                     || proof.keySet().stream().anyMatch(name::equalsIgnoreCase)) {

@@ -8,6 +8,7 @@ import io.github.okr4j.core.json.JsonDialect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What differs from vendor to vendor, and nothing else. */
@@ -60,6 +61,17 @@ public interface VendorProfile {
      */
     default FailureMark failureMark() {
         return FailureMark.NONE;
+    }
+
+    /**
+     * Looks for a failure inside a 2xx answer that no single member marks.
+     *
+     * @param operation the operation that was answered
+     * @param json the body as maps, lists and scalars, read when asked for; null if it is not JSON
+     * @return what the failure means, or null if there is none
+     */
+    default @Nullable FailureInSuccess failureInSuccess(Operation<?> operation, Supplier<@Nullable Object> json) {
+        return null;
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.json.JsonCodec;
+import java.util.List;
 import okhttp3.HttpUrl;
 
 /** What all calls of one client have in common. */
@@ -11,10 +13,25 @@ record Wiring(
         HttpUrl base,
         Transport transport,
         Timing timing,
+        RateLimiter limiter,
         JsonCodec codec,
         Redaction redaction) {
-    static Wiring of(VendorProfile profile, Credentials credentials, HttpUrl base, Transport transport, Timing timing) {
-        Redaction redaction = new Redaction(profile.printableQuery(), credentials.secrets());
-        return new Wiring(profile, credentials, base, transport, timing, JsonCodec.of(profile.dialect()), redaction);
+    static Wiring of(
+            VendorProfile profile,
+            Credentials credentials,
+            HttpUrl base,
+            Transport transport,
+            Timing timing,
+            RateLimiter limiter) {
+        Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
+        JsonCodec codec = JsonCodec.of(profile.dialect());
+        return new Wiring(profile, credentials, base, transport, timing, limiter, codec, redaction);
+    }
+
+    /** For a request that carries secrets of its own. */
+    Wiring masking(List<Secret> more) {
+        return more.isEmpty()
+                ? this
+                : new Wiring(profile, credentials, base, transport, timing, limiter, codec, redaction.and(more));
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time in the vendor's form; the jsr310 module would read milliseconds as seconds. */
@@ -23,10 +23,12 @@ final class InstantCodec {
         private static final long serialVersionUID = 1L;
 
         private final TimeForm form;
+        private final ZoneId zone;
 
-        Reader(TimeForm form) {
+        Reader(TimeForm form, ZoneId zone) {
             super(Instant.class);
             this.form = form;
+            this.zone = zone;
         }
 
         @Override
@@ -51,7 +53,7 @@ final class InstantCodec {
             return switch (form) {
                 case EPOCH_MILLIS -> Instant.ofEpochMilli(number(text));
                 case EPOCH_SECONDS -> Instant.ofEpochSecond(number(text));
-                case RFC_3339 -> TimeText.instant(text, ZoneOffset.UTC);
+                case RFC_3339 -> TimeText.instant(text, zone);
             };
         }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -92,6 +94,70 @@ public final class JsonCodec {
             throw new JsonException("$", "expected " + type.getSimpleName() + ", found null");
         }
         return value;
+    }
+
+    /**
+     * Reads a value deep inside a document.
+     *
+     * @param json a whole JSON document in UTF-8, backed by an array
+     * @param member the value's JSON path below the root, for example {@code data.goal}
+     * @param type what to read
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonException naming the place, never quoting the payload
+     */
+    public <T> T read(ByteBuffer json, String member, Class<T> type) throws JsonException {
+        String place = "$." + member;
+        T value = null;
+        try (JsonParser parser =
+                mapper.get().createParser(json.array(), json.arrayOffset() + json.position(), json.remaining())) {
+            parser.nextToken();
+            if (descend(parser, List.of(member.split("\\.", -1)))) {
+                value = reader(type)
+                        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .readValue(parser);
+            }
+            readToTheEnd(parser);
+        } catch (JsonMappingException e) {
+            throw JsonException.of(e).within(place);
+        } catch (JsonProcessingException e) {
+            throw JsonException.of(e);
+        } catch (IOException | NumberFormatException e) {
+            throw new JsonException(place, "a number beyond the limits");
+        }
+        if (value == null) {
+            throw JsonException.missing(place);
+        }
+        return value;
+    }
+
+    /** Goes to the value of a member of a member; true if it is there. */
+    private static boolean descend(JsonParser parser, List<String> path) throws IOException {
+        if (path.isEmpty()) {
+            return true;
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return false;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean found = parser.currentName().equals(path.get(0));
+            parser.nextToken();
+            if (found) {
+                return descend(parser, path.subList(1, path.size()));
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    /** What comes after the value must be JSON, and after the document nothing. */
+    private static void readToTheEnd(JsonParser parser) throws IOException {
+        while (!parser.getParsingContext().inRoot()) {
+            parser.nextToken();
+        }
+        if (parser.nextToken() != null) {
+            throw new JsonParseException(parser, "more than one document");
+        }
     }
 
     /**
@@ -221,7 +287,7 @@ public final class JsonCodec {
                 .addDeserializer(BigDecimal.class, new DecimalCodec.Reader())
                 .addSerializer(BigDecimal.class, new DecimalCodec.Writer(dialect.decimals()))
                 .addDeserializer(LocalDate.class, new DateReader())
-                .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times()))
+                .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times(), dialect.zone()))
                 .addSerializer(Instant.class, new InstantCodec.Writer(dialect.times()))
                 .addDeserializer(OpenEnum.class, new OpenEnumCodec.Reader(null))
                 .addSerializer(new OpenEnumCodec.Writer())

@@ -49,6 +49,11 @@ public final class JsonException extends Exception {
         return new JsonException(null, problem);
     }
 
+    /** The same problem in a document of which this one is a part. */
+    JsonException within(String place) {
+        return new JsonException(place + (path == null ? "" : path.substring(1)), String.valueOf(getMessage()));
+    }
+
     /** Jackson's own messages quote the payload, so neither they nor their exceptions are passed on. */
     static JsonException of(JsonProcessingException e) {
         String path = e instanceof JsonMappingException mapping ? path(mapping) : null;

@@ -8,7 +8,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -111,6 +113,7 @@ public final class LoopbackServer implements AutoCloseable {
         private final Socket connection;
         private final InputStream in;
         private final String target;
+        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private int unread;
         private boolean staysOpen;
 
@@ -119,10 +122,16 @@ public final class LoopbackServer implements AutoCloseable {
             this.in = in;
             this.target = requestLine.split(" ", 3)[1];
             for (String header = line(in); !header.isEmpty(); header = line(in)) {
-                if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
-                    unread = Integer.parseInt(header.substring(15).strip());
-                }
+                int colon = header.indexOf(':');
+                headers.put(
+                        header.substring(0, colon), header.substring(colon + 1).strip());
             }
+            unread = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));
+        }
+
+        /** A header as it came, or an empty text if there is none. */
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
         }
 
         /** Path and query as they came. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RedactionTest {
     private static final String SECRET = "s3cr3t/with+odd~chars=";
 
-    private final Redaction redaction =
-            new Redaction(Set.of("page", "limit"), List.of(Secret.of("token", SECRET), Secret.of("apiKey", "other")));
+    private final Redaction redaction = new Redaction(
+            Set.of("page", "limit"), () -> List.of(Secret.of("token", SECRET), Secret.of("apiKey", "other")));
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +40,17 @@ class RedactionTest {
     @Test
     void header_harmlessNameWithASecret_isScrubbed() {
         assertThat(redaction.header("User-Agent", "me " + SECRET)).isEqualTo("me ***");
+    }
+
+    @Test
+    void scrub_secretsThatChange_masksThoseOfTheMoment() {
+        AtomicReference<List<Secret>> secrets = new AtomicReference<>(List.of(Secret.of("token", "first")));
+        Redaction changing = new Redaction(Set.of(), secrets::get);
+        assertThat(changing.scrub("first second")).isEqualTo("*** second");
+        secrets.set(List.of(Secret.of("token", "second")));
+        assertThat(changing.scrub("first second")).isEqualTo("first ***");
+        assertThat(changing.and(List.of(Secret.of("code", "first"))).scrub("first second"))
+                .isEqualTo("*** ***");
     }
 
     @Test
@@ -67,7 +79,7 @@ class RedactionTest {
 
     @Test
     void scrub_letterThatJsonMayEscape_isMaskedEitherWay() {
-        Redaction umlauts = new Redaction(Set.of(), List.of(Secret.of("password", "gr\u00fcn")));
+        Redaction umlauts = new Redaction(Set.of(), () -> List.of(Secret.of("password", "gr\u00fcn")));
         assertThat(umlauts.scrub("a gr\u00fcn b gr\\u00fcn c gr\\u00FCn")).isEqualTo("a *** b *** c ***");
     }
 

@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.contract.VirtualTime;
 import java.io.IOException;
@@ -38,6 +39,20 @@ class RequestOnTheWireTest {
                 .containsPattern("\r\nUser-Agent: okr4j/\\S+ Java/\\d+\r\n")
                 .doesNotContain("Content-Type", "Content-Length")
                 .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void post_form_isEncodedOnceAndNamedAsSuch() {
+        Request form = Request.EMPTY
+                .form("grant", "a&b=c")
+                .form("left_out", (String) null)
+                .form("token", Secret.of("token", "x +/\u00e9"));
+        client().build().call(Acme.CREATE, form).execute();
+        assertThat(request())
+                .contains("\r\nContent-Type: application/x-www-form-urlencoded\r\n")
+                .endsWith("\r\n\r\ngrant=a%26b%3Dc&token=x+%2B%2F%C3%A9");
+        assertThat(client().build().call(Acme.CREATE, form).preview().body()).isEqualTo("grant=a%26b%3Dc&token=***");
+        assertThat(form).asString().doesNotContain("+/");
     }
 
     @Test

@@ -130,7 +130,8 @@ class SecretsTest {
                                 credentials,
                                 okhttp3.HttpUrl.get(SERVER.baseUrl()),
                                 Transport.of(null),
-                                Timing.SYSTEM)
+                                Timing.SYSTEM,
+                                RateLimiter.UNLIMITED)
                         .toString()));
     }
 

@@ -9,6 +9,7 @@ import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,20 @@ class TimesTest {
     @ValueSource(strings = {"99999999999999999999", "\"99999999999999999999\"", "9223372036854775807"})
     void read_secondsBeyondTheCalendar_areRefused(String json) {
         assertThatThrownBy(() -> read(TimeForm.EPOCH_SECONDS, json)).isInstanceOf(JsonException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-07-01T12:00:00, 2025-07-01T11:00:00Z",
+        "2025-01-01T12:00:00.000001, 2025-01-01T12:00:00.000001Z",
+        "2025-07-01T12:00:00Z, 2025-07-01T12:00:00Z",
+        "2025-07-01T12:00:00+0000, 2025-07-01T12:00:00Z"
+    })
+    void read_textWithoutZone_isInTheZoneOfTheDialect(String text, Instant instant) throws JsonException {
+        JsonCodec london =
+                JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER, ZoneId.of("Europe/London")));
+        byte[] json = ("{\"at\": \"" + text + "\"}").getBytes(StandardCharsets.UTF_8);
+        assertThat(london.read(json, Times.class).at()).isEqualTo(instant);
     }
 
     @Test

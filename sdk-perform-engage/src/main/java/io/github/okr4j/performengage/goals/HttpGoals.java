@@ -14,9 +14,6 @@ record HttpGoals(Caller caller) implements Goals {
 
     @Override
     public Paged<Goal> list(int pageSize) {
-        if (pageSize < 1) {
-            throw new IllegalArgumentException("pageSize must be at least 1, not " + pageSize);
-        }
         return caller.pages(GoalOperations.list(pageSize), Request.EMPTY);
     }
 

@@ -1,13 +1,11 @@
 package io.github.okr4j.performengage.goals;
 
-import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.OperationCase;
-import io.github.okr4j.core.contract.OperationContract;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.performengage.RoomContract;
 import java.util.List;
 
-class GoalsContractTest extends OperationContract {
+class GoalsContractTest extends RoomContract {
     private static final String FULL = """
             {"api_id": "580:goal-1", "title": "Answer within a day", "description": "All channels",
              "department": "Support", "team_manager_name": "Mara Example", "person_name": "Noé Example",
@@ -23,33 +21,19 @@ class GoalsContractTest extends OperationContract {
                 OperationCase.paged(
                         GoalOperations.LIST.operation(),
                         "/api/v2/goals/?limit=100&offset=0",
-                        "{\"count\": 1, \"next\": null, \"previous\": null, \"results\": [" + FULL + "]}",
+                        page(FULL),
                         "{\"results\": []}",
-                        endpoint -> service(endpoint).list()),
+                        endpoint -> client(endpoint).goals().list()),
                 OperationCase.of(
                         GoalOperations.GET,
                         "/api/v2/goals/580%3Agoal-1/",
                         FULL,
                         "{\"api_id\": \"580:goal-1\"}",
-                        endpoint -> service(endpoint).get("580:goal-1")));
+                        endpoint -> client(endpoint).goals().get("580:goal-1")));
     }
 
     @Override
     protected List<Operation<?>> operations() {
-        return PerformEngageClient.operations();
-    }
-
-    @Override
-    protected String errorBody(int status) {
-        return status == 400 ? "{\"limit\": [\"Not a number.\"]}" : "{\"detail\": \"Status " + status + ".\"}";
-    }
-
-    private static Goals service(Endpoint endpoint) {
-        return PerformEngageClient.builder()
-                .baseUrl(endpoint.baseUrl())
-                .timing(endpoint.timing())
-                .credentials("contract-user", "contract:key")
-                .build()
-                .goals();
+        return Goals.operations();
     }
 }

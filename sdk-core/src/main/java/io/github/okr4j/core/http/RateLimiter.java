@@ -1,0 +1,264 @@
+package io.github.okr4j.core.http;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds requests back so that the vendor never has to refuse one: at most so many requests, and so many tokens, within
+ * any period of a given length. First come, first served; safe for use by many threads and several clients.
+ *
+ * <p>A request counts until a period after its answer, since only then it is certain that the vendor has stopped counting
+ * it. Other programs with the same account are not seen: give them their share of the limit.
+ */
+public final class RateLimiter {
+    static final RateLimiter UNLIMITED = new RateLimiter(null, null);
+
+    private final @Nullable LimitWindow requests;
+    private final @Nullable LimitWindow tokens;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<Ticket> queue = new ArrayDeque<>();
+    private @Nullable Long alarmAt;
+
+    private RateLimiter(@Nullable LimitWindow requests, @Nullable LimitWindow tokens) {
+        this.requests = requests;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Begins a limiter.
+     *
+     * @return a builder that needs at least one limit
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** It cannot be a request's turn before its call's timeout is over. */
+    static final class TooLateException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean passes;
+
+        private TooLateException(String text, boolean passes) {
+            super(text, null, false, false);
+            this.passes = passes;
+        }
+
+        boolean passes() {
+            return passes;
+        }
+
+        String text() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    /** Queues a request. */
+    Ticket queue(int cost, Duration left, Timing timing) {
+        if (requests == null && tokens == null) {
+            return Ticket.FREE;
+        }
+        Ticket ticket = new Ticket(this, cost, timing);
+        lock.lock();
+        try {
+            long now = now(timing);
+            if (!queue.isEmpty() || !hasRoom(ticket, now)) {
+                requireInTime(ticket, left, now);
+            }
+            queue.addLast(ticket);
+        } finally {
+            lock.unlock();
+        }
+        next(timing);
+        return ticket;
+    }
+
+    void leave(Ticket ticket, boolean answered) {
+        lock.lock();
+        try {
+            if (ticket.state() == Ticket.State.QUEUED) {
+                queue.remove(ticket);
+            } else if (ticket.state() == Ticket.State.GRANTED) {
+                settle(ticket, answered);
+            } else {
+                return;
+            }
+            ticket.state(Ticket.State.OVER);
+        } finally {
+            lock.unlock();
+        }
+        next(ticket.timing());
+    }
+
+    /** Lets all go whose turn it is, outside the lock; if the next one's time is known, comes back then. */
+    private void next(Timing timing) {
+        List<Ticket> turns = new ArrayList<>();
+        long alarm = -1;
+        lock.lock();
+        try {
+            long now = now(timing);
+            for (Ticket first = queue.peekFirst(); first != null && hasRoom(first, now); first = queue.peekFirst()) {
+                queue.removeFirst();
+                take(first);
+                turns.add(first);
+            }
+            Ticket first = queue.peekFirst();
+            long wait = first == null ? -1 : untilRoom(first, now);
+            if (wait >= 0 && (alarmAt == null || now + wait - alarmAt < 0)) {
+                alarmAt = now + wait;
+                alarm = wait;
+            }
+        } finally {
+            lock.unlock();
+        }
+        turns.forEach(ticket -> ticket.turn().complete(null));
+        if (alarm >= 0) {
+            timing.sleeper().schedule(Duration.ofNanos(alarm), () -> alarm(timing));
+        }
+    }
+
+    private void alarm(Timing timing) {
+        lock.lock();
+        try {
+            alarmAt = null;
+        } finally {
+            lock.unlock();
+        }
+        next(timing);
+    }
+
+    private void requireInTime(Ticket ticket, Duration left, long now) {
+        if (tokens != null && ticket.cost() > tokens.limit()) {
+            throw new TooLateException(
+                    "the call costs " + ticket.cost() + " tokens, and the client's rate limiter allows "
+                            + tokens.limit() + " at most",
+                    false);
+        }
+        long wait = Math.max(
+                atLeast(requests, 1 + queue.size(), now), atLeast(tokens, ticket.cost() + queued(Ticket::cost), now));
+        if (wait >= TimeUnit.NANOSECONDS.convert(left)) {
+            throw new TooLateException(
+                    "it is the call's turn at the client's rate limiter in " + Duration.ofNanos(wait)
+                            + " at the earliest, and of its timeout " + left + " are left",
+                    true);
+        }
+    }
+
+    private long queued(ToLongFunction<Ticket> amount) {
+        return queue.stream().mapToLong(amount).sum();
+    }
+
+    private static long atLeast(@Nullable LimitWindow window, long amount, long now) {
+        return window == null || amount == 0 ? 0 : window.atLeastUntil(amount, now);
+    }
+
+    private boolean hasRoom(Ticket ticket, long now) {
+        return (requests == null || requests.hasRoom(1, now)) && (tokens == null || tokens.hasRoom(ticket.cost(), now));
+    }
+
+    private long untilRoom(Ticket ticket, long now) {
+        long forRequest = requests == null ? 0 : requests.untilRoom(1, now);
+        long forTokens = tokens == null ? 0 : tokens.untilRoom(ticket.cost(), now);
+        return forRequest < 0 || forTokens < 0 ? -1 : Math.max(forRequest, forTokens);
+    }
+
+    private void take(Ticket ticket) {
+        ticket.state(Ticket.State.GRANTED);
+        if (requests != null) {
+            requests.take(1);
+        }
+        if (tokens != null) {
+            tokens.take(ticket.cost());
+        }
+    }
+
+    private void settle(Ticket ticket, boolean answered) {
+        long now = now(ticket.timing());
+        settle(requests, 1, answered, now);
+        settle(tokens, ticket.cost(), answered, now);
+    }
+
+    private static void settle(@Nullable LimitWindow window, long amount, boolean answered, long now) {
+        if (window != null && answered) {
+            window.answered(amount, now);
+        } else if (window != null) {
+            window.giveBack(amount);
+        }
+    }
+
+    private static long now(Timing timing) {
+        return timing.nanoTime().getAsLong();
+    }
+
+    @Override
+    public String toString() {
+        return "RateLimiter[" + (requests == null ? "" : requests.limit() + " requests")
+                + (requests == null || tokens == null ? "" : ", ")
+                + (tokens == null ? "" : tokens.limit() + " tokens") + "]";
+    }
+
+    /** Makes a {@link RateLimiter}. */
+    public static final class Builder {
+        private @Nullable LimitWindow requests;
+        private @Nullable LimitWindow tokens;
+
+        private Builder() {}
+
+        /**
+         * How many requests may be sent.
+         *
+         * @param limit 1 or more
+         * @param period within any period of this length, positive
+         * @return this
+         * @throws IllegalArgumentException if a value is not positive
+         */
+        public Builder requests(int limit, Duration period) {
+            this.requests = window("limit", limit, period);
+            return this;
+        }
+
+        /**
+         * How many tokens may be spent; what each request costs stands with its operation, see {@link Operation#cost}.
+         *
+         * @param budget 1 or more
+         * @param period within any period of this length, positive
+         * @return this
+         * @throws IllegalArgumentException if a value is not positive
+         */
+        public Builder tokens(long budget, Duration period) {
+            this.tokens = window("budget", budget, period);
+            return this;
+        }
+
+        /**
+         * Makes the limiter.
+         *
+         * @return the limiter; its counting begins anew with each one made
+         * @throws IllegalArgumentException if no limit is set
+         */
+        public RateLimiter build() {
+            if (requests == null && tokens == null) {
+                throw new IllegalArgumentException("set requests(limit, period) or tokens(budget, period)");
+            }
+            return new RateLimiter(
+                    requests == null ? null : requests.unused(), tokens == null ? null : tokens.unused());
+        }
+
+        private static LimitWindow window(String parameter, long amount, Duration period) {
+            if (amount < 1) {
+                throw new IllegalArgumentException(parameter + " must be 1 or more, not " + amount);
+            }
+            if (period.isZero() || period.isNegative()) {
+                throw new IllegalArgumentException("period must be positive, not " + period);
+            }
+            return new LimitWindow(amount, period);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.okr4j.perdoo.graphql;
+
+import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.http.FailureInSuccess;
+import io.github.okr4j.core.http.Idempotency;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.http.VendorProfile;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.perdoo.graphql.wire.Endpoint;
+import io.github.okr4j.perdoo.graphql.wire.Wire;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Errors as {@code errors[]}, on status 400 and on 200, and as {@code errors[]} in the payload of a mutation. */
+record PerdooProfile() implements VendorProfile {
+    private static final String ERRORS = "errors";
+
+    @Override
+    public String vendor() {
+        return "perdoo";
+    }
+
+    @Override
+    public JsonDialect dialect() {
+        return Wire.DIALECT;
+    }
+
+    @Override
+    public Set<String> printableQuery() {
+        return Set.of();
+    }
+
+    @Override
+    public VendorError error(int status, Object json) {
+        String message = entries(member(json, ERRORS))
+                .map(PerdooProfile::sentence)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        payloads(json).forEach(payload -> entries(member(payload, ERRORS)).forEach(error -> collect(error, fields)));
+        return new VendorError(null, message.isEmpty() ? null : message, fields);
+    }
+
+    @Override
+    public @Nullable FailureInSuccess failureInSuccess(Operation<?> operation, Supplier<@Nullable Object> json) {
+        if (operation.name().equals(Endpoint.ANSWER)) {
+            return null;
+        }
+        Object body = json.get();
+        if (entries(member(body, ERRORS)).findAny().isPresent()) {
+            return FailureInSuccess.UNCERTAIN;
+        }
+        boolean write = operation.idempotency() != Idempotency.SAFE;
+        if (write
+                && payloads(body)
+                        .anyMatch(payload ->
+                                entries(member(payload, ERRORS)).findAny().isPresent())) {
+            return FailureInSuccess.INVALID_INPUT;
+        }
+        // The server answers null for an id that it does not have or does not show to this user.
+        boolean nothing = member(body, "data") instanceof Map<?, ?> data
+                && !data.isEmpty()
+                && data.values().stream().allMatch(Objects::isNull);
+        return nothing && operation.name().endsWith(".get") ? FailureInSuccess.NOT_FOUND : null;
+    }
+
+    @Override
+    public @Nullable String hint(int status) {
+        return switch (status) {
+            case 400 -> "If the document came with this SDK, schema().probe() tells what changed at the vendor";
+            case 401 -> "The token is wrong or was revoked: make one under Personal settings, API Tokens";
+            case 403 -> "A token may do what its user may do";
+            default -> null;
+        };
+    }
+
+    private static @Nullable String sentence(Object error) {
+        Object message = member(error, "message");
+        if (message == null) {
+            return null;
+        }
+        String path = member(error, "path") instanceof List<?> steps
+                ? steps.stream().map(String::valueOf).collect(Collectors.joining("."))
+                : "";
+        return path.isEmpty() ? message.toString() : message + " (at " + path + ")";
+    }
+
+    /** An error of a form: what is wrong with the input as a whole comes under {@code __all__}. */
+    private static void collect(Object error, Map<String, List<String>> fields) {
+        Object field = member(error, "field");
+        List<String> messages = fields.computeIfAbsent(String.valueOf(field), name -> new ArrayList<>());
+        entries(member(error, "messages")).map(String::valueOf).forEach(messages::add);
+    }
+
+    private static Stream<?> payloads(@Nullable Object json) {
+        return member(json, "data") instanceof Map<?, ?> data
+                ? data.values().stream().filter(Objects::nonNull)
+                : Stream.empty();
+    }
+
+    private static @Nullable Object member(@Nullable Object json, String name) {
+        return json instanceof Map<?, ?> object ? object.get(name) : null;
+    }
+
+    private static Stream<?> entries(@Nullable Object json) {
+        return json instanceof List<?> list ? list.stream().filter(Objects::nonNull) : Stream.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.okr4j.perdoo.graphql.commits;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.OpenEnum;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A progress update. Only the id is sure to be there.
+ *
+ * @param id its id, opaque
+ * @param value the value that was reported
+ * @param status how things stood
+ * @param commitDate the day it speaks of
+ * @param additional members that this SDK does not know
+ */
+public record Commit(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String id,
+
+        @JsonProperty("value") @Nullable BigDecimal value,
+        @JsonProperty("status") @Nullable OpenEnum<CommitStatus> status,
+        @JsonProperty("commitDate") @Nullable LocalDate commitDate,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies the map. */
+    public Commit {
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.okr4j.perdoo.graphql.documents;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Immutable;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole answer of status 200: what could be read, and what could not.
+ *
+ * @param data the members asked for, null for each that failed; null if all failed
+ * @param errors why something is missing; empty if nothing is
+ */
+public record GraphqlAnswer(
+        @JsonProperty("data") @Nullable Map<String, Object> data,
+        @JsonProperty("errors") List<GraphqlError> errors) {
+    /** Copies map and list. */
+    public GraphqlAnswer {
+        data = data == null ? null : Immutable.json(data);
+        errors = Immutable.list(errors);
+    }
+
+    /** Leaves the data out: it may hold personal data. */
+    @Override
+    public String toString() {
+        return "GraphqlAnswer[data=" + (data == null ? "none" : data.keySet()) + ", errors=" + errors.size() + "]";
+    }
+}

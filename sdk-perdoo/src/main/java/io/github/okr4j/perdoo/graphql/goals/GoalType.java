@@ -1,0 +1,22 @@
+package io.github.okr4j.perdoo.graphql.goals;
+
+import io.github.okr4j.core.json.WireName;
+
+/** What a goal of the unified view is. All but the first are known from others' code only. */
+public enum GoalType implements WireName {
+    /** A strategic pillar. */
+    STRATEGIC_PILLAR,
+    /** A KPI. */
+    KPI,
+    /** An objective. */
+    OBJECTIVE,
+    /** A key result. */
+    KEY_RESULT,
+    /** An initiative. */
+    INITIATIVE;
+
+    @Override
+    public String wireName() {
+        return name();
+    }
+}

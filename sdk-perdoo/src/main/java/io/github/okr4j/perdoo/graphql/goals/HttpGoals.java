@@ -1,0 +1,39 @@
+package io.github.okr4j.perdoo.graphql.goals;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Goals over HTTP. */
+record HttpGoals(Caller caller) implements Goals {
+    @Override
+    public Paged<Goal> list(@Nullable GoalQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
+        }
+        return GoalOperations.LIST.over(caller, query.variables());
+    }
+
+    @Override
+    public Paged<Goal> pillars(@Nullable GoalQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
+        }
+        return GoalOperations.PILLARS.over(caller, query.variables());
+    }
+
+    @Override
+    public ApiCall<Goal> get(@Nullable String id) {
+        return caller.call(GoalOperations.GET, GoalOperations.GET_DOCUMENT.with(Wire.id(id)));
+    }
+
+    @Override
+    public ApiCall<Goal> upsert(@Nullable UpsertGoal input) {
+        if (input == null) {
+            throw new IllegalArgumentException("input must not be null");
+        }
+        return caller.call(GoalOperations.UPSERT, GoalOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+    }
+}

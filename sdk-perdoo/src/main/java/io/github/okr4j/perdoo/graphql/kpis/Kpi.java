@@ -1,0 +1,69 @@
+package io.github.okr4j.perdoo.graphql.kpis;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.documents.Link;
+import io.github.okr4j.perdoo.graphql.objectives.GoalUpdateCycle;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A KPI. Only the id is sure to be there.
+ *
+ * @param id its id, opaque
+ * @param name its name
+ * @param description more about it, may hold HTML
+ * @param lastCommitStatus how things stood at the last progress update; a KPI has no status of its own
+ * @param metricUnit the unit: NUMERICAL, PERCENTAGE or a currency's code
+ * @param startValue where it began
+ * @param currentValue where it is
+ * @param progress how far it is on its way
+ * @param targetType how it is measured
+ * @param weight its weight among its siblings
+ * @param companyGoal whether it is one of the company
+ * @param archived whether it is archived
+ * @param outdated whether a progress update is overdue
+ * @param progressDriver where its values come from
+ * @param goalUpdateCycle how often a progress update is due
+ * @param createdDate when it was made
+ * @param lead whose it is
+ * @param parent the KPI above it
+ * @param goal the strategic pillar it serves
+ * @param additional members that this SDK does not know
+ */
+public record Kpi(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String id,
+
+        @JsonProperty("name") @Nullable String name,
+        @JsonProperty("description") @Nullable String description,
+        @JsonProperty("lastCommitStatus") @Nullable OpenEnum<CommitStatus> lastCommitStatus,
+        @JsonProperty("metricUnit") @Nullable String metricUnit,
+        @JsonProperty("startValue") @Nullable BigDecimal startValue,
+        @JsonProperty("currentValue") @Nullable BigDecimal currentValue,
+        @JsonProperty("progress") @Nullable BigDecimal progress,
+        @JsonProperty("targetType") @Nullable OpenEnum<TargetType> targetType,
+        @JsonProperty("weight") @Nullable BigDecimal weight,
+        @JsonProperty("isCompanyGoal") @Nullable Boolean companyGoal,
+        @JsonProperty("archived") @Nullable Boolean archived,
+        @JsonProperty("isOutdated") @Nullable Boolean outdated,
+        @JsonProperty("progressDriver") @Nullable String progressDriver,
+        @JsonProperty("goalUpdateCycle") @Nullable OpenEnum<GoalUpdateCycle> goalUpdateCycle,
+        @JsonProperty("createdDate") @Nullable Instant createdDate,
+        @JsonProperty("lead") @Nullable Link lead,
+        @JsonProperty("parent") @Nullable Link parent,
+        @JsonProperty("goal") @Nullable Link goal,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies the map. */
+    public Kpi {
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.okr4j.perdoo.graphql.kpis;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * KPIs.
+ *
+ * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
+ * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the queries and their
+ * arguments are seen in recorded traffic, the members and the mutation are attested by third parties only.
+ */
+@CheckReturnValue
+public interface Kpis {
+    /**
+     * Lists KPIs, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
+     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     *
+     * @param query which ones, in which order, in pages of which size
+     * @return the list
+     * @throws IllegalArgumentException if {@code query} is null
+     */
+    Paged<Kpi> list(KpiQuery query);
+
+    /**
+     * Gets a KPI. A read: repeated on any passing failure.
+     *
+     * @param id its id, opaque
+     * @return the call; {@link io.github.okr4j.core.error.NotFoundException} if there is none of this id, or the token's
+     *     user may not see it
+     * @throws IllegalArgumentException if {@code id} is null or blank
+     */
+    ApiCall<Kpi> get(String id);
+
+    /**
+     * Makes a KPI, or changes one if the input has an id. Not idempotent: repeated only if nothing was sent or the vendor
+     * plainly refused.
+     *
+     * @param input what to make or to change
+     * @return the call, which answers what the vendor has now; {@link io.github.okr4j.core.error.BadRequestException}
+     *     with the fields in {@code vendorError().fieldErrors()} if the vendor refuses the input
+     * @throws IllegalArgumentException if {@code input} is null, or holds nothing but an id
+     */
+    ApiCall<Kpi> upsert(UpsertKpi input);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller describes the calls
+     * @return the service
+     */
+    static Kpis over(Caller caller) {
+        return new HttpKpis(caller);
+    }
+
+    /**
+     * The operations behind this service.
+     *
+     * @return the operations
+     */
+    static List<Operation<?>> operations() {
+        return KpiOperations.all();
+    }
+}

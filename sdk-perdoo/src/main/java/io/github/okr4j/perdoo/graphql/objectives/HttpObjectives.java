@@ -1,0 +1,32 @@
+package io.github.okr4j.perdoo.graphql.objectives;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Objectives over HTTP. */
+record HttpObjectives(Caller caller) implements Objectives {
+    @Override
+    public Paged<Objective> list(@Nullable ObjectiveQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null: ObjectiveQuery.ALL is all");
+        }
+        return ObjectiveOperations.LIST.over(caller, query.variables());
+    }
+
+    @Override
+    public ApiCall<Objective> get(@Nullable String id) {
+        return caller.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(Wire.id(id)));
+    }
+
+    @Override
+    public ApiCall<Objective> upsert(@Nullable UpsertObjective input) {
+        if (input == null) {
+            throw new IllegalArgumentException("input must not be null");
+        }
+        return caller.call(
+                ObjectiveOperations.UPSERT, ObjectiveOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.okr4j.perdoo.graphql.objectives;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.documents.Link;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective. Only the id is sure to be there.
+ *
+ * @param id its id, opaque
+ * @param name its name
+ * @param description more about it, may hold HTML
+ * @param status how things stand
+ * @param stage how far it is in its life
+ * @param progress percent, 0 to 100
+ * @param weight its weight among its siblings
+ * @param isPrivate whether only leads and contributors see it
+ * @param companyGoal whether it is one of the company
+ * @param completed whether it is over
+ * @param progressDriver what its progress is computed from
+ * @param goalUpdateCycle how often a progress update is due
+ * @param startDate when it begins
+ * @param dueDate when it ends
+ * @param createdDate when it was made
+ * @param lastEditedDate when it was changed
+ * @param lead whose it is
+ * @param timeframe when it is to be reached
+ * @param parent the objective it is aligned to
+ * @param additional members that this SDK does not know
+ */
+public record Objective(
+        @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String id,
+
+        @JsonProperty("name") @Nullable String name,
+        @JsonProperty("description") @Nullable String description,
+        @JsonProperty("status") @Nullable OpenEnum<CommitStatus> status,
+        @JsonProperty("stage") @Nullable OpenEnum<ObjectiveStage> stage,
+        @JsonProperty("progress") @Nullable BigDecimal progress,
+        @JsonProperty("weight") @Nullable BigDecimal weight,
+        @JsonProperty("private") @Nullable Boolean isPrivate,
+        @JsonProperty("isCompanyGoal") @Nullable Boolean companyGoal,
+        @JsonProperty("completed") @Nullable Boolean completed,
+        @JsonProperty("progressDriver") @Nullable OpenEnum<ProgressDriver> progressDriver,
+        @JsonProperty("goalUpdateCycle") @Nullable OpenEnum<GoalUpdateCycle> goalUpdateCycle,
+        @JsonProperty("startDate") @Nullable Instant startDate,
+        @JsonProperty("dueDate") @Nullable Instant dueDate,
+        @JsonProperty("createdDate") @Nullable Instant createdDate,
+        @JsonProperty("lastEditedDate") @Nullable Instant lastEditedDate,
+        @JsonProperty("lead") @Nullable Link lead,
+        @JsonProperty("timeframe") @Nullable Link timeframe,
+        @JsonProperty("parent") @Nullable Link parent,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
+    /** Copies the map. */
+    public Objective {
+        additional = Immutable.json(additional);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.okr4j.perdoo.graphql.results;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** Key results and initiatives over HTTP. */
+record HttpResults(Caller caller) implements Results {
+    @Override
+    public Paged<Result> keyResults(@Nullable ResultQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
+        }
+        return ResultOperations.KEY_RESULTS.over(caller, query.variables());
+    }
+
+    @Override
+    public Paged<Result> initiatives(@Nullable ResultQuery query) {
+        if (query == null) {
+            throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
+        }
+        return ResultOperations.INITIATIVES.over(caller, query.variables());
+    }
+
+    @Override
+    public ApiCall<Result> get(@Nullable String id) {
+        return caller.call(ResultOperations.GET, ResultOperations.GET_DOCUMENT.with(Wire.id(id)));
+    }
+
+    @Override
+    public ApiCall<Result> upsert(@Nullable UpsertResult input) {
+        if (input == null) {
+            throw new IllegalArgumentException("input must not be null");
+        }
+        return caller.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.okr4j.perdoo.graphql.users;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.perdoo.graphql.wire.Edge;
+import io.github.okr4j.perdoo.graphql.wire.PageInfo;
+import java.util.List;
+
+/** A page of the list as it is on the wire. */
+record UserPage(
+        @JsonProperty(value = "edges", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        List<Edge<User>> edges,
+
+        @JsonProperty(value = "pageInfo", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        PageInfo pageInfo) {}

@@ -1,0 +1,54 @@
+package io.github.okr4j.perdoo.graphql.users;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Users.
+ *
+ * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
+ * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the queries, their
+ * arguments and the members are seen in recorded traffic; the words of the order are known from others' code.
+ */
+@CheckReturnValue
+public interface Users {
+    /**
+     * Gets the user whose token it is. A read: repeated on any passing failure.
+     *
+     * @return the call
+     */
+    ApiCall<User> me();
+
+    /**
+     * Lists users, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
+     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     *
+     * @param query which ones, in which order, in pages of which size
+     * @return the list
+     * @throws IllegalArgumentException if {@code query} is null
+     */
+    Paged<User> list(UserQuery query);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller describes the calls
+     * @return the service
+     */
+    static Users over(Caller caller) {
+        return new HttpUsers(caller);
+    }
+
+    /**
+     * The operations behind this service.
+     *
+     * @return the operations
+     */
+    static List<Operation<?>> operations() {
+        return UserOperations.all();
+    }
+}

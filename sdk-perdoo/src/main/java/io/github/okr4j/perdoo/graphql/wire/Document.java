@@ -1,0 +1,70 @@
+package io.github.okr4j.perdoo.graphql.wire;
+
+import io.github.okr4j.core.http.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A GraphQL document that comes with the SDK, in files beside a class; read once, when first used. */
+public final class Document {
+    private final Class<?> room;
+    private final List<String> files;
+    private volatile @Nullable String text;
+
+    private Document(Class<?> room, List<String> files) {
+        this.room = room;
+        this.files = files;
+    }
+
+    /**
+     * A document of one or more files.
+     *
+     * @param room the class that the files lie beside
+     * @param names the files' names without their ending: the operation, then the fragments it uses
+     * @return the document, not yet read
+     */
+    public static Document of(Class<?> room, String... names) {
+        return new Document(room, List.of(names));
+    }
+
+    /**
+     * A request with this document.
+     *
+     * @param variables names and values; the unset ones must be left out
+     * @return the request
+     */
+    public Request with(Map<String, Object> variables) {
+        return Request.EMPTY.body(new GraphqlBody(text(), variables));
+    }
+
+    private String text() {
+        String known = text;
+        if (known == null) {
+            StringBuilder read = new StringBuilder();
+            files.forEach(name -> read.append(file(room, name + ".graphql")));
+            known = read.toString();
+            text = known;
+        }
+        return known;
+    }
+
+    private static String file(Class<?> room, String name) {
+        try (InputStream in = room.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar of sdk-perdoo lacks " + name + " beside " + room.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Document" + files;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.okr4j.perdoo.graphql.wire;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ends.
+ *
+ * @param hasNextPage whether there is another one
+ * @param endCursor where that one begins, or null on an empty page
+ */
+public record PageInfo(
+        @JsonProperty(value = "hasNextPage", required = true) @JsonSetter(nulls = Nulls.FAIL)
+        Boolean hasNextPage,
+
+        @JsonProperty("endCursor") @Nullable String endCursor) {
+    /** Refuses a page that announces another one and does not say where it is: taken for the end it would hide items. */
+    public PageInfo {
+        if (hasNextPage && (endCursor == null || endCursor.isEmpty())) {
+            throw new IllegalArgumentException("endCursor is missing");
+        }
+    }
+
+    /**
+     * The way to the next page.
+     *
+     * @return the cursor, or null on the last page
+     */
+    public @Nullable String next() {
+        return hasNextPage ? endCursor : null;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.okr4j.perdoo.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Runs documents against a schema written from what is known of the vendor's. */
+final class PerdooEngine {
+    private static final List<String> FILES = List.of("query", "types", "connections", "mutations", "enums");
+
+    private final GraphQL engine;
+
+    PerdooEngine(PerdooStore store) {
+        this.engine = GraphQL.newGraphQL(schema(new PerdooFetchers(store))).build();
+    }
+
+    ExecutionResult execute(String document, Map<String, Object> variables) {
+        // The vendor has no such guard, and asks about many types at once are harmless.
+        return engine.execute(ExecutionInput.newExecutionInput(document)
+                .variables(variables)
+                .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                .build());
+    }
+
+    /** The schema alone, to check documents against. */
+    static GraphQLSchema schema() {
+        return schema(new PerdooFetchers(new PerdooStore()));
+    }
+
+    private static GraphQLSchema schema(PerdooFetchers fetchers) {
+        TypeDefinitionRegistry types = new TypeDefinitionRegistry();
+        FILES.forEach(file -> types.merge(new SchemaParser().parse(text(file))));
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
+                .codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+                        .defaultDataFetcher(DataFetcherFactories.useDataFetcher(members())))
+                .type(query(fetchers))
+                .type(mutations(fetchers));
+        List.of("UUID", "DateTime", "Date", "Decimal")
+                .forEach(name -> wiring.scalar(GraphQLScalarType.newScalar()
+                        .name(name)
+                        .coercing(new Text(name))
+                        .build()));
+        return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static TypeRuntimeWiring.Builder query(PerdooFetchers fetchers) {
+        TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query")
+                .dataFetcher("me", call -> fetchers.store().rows("user").get(0));
+        for (String one : List.of("objective", "result", "kpi", "goal", "timeframe", "user", "group", "commit")) {
+            query.dataFetcher(one, fetchers::one);
+        }
+        Map.of(
+                        "objectives", "objective",
+                        "results", "keyResult",
+                        "allKpis", "kpi",
+                        "goals", "Goal",
+                        "timeframes", "timeframe",
+                        "allUsers", "user",
+                        "allGroups", "group",
+                        "allComment", "comment")
+                .forEach((root, type) -> query.dataFetcher(root, call -> fetchers.list(call, type, row -> true)));
+        Map.of("keyResults", "KEY_RESULT", "initiatives", "INITIATIVE")
+                .forEach((root, type) -> query.dataFetcher(
+                        root, call -> fetchers.list(call, "keyResult", row -> type.equals(row.get("type")))));
+        return query;
+    }
+
+    private static TypeRuntimeWiring.Builder mutations(PerdooFetchers fetchers) {
+        return TypeRuntimeWiring.newTypeWiring("Mutation")
+                .dataFetcher(
+                        "upsertObjective",
+                        call -> fetchers.upsert(call, "objective", "objective", List.of("name", "timeframe")))
+                .dataFetcher(
+                        "upsertResult",
+                        call -> fetchers.upsert(
+                                call, "keyResult", "keyResult", List.of("name", "objective", "startValue", "endValue")))
+                .dataFetcher("upsertKpi", call -> fetchers.upsert(call, "kpi", "kpi", List.of("name")))
+                .dataFetcher("upsertGoal", call -> fetchers.upsert(call, "Goal", "goal", List.of("name", "type")))
+                .dataFetcher("upsertCommit", call -> fetchers.upsert(call, "commit", "commit", List.of()));
+    }
+
+    /** Reads a member of a row; an exception in its place is thrown, as by a resolver that fails. */
+    private static DataFetcher<Object> members() {
+        return call -> {
+            Object value = call.getSource() instanceof Map<?, ?> row
+                    ? row.get(call.getField().getName())
+                    : null;
+            if (value instanceof RuntimeException failure) {
+                throw failure;
+            }
+            return value;
+        };
+    }
+
+    static String text(String file) {
+        try (InputStream in = PerdooEngine.class.getResourceAsStream("/perdoo-schema/" + file + ".graphqls")) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A scalar that is written as text. */
+    private record Text(String name) implements Coercing<String, String> {
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value.toString();
+        }
+
+        @Override
+        public String parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (input instanceof String text) {
+                return text;
+            }
+            throw new CoercingParseValueException(name + " cannot represent " + input);
+        }
+
+        @Override
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof StringValue text) {
+                return text.getValue();
+            }
+            throw new CoercingParseLiteralException(name + " cannot represent this");
+        }
+    }
+}

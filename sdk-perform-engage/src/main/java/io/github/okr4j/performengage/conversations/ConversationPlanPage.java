@@ -1,0 +1,31 @@
+package io.github.okr4j.performengage.conversations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of plans as it is on the wire: an envelope, or a bare array where the server does not page. */
+record ConversationPlanPage(
+        @JsonProperty("count") @Nullable Long count,
+        @JsonProperty("next") @Nullable String next,
+        @JsonProperty("results") @Nullable List<ConversationPlan> results) {
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    ConversationPlanPage {}
+
+    /** A bare array is the whole list. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ConversationPlanPage whole(List<ConversationPlan> all) {
+        return new ConversationPlanPage((long) all.size(), null, all);
+    }
+
+    /** The page, or null if it lacks its list: that is no empty page, and taken for one it would hide plans. */
+    @Nullable
+    ConversationPlanPage complete() {
+        return results == null ? null : this;
+    }
+
+    List<ConversationPlan> items() {
+        return results == null ? List.of() : results;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.okr4j.performengage.conversations;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Conversation templates, as documented at <a
+ * href="https://helpcenter.zensai.com/hc/en-us/articles/35713940881181-Get-conversation-templates-via-the-Perform-Engage-365-API">
+ * helpcenter.zensai.com</a>.
+ *
+ * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented. The path of a single
+ * template is inferred, and what is answered there is unknown. Nothing was seen in recorded traffic.
+ */
+@CheckReturnValue
+public interface ConversationTemplates {
+    /**
+     * Lists all templates, 100 to a page. A read: repeated on any passing failure.
+     *
+     * @return the list, in the vendor's order
+     */
+    Paged<ConversationTemplate> list();
+
+    /**
+     * Like {@link #list()}, with filters and another page size.
+     *
+     * @param query which templates, and how many to ask for at a time
+     * @return the list, in the vendor's order
+     */
+    Paged<ConversationTemplate> list(ConversationTemplateQuery query);
+
+    /**
+     * Gets a template as the JSON object it is, whose members are not documented. A read: repeated on any passing failure. Inferred; see
+     * above.
+     *
+     * @param apiId the template's id as the list has it, not percent-encoded
+     * @return the call
+     * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
+     */
+    ApiCall<Map<String, Object>> get(String apiId);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller describes the calls
+     * @return the service
+     */
+    static ConversationTemplates over(Caller caller) {
+        return new HttpConversationTemplates(caller);
+    }
+
+    /**
+     * The operations behind this service.
+     *
+     * @return the operations in the order of the vendor's document
+     */
+    static List<Operation<?>> operations() {
+        return ConversationTemplateOperations.all();
+    }
+}

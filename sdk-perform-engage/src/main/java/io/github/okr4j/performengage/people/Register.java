@@ -1,0 +1,53 @@
+package io.github.okr4j.performengage.people;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Entries under a text each of them bears; entries without one are left out. */
+record Register<T>(Map<String, List<T>> entries, Function<T, @Nullable String> text) {
+    static <T> Register<T> of(Collection<T> all, Function<T, @Nullable String> text) {
+        Map<String, List<T>> entries = new LinkedHashMap<>();
+        for (T one : all) {
+            String key = key(text.apply(one));
+            if (!key.isEmpty()) {
+                entries.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+            }
+        }
+        return new Register<>(entries, text);
+    }
+
+    /** Each entry once: a list whose pages shift while it is read delivers some twice, and nobody is his own namesake. */
+    static <T> List<T> distinct(Iterable<T> list, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        list.forEach(one -> byId.put(id.apply(one), one));
+        return List.copyOf(byId.values());
+    }
+
+    Match<T> find(@Nullable String sought) {
+        return new Match<>(sought, entries.getOrDefault(key(sought), List.of()));
+    }
+
+    List<Match<T>> ambiguous() {
+        return entries.values().stream()
+                .filter(several -> several.size() > 1)
+                .map(several -> new Match<>(text.apply(several.get(0)), several))
+                .toList();
+    }
+
+    /** Case, blanks and the form of accents do not tell people apart. */
+    private static String key(@Nullable String text) {
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .strip()
+                        .replaceAll("[\\s\\u00a0]+", " ")
+                        .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.okr4j.performengage.recognition;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.page.Paged;
+import java.util.List;
+
+/**
+ * Recognitions, as documented at <a
+ * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931081245-Get-recognitions-via-the-Perform-Engage-365-API">
+ * helpcenter.zensai.com</a>.
+ *
+ * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented. The path and the answer
+ * of a single recognition are inferred from the list. Nothing was seen in recorded traffic.
+ */
+@CheckReturnValue
+public interface Recognitions {
+    /**
+     * Lists all recognitions, 100 to a page. A read: repeated on any passing failure.
+     *
+     * @return the list, in the vendor's order
+     */
+    Paged<Recognition> list();
+
+    /**
+     * Like {@link #list()}, with filters and another page size.
+     *
+     * @param query which recognitions, and how many to ask for at a time
+     * @return the list, in the vendor's order
+     */
+    Paged<Recognition> list(RecognitionQuery query);
+
+    /**
+     * Gets a recognition. A read: repeated on any passing failure. Inferred; see above.
+     *
+     * @param apiId the recognition's id as the list has it, not percent-encoded
+     * @return the call
+     * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
+     */
+    ApiCall<Recognition> get(String apiId);
+
+    /**
+     * The service over a caller.
+     *
+     * @param caller describes the calls
+     * @return the service
+     */
+    static Recognitions over(Caller caller) {
+        return new HttpRecognitions(caller);
+    }
+
+    /**
+     * The operations behind this service.
+     *
+     * @return the operations in the order of the vendor's document
+     */
+    static List<Operation<?>> operations() {
+        return RecognitionOperations.all();
+    }
+}

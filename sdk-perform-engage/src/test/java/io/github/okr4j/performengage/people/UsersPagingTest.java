@@ -1,0 +1,22 @@
+package io.github.okr4j.performengage.people;
+
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.performengage.RoomPaging;
+
+class UsersPagingTest extends RoomPaging {
+    @Override
+    protected String resource() {
+        return "users";
+    }
+
+    @Override
+    protected Paged<?> list(PerformEngageClient client) {
+        return client.people().users().list(UserQuery.builder().pageSize(2).build());
+    }
+
+    @Override
+    protected String id(Object item) {
+        return ((User) item).apiId();
+    }
+}

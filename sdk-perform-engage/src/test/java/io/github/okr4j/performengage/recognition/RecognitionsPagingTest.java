@@ -1,0 +1,22 @@
+package io.github.okr4j.performengage.recognition;
+
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.performengage.RoomPaging;
+
+class RecognitionsPagingTest extends RoomPaging {
+    @Override
+    protected String resource() {
+        return "recognition";
+    }
+
+    @Override
+    protected Paged<?> list(PerformEngageClient client) {
+        return client.recognitions().list(RecognitionQuery.builder().pageSize(2).build());
+    }
+
+    @Override
+    protected String id(Object item) {
+        return ((Recognition) item).apiId();
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.okr4j.pipedrive.auth;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.NoContent;
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.auth.AuthorizeUrl;
+import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.auth.OAuthTokens;
+import io.github.okr4j.core.auth.TokenStore;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.core.http.OAuthServer;
+import io.github.okr4j.core.http.Operation;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, turn the code that comes back into
+ * tokens by {@link #exchange}, save them in a {@link TokenStore}, and give app and store to the client's builder. The
+ * client then renews the tokens by itself. Tokens are for one user at one company: each needs a store of its own.
+ *
+ * <p>Safe for use by many threads; close it when done.
+ *
+ * @see <a href="https://pipedrive.readme.io/docs/marketplace-oauth-authorization">OAuth authorization</a>
+ */
+public final class PipedriveOAuth implements AutoCloseable {
+    private static final String DEFAULT_BASE_URL = "https://oauth.pipedrive.com";
+    private static final OAuthServer.Endpoints ENDPOINTS = new OAuthServer.Endpoints(
+            "pipedrive",
+            "/oauth/authorize",
+            "/oauth/token",
+            "/oauth/revoke",
+            "https://pipedrive.readme.io/docs/marketplace-oauth-authorization");
+
+    private static final List<Operation<?>> OPERATIONS = ENDPOINTS.operations();
+
+    /** A host below the vendor's, nothing before or behind it. */
+    private static final Pattern VENDORS_ORIGIN =
+            Pattern.compile("https://[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.pipedrive\\.com/?");
+
+    private final Caller caller;
+    private final OAuthServer server;
+    private final String clientId;
+    private final String redirectUri;
+
+    private PipedriveOAuth(Caller caller, String clientId, String redirectUri) {
+        this.caller = caller;
+        this.server = OAuthServer.over(caller, ENDPOINTS);
+        this.clientId = clientId;
+        this.redirectUri = redirectUri;
+    }
+
+    /**
+     * Begins an app.
+     *
+     * @return a builder that needs client id, client secret and redirect URI
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Every operation of the authorization server.
+     *
+     * @return exchange, refresh and revoke
+     */
+    public static List<Operation<?>> operations() {
+        return OPERATIONS;
+    }
+
+    /**
+     * The address to send a user to. The scopes are those of the app's registration; Pipedrive takes none here.
+     *
+     * @param state from {@link AuthorizeUrl#newState}, kept with the user's session: go on only if the user comes back
+     *     with the same
+     * @return the address; it holds no secret
+     * @throws IllegalArgumentException if the state is blank
+     */
+    public URI authorizeUrl(String state) {
+        return server.authorizeUrl(clientId, redirectUri, state);
+    }
+
+    /**
+     * Turns the code that a user came back with into tokens. A code lives for five minutes and serves once, so the call is
+     * not repeated after it was sent. Documented by the vendor.
+     *
+     * @param code the query parameter {@code code} of the redirect
+     * @return the call
+     * @throws IllegalArgumentException if the code is blank
+     */
+    @CheckReturnValue
+    public ApiCall<OAuthTokens> exchange(String code) {
+        return server.exchange(code, redirectUri);
+    }
+
+    /**
+     * Renews tokens, which a client with {@link #credentials} does by itself. The refresh token dies after 60 days without
+     * use. Documented by the vendor; repeated after a passing failure.
+     *
+     * @param refreshToken the refresh token
+     * @return the call; if the answer holds no refresh token, the old one goes on serving
+     */
+    @CheckReturnValue
+    public ApiCall<OAuthTokens> refresh(Secret refreshToken) {
+        return server.refresh(refreshToken);
+    }
+
+    /**
+     * Gives the tokens back: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token
+     * only the access token ends. Third parties saw it so; repeated after a passing failure.
+     *
+     * @param tokens the tokens
+     * @return the call
+     */
+    @CheckReturnValue
+    public ApiCall<NoContent> revoke(OAuthTokens tokens) {
+        return server.revoke(tokens);
+    }
+
+    /**
+     * Credentials that renew themselves and save what they get before they use it.
+     *
+     * @param store the tokens of one user at one company
+     * @return the credentials
+     * @throws IllegalStateException if the store is empty
+     */
+    public Credentials credentials(TokenStore store) {
+        return server.credentials(store);
+    }
+
+    /**
+     * The company's own host, as the tokens name it.
+     *
+     * @param tokens the tokens
+     * @return an origin below {@code pipedrive.com}; empty if the tokens name none or any other, which must not be trusted
+     *     with a token
+     */
+    public static Optional<String> apiDomain(OAuthTokens tokens) {
+        return Optional.ofNullable(tokens.apiDomain())
+                .map(domain -> domain.toLowerCase(Locale.ROOT))
+                .filter(domain -> VENDORS_ORIGIN.matcher(domain).matches());
+    }
+
+    /** Ends the HTTP client unless the user brought it; clients that use this app can then renew their tokens no more. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** The authorization server's address. */
+    @Override
+    public String toString() {
+        return "PipedriveOAuth[" + caller.baseUrl() + "]";
+    }
+
+    /** Makes a {@link PipedriveOAuth}. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private @Nullable String clientId;
+        private @Nullable Secret clientSecret;
+        private @Nullable String redirectUri;
+
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The app's id, from the Developer Hub.
+         *
+         * @param id the id
+         * @return this
+         * @throws IllegalArgumentException if it is blank, or holds a colon or control character
+         */
+        public Builder clientId(String id) {
+            this.clientId = Secret.of("clientId", id).reveal();
+            if (id.indexOf(':') >= 0) {
+                throw new IllegalArgumentException("clientId must not contain a colon: HTTP Basic cannot carry it");
+            }
+            return this;
+        }
+
+        /**
+         * The app's secret, from the Developer Hub; it goes nowhere but into the header for the authorization server.
+         *
+         * @param secret the secret
+         * @return this
+         * @throws IllegalArgumentException if it is blank or holds a control character
+         */
+        public Builder clientSecret(String secret) {
+            this.clientSecret = Secret.of("clientSecret", secret);
+            return this;
+        }
+
+        /**
+         * Where users are sent back to.
+         *
+         * @param uri exactly as it is registered in the Developer Hub
+         * @return this
+         * @throws IllegalArgumentException if it is no absolute address or has a fragment
+         */
+        public Builder redirectUri(String uri) {
+            this.redirectUri = AuthorizeUrl.redirectUri(uri);
+            return this;
+        }
+
+        /**
+         * Makes the app.
+         *
+         * @return the app
+         * @throws IllegalArgumentException if client id, client secret or redirect URI is not set
+         */
+        public PipedriveOAuth build() {
+            String id = set("clientId", clientId);
+            Secret secret = set("clientSecret", clientSecret);
+            String back = set("redirectUri", redirectUri);
+            Caller caller = caller(ENDPOINTS.profile(), Credentials.basic(id, secret.reveal()), DEFAULT_BASE_URL);
+            return new PipedriveOAuth(caller, id, back);
+        }
+
+        private static <T> T set(String parameter, @Nullable T value) {
+            if (value == null) {
+                throw new IllegalArgumentException(parameter + " must be set");
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How users authorise an app at Pipedrive. */
+@NullMarked
+package io.github.okr4j.pipedrive.auth;
+
+import org.jspecify.annotations.NullMarked;
