@@ -6,6 +6,7 @@ module io.github.okr4j.examples {
     requires io.github.okr4j.performengage;
     requires io.github.okr4j.pipedrive;
     requires io.github.okr4j.testkit;
+    requires jdk.httpserver;
     requires org.jspecify;
 
     exports io.github.okr4j.examples;

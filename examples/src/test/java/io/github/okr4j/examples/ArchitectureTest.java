@@ -123,6 +123,10 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .resideInAnyPackage(VENDORS)
             .and()
+            .areDeclaredInClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "are not sealed, as the kinds of a value are",
+                    type -> !type.reflect().isSealed()))
+            .and()
             .areNotStatic()
             .should()
             .haveRawReturnType(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(ApiCall.class)

@@ -49,6 +49,13 @@ class ExamplesTest {
     }
 
     @Test
+    void clickUpWebhookExample_run_receivesASignedDeliveryAndPrintsTheChangedGoal() {
+        assertThat(output(ClickUpWebhookExample::run))
+                .contains("changed: Grow the community, 1 key results, progress 40 %")
+                .doesNotContain("refused");
+    }
+
+    @Test
     void pipedriveExample_run_createsFindsAndReadsTheProgress() {
         assertThat(output(PipedriveExample::run)).contains("1 goal, rate limit", "progress 0", "HTTP 404");
     }

@@ -1,8 +1,10 @@
 package io.github.okr4j.clickup;
 
+import io.github.okr4j.clickup.auth.OAuth;
 import io.github.okr4j.clickup.goals.Goals;
 import io.github.okr4j.clickup.goals.KeyResults;
 import io.github.okr4j.clickup.tasks.Tasks;
+import io.github.okr4j.clickup.webhooks.Webhooks;
 import io.github.okr4j.clickup.workspaces.Folders;
 import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;
@@ -31,11 +33,13 @@ public final class ClickUpClient implements AutoCloseable {
     private final Caller caller;
     private final Goals goals;
     private final KeyResults keyResults;
+    private final Webhooks webhooks;
 
     private ClickUpClient(Caller caller) {
         this.caller = caller;
         this.goals = Goals.over(caller);
         this.keyResults = KeyResults.over(caller);
+        this.webhooks = Webhooks.over(caller);
     }
 
     /**
@@ -83,7 +87,7 @@ public final class ClickUpClient implements AutoCloseable {
     }
 
     /**
-     * Every operation of this client.
+     * Every operation of this client, and the one of {@link ClickUpOAuth}.
      *
      * @return the operations, in the order of the documentation
      */
@@ -96,6 +100,8 @@ public final class ClickUpClient implements AutoCloseable {
         all.addAll(Lists.operations());
         all.addAll(UserGroups.operations());
         all.addAll(Tasks.operations());
+        all.addAll(Webhooks.operations());
+        all.addAll(OAuth.operations());
         return Collections.unmodifiableList(all);
     }
 
@@ -169,6 +175,15 @@ public final class ClickUpClient implements AutoCloseable {
      */
     public Tasks tasks() {
         return Tasks.over(caller);
+    }
+
+    /**
+     * The webhooks of Workspaces.
+     *
+     * @return the service
+     */
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     /**

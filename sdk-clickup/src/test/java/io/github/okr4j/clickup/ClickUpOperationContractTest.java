@@ -40,7 +40,9 @@ class ClickUpOperationContractTest extends OperationContract {
 
     @Override
     protected List<OperationCase> cases() {
-        return Stream.concat(goals().stream(), HierarchyCases.all()).toList();
+        return Stream.of(goals().stream(), HierarchyCases.all(), WebhookCases.all().stream())
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private static List<OperationCase> goals() {
@@ -116,7 +118,7 @@ class ClickUpOperationContractTest extends OperationContract {
                         client -> client.keyResults().delete(KEY_RESULT_ID)));
     }
 
-    private static OperationCase each(
+    static OperationCase each(
             String name, String target, String happy, String minimal, Function<ClickUpClient, ApiCall<?>> call) {
         Operation<?> operation = ClickUpClient.operations().stream()
                 .filter(one -> one.name().equals(name))

@@ -15,10 +15,12 @@ final class ClickUpContract implements Contract {
     private static final int WINDOW_SECONDS = 60;
 
     private final ClickUpStore store;
+    private final ClickUpHooks hooks;
     private final Router router;
 
-    ClickUpContract(ClickUpStore store) {
+    ClickUpContract(ClickUpStore store, ClickUpHooks hooks, ClickUpApp app) {
         this.store = store;
+        this.hooks = hooks;
         this.router = new ClickUpHierarchyRoutes(store)
                 .on(new Router())
                 .on("GET", "/api/v2/team/{}/goal", this::getGoals)
@@ -28,14 +30,18 @@ final class ClickUpContract implements Contract {
                 .on("DELETE", "/api/v2/goal/{}", this::deleteGoal)
                 .on("POST", "/api/v2/goal/{}/key_result", this::createKeyResult)
                 .on("PUT", "/api/v2/key_result/{}", this::editKeyResult)
-                .on("DELETE", "/api/v2/key_result/{}", this::deleteKeyResult);
+                .on("DELETE", "/api/v2/key_result/{}", this::deleteKeyResult)
+                .on("POST", ClickUpApp.TOKEN_PATH, app::exchange);
+        hooks.addTo(router);
     }
 
     @Override
     public Answer answer(ReceivedRequest request) {
         Router.Match match =
                 router.find(request).orElseThrow(() -> new Refused(limited(Answer.html(404, "Cannot route this"))));
-        requireToken(request);
+        if (!request.path().equals(ClickUpApp.TOKEN_PATH)) {
+            requireToken(request);
+        }
         return limited(match.answer());
     }
 
@@ -54,6 +60,14 @@ final class ClickUpContract implements Contract {
     @Override
     public Set<String> enumMembers() {
         return Set.of("type", "permission_level", "role_key");
+    }
+
+    @Override
+    public Map<String, String> limitHeaders(RequestBudget.State left) {
+        return Map.of(
+                "X-RateLimit-Limit", Integer.toString(left.limit()),
+                "X-RateLimit-Remaining", Integer.toString(left.remaining()),
+                "X-RateLimit-Reset", Long.toString(left.resetAt().getEpochSecond()));
     }
 
     private static void requireToken(ReceivedRequest request) {
@@ -80,7 +94,9 @@ final class ClickUpContract implements Contract {
         requireWorkspace(call.id());
         Map<String, @Nullable Object> body = body(call);
         requireName(body);
-        return goal(store.addGoal(ClickUpInput.goalChanges(body, List.of(), store)));
+        String id = store.addGoal(ClickUpInput.goalChanges(body, List.of(), store));
+        hooks.fire("goalCreated", id, null);
+        return goal(id);
     }
 
     private Answer getGoal(Call call) {
@@ -94,12 +110,14 @@ final class ClickUpContract implements Contract {
         store.updateGoal(
                 call.id(),
                 ClickUpInput.goalChanges(body(call), owners instanceof List<?> list ? list : List.of(), store));
+        hooks.fire("goalUpdated", call.id(), null);
         return goal(call.id());
     }
 
     private Answer deleteGoal(Call call) {
         requireGoal(call.id());
         store.deleteGoal(call.id());
+        hooks.fire("goalDeleted", call.id(), null);
         return Answer.json(200, Map.of());
     }
 
@@ -110,20 +128,29 @@ final class ClickUpContract implements Contract {
         if (!(body.get("type") instanceof String)) {
             throw refused(400, "Key result type invalid", "INPUT_002");
         }
-        return keyResult(store.addKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store)));
+        String id = store.addKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store));
+        hooks.fire("keyResultCreated", call.id(), id);
+        return keyResult(id);
     }
 
     private Answer editKeyResult(Call call) {
         requireKeyResult(call.id());
         Map<String, @Nullable Object> body = body(call);
         store.editKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store), body.get("note"));
+        hooks.fire("keyResultUpdated", goalOf(call.id()), call.id());
         return keyResult(call.id());
     }
 
     private Answer deleteKeyResult(Call call) {
         requireKeyResult(call.id());
+        String goalId = goalOf(call.id());
         store.keyResults().delete(call.id());
+        hooks.fire("keyResultDeleted", goalId, call.id());
         return Answer.json(200, Map.of());
+    }
+
+    private String goalOf(String keyResultId) {
+        return String.valueOf(store.keyResults().stored(keyResultId).get("goal_id"));
     }
 
     private Answer goal(String id) {
@@ -159,7 +186,7 @@ final class ClickUpContract implements Contract {
         }
     }
 
-    private static Map<String, @Nullable Object> body(Call call) {
+    static Map<String, @Nullable Object> body(Call call) {
         return Json.readObject(call.request().body())
                 .orElseThrow(() -> refused(400, "Body is not a JSON object", "INPUT_002"));
     }

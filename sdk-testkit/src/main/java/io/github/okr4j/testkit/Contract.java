@@ -1,5 +1,6 @@
 package io.github.okr4j.testkit;
 
+import java.util.Map;
 import java.util.Set;
 
 /** What one vendor answers; everything that the vendors share is elsewhere. */
@@ -17,6 +18,11 @@ interface Contract {
 
     /** The members that hold one of a set of words, as {@link JsonEdits#withUnknownEnumValues} reads them. */
     Set<String> enumMembers();
+
+    /** The headers by which the vendor tells what is left of a budget; without any, it has no say about limits. */
+    default Map<String, String> limitHeaders(RequestBudget.State left) {
+        return Map.of();
+    }
 
     /** Whether lists come in pages. */
     default boolean hasPages() {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fake of ClickUp: one workspace with members, goals, goal folders and key results, and with the hierarchy that {@link
+ * A fake of ClickUp: one workspace with members, goals, goal folders, key results and webhooks, and with the hierarchy that {@link
  * #hierarchy()} gives it.
  *
  * <p>Its peculiarities are the vendor's: a goal lists without its key results and reads with them; times are text; a
@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class FakeClickUp extends FakeVendor {
 
     private final ClickUpStore store;
+    private final FakeWebhooks webhooks;
+    private final ClickUpApp app;
 
-    private FakeClickUp(ClickUpStore store) {
-        super(new ClickUpContract(store), "/api");
+    private FakeClickUp(ClickUpStore store, ClickUpHooks hooks, ClickUpApp app) {
+        super(new ClickUpContract(store, hooks, app), "/api");
         this.store = store;
+        this.webhooks = new FakeWebhooks(this, hooks);
+        this.app = app;
     }
 
     /**
@@ -28,7 +32,7 @@ public final class FakeClickUp extends FakeVendor {
      * @return the running fake
      */
     public static FakeClickUp start() {
-        return new FakeClickUp(new ClickUpStore());
+        return new FakeClickUp(new ClickUpStore(), new ClickUpHooks(), new ClickUpApp());
     }
 
     /**
@@ -47,6 +51,42 @@ public final class FakeClickUp extends FakeVendor {
      */
     public String oauthToken() {
         return ClickUpContract.OAUTH_TOKEN;
+    }
+
+    /**
+     * Returns the id of the OAuth app.
+     *
+     * @return the app's {@code client_id}
+     */
+    public String clientId() {
+        return ClickUpApp.CLIENT_ID;
+    }
+
+    /**
+     * Returns the secret of the OAuth app.
+     *
+     * @return the app's {@code client_secret}
+     */
+    public String clientSecret() {
+        return ClickUpApp.CLIENT_SECRET;
+    }
+
+    /**
+     * Lets the user allow the OAuth app.
+     *
+     * @return the code with which the user comes back; good for one exchange
+     */
+    public String authorize() {
+        return locked(app::newCode);
+    }
+
+    /**
+     * Returns what comes of the webhooks that were made by requests.
+     *
+     * @return the events and their delivery
+     */
+    public FakeWebhooks webhooks() {
+        return webhooks;
     }
 
     /**

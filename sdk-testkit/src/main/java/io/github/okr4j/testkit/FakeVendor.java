@@ -1,5 +1,7 @@
 package io.github.okr4j.testkit;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,6 +49,28 @@ public abstract sealed class FakeVendor implements AutoCloseable
                     getClass().getSimpleName() + " answers no list in pages, so this cannot happen: " + fault);
         }
         desk.faults().add(fault);
+    }
+
+    /**
+     * Answers 429 to requests beyond a budget, in the vendor's words and with its headers where this fake knows them. A
+     * window is opened by the first request after the last one has ended. Requests that a fault answers instead are not
+     * counted.
+     *
+     * @param requests how many requests a window takes; at least 1
+     * @param window how long a window is; it ends with a whole second
+     * @param clock the time of the fake, for example the virtual one of a test
+     */
+    public final void limitRequests(int requests, Duration window, Clock clock) {
+        desk.limit(new RequestBudget(requests, window, clock));
+    }
+
+    /**
+     * Returns how many requests were beyond the budget.
+     *
+     * @return the number of answers 429 since {@link #limitRequests}
+     */
+    public final int refusals() {
+        return desk.refusals();
     }
 
     /** Removes all queued faults. */

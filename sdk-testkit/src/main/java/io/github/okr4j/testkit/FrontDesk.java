@@ -2,7 +2,9 @@ package io.github.okr4j.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Receives every request of one fake: notes it, lets a fault have it, else hands it to the vendor's contract. */
 final class FrontDesk {
@@ -11,6 +13,7 @@ final class FrontDesk {
     private final FaultQueue faults = new FaultQueue();
     private final List<ReceivedRequest> received = new ArrayList<>();
     private final Object stateLock = new Object();
+    private @Nullable RequestBudget budget;
 
     FrontDesk(Contract contract) {
         this.contract = contract;
@@ -33,8 +36,33 @@ final class FrontDesk {
 
     /** Lets the vendor's contract answer, one request at a time. */
     Answer process(ReceivedRequest request) {
+        return locked(() -> {
+            if (budget == null) {
+                return answer(request);
+            }
+            RequestBudget.State left = budget.take();
+            Map<String, String> headers = contract.limitHeaders(left);
+            if (!left.granted()) {
+                return contract.error(429).withHeaders(headers);
+            }
+            Answer answer = answer(request);
+            // an answer from in front of the limiter has no such headers, and gets none
+            boolean counted = headers.keySet().stream().anyMatch(answer.headers()::containsKey);
+            return counted ? answer.withHeaders(headers) : answer;
+        });
+    }
+
+    void limit(RequestBudget replacement) {
+        locked(() -> budget = replacement);
+    }
+
+    int refusals() {
+        return locked(() -> budget == null ? 0 : budget.refusals());
+    }
+
+    private Answer answer(ReceivedRequest request) {
         try {
-            return locked(() -> contract.answer(request));
+            return contract.answer(request);
         } catch (Refused refused) {
             return refused.answer();
         }

@@ -66,7 +66,7 @@ final class ClickUpCalls {
                 VendorCall.call("clickup.keyresults.create", KEY_RESULT, keyResults, s -> s.create("g", keyResult)),
                 VendorCall.call("clickup.keyresults.update", KEY_RESULT, keyResults, s -> s.update("k", progress)),
                 VendorCall.call("clickup.keyresults.delete", "{}", keyResults, s -> s.delete("k")));
-        return Stream.of(goalCalls, ClickUpHierarchyCalls.all())
+        return Stream.of(goalCalls, ClickUpHierarchyCalls.all(), ClickUpWebhookCalls.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -87,7 +87,7 @@ final class ClickUpCalls {
                         .build(),
                 UpdateKeyResult.builder(),
                 UpdateKeyResult.builder().stepsCurrent(1).build());
-        return Stream.of(goals, ClickUpHierarchyCalls.specimens())
+        return Stream.of(goals, ClickUpHierarchyCalls.specimens(), ClickUpWebhookCalls.specimens())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -82,4 +82,13 @@ public record GoalSummary(
         groupMembers = Untyped.list(groupMembers);
         additional = Immutable.json(additional);
     }
+
+    /**
+     * The progress in percent: {@code percentCompleted} times 100.
+     *
+     * @return 100 for done, exact and not bounded; null where ClickUp tells no progress
+     */
+    public @Nullable BigDecimal percent() {
+        return Percent.of(percentCompleted);
+    }
 }

@@ -42,6 +42,37 @@ public interface Goals {
     ApiCall<WorkspaceGoals> list(String workspaceId, boolean includeCompleted);
 
     /**
+     * The goals of a Workspace that are not completed, with their key results.
+     *
+     * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
+     * @return the goals, and those that could not be read
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+     * @see #tree(String, boolean)
+     */
+    default ApiCall<GoalTree> tree(String workspaceId) {
+        return tree(workspaceId, false);
+    }
+
+    /**
+     * The goals of a Workspace with their key results: the list, and then one request per goal, for no list has key
+     * results.
+     *
+     * <p>Up to eight requests are under way at once, and none is begun that the rate budget has no room for; a large tree
+     * takes as many minutes as the budget demands, so the options, the timeout among them, apply to each request and not
+     * to the whole. Cancelling the future ends it. A goal that cannot be read is reported beside the others; only if the
+     * list fails does the whole fail. The response tells the budget as it was last and how many requests were sent for
+     * goals.
+     *
+     * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
+     * @param includeCompleted true to have completed goals too; whether that goes for goals in folders is not known
+     * @return the goals, and those that could not be read
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+     * @see <a href="https://developer.clickup.com/reference/getgoals">getgoals</a>, recorded
+     * @see <a href="https://developer.clickup.com/reference/getgoal">getgoal</a>, recorded
+     */
+    ApiCall<GoalTree> tree(String workspaceId, boolean includeCompleted);
+
+    /**
      * Creates a goal.
      *
      * <p>Not idempotent: repeated only if it was certainly not carried out.

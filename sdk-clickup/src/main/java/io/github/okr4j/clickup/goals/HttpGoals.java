@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.goals;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
@@ -11,6 +12,12 @@ record HttpGoals(Caller caller) implements Goals {
     public ApiCall<WorkspaceGoals> list(String workspaceId, boolean includeCompleted) {
         Request request = inWorkspace(workspaceId).query("include_completed", includeCompleted ? true : null);
         return caller.call(GoalOperations.LIST, request);
+    }
+
+    @Override
+    public ApiCall<GoalTree> tree(String workspaceId, boolean includeCompleted) {
+        return list(workspaceId, includeCompleted)
+                .then(found -> new TreeCall(this, found, caller.timing(), CallOptions.DEFAULT));
     }
 
     @Override

@@ -77,4 +77,13 @@ public record KeyResult(
         owners = Immutable.list(owners);
         additional = Immutable.json(additional);
     }
+
+    /**
+     * The progress in percent: {@code percentCompleted} times 100.
+     *
+     * @return 100 for done, exact and not bounded; null where ClickUp tells no progress
+     */
+    public @Nullable BigDecimal percent() {
+        return Percent.of(percentCompleted);
+    }
 }

@@ -74,6 +74,15 @@ public final class Caller implements AutoCloseable {
         return wiring.timing().clock();
     }
 
+    /**
+     * The time that all calls live in, for work that spreads over several of them.
+     *
+     * @return clock, waiting and chance, as the client was given them
+     */
+    public Timing timing() {
+        return wiring.timing();
+    }
+
     List<Secret> secrets() {
         return wiring.credentials().secrets();
     }

@@ -175,7 +175,7 @@ public abstract class OperationContract {
                 .as("method")
                 .isEqualTo(each.operation().method().name());
         assertThat(sent.getUrl()).as("target").isEqualTo(each.target());
-        assertThat(SentCredential.of(sent)).as("credential headers").isNotEmpty();
+        assertThat(SentCredential.secrets(sent)).as("credential").isNotEmpty();
     }
 
     private void decodesMinimal(OperationCase each) {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The credential as a server received it, with all that nobody may find in a text. */
 final class SentCredential {
+    private static final Pattern IN_BODY = Pattern.compile("\"[a-z_]*secret\"\\s*:\\s*\"([^\"]+)\"");
+
     private SentCredential() {}
 
     /** The headers that prove who called, by name. */
@@ -26,7 +30,7 @@ final class SentCredential {
         return proof;
     }
 
-    /** The whole values, the values without their scheme, and the password in a Basic one. */
+    /** The whole values, the values without their scheme, the password in a Basic one, and what proves it in the body. */
     static List<String> secrets(LoggedRequest request) {
         List<String> secrets = new ArrayList<>();
         for (String value : of(request).values()) {
@@ -37,6 +41,10 @@ final class SentCredential {
                 String pair = new String(Base64.getDecoder().decode(bare), StandardCharsets.UTF_8);
                 secrets.add(pair.substring(pair.indexOf(':') + 1));
             }
+        }
+        Matcher inBody = IN_BODY.matcher(request.getBodyAsString());
+        while (inBody.find()) {
+            secrets.add(inBody.group(1));
         }
         return secrets;
     }

@@ -1,0 +1,161 @@
+package io.github.okr4j.clickup;
+
+import io.github.okr4j.clickup.auth.AccessToken;
+import io.github.okr4j.clickup.auth.OAuth;
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.auth.AuthorizeUrl;
+import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.ClientBuilder;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an app gets a token for a user: send the user to {@link #authorizeUrl}, take the code the user comes back with, and
+ * {@link #exchange} it. Tokens do not expire, so there is nothing to refresh.
+ *
+ * <p>There are no scopes; the user chooses Workspaces, and ClickUp lists those that were chosen. Safe for use by many
+ * threads; close it when done.
+ */
+public final class ClickUpOAuth implements AutoCloseable {
+    /** Where users allow an app to act for them. */
+    public static final String AUTHORIZE_URL = "https://app.clickup.com/api";
+
+    private final Caller caller;
+    private final OAuth oauth;
+    private final String clientId;
+    private final Secret clientSecret;
+    private final String redirectUri;
+
+    private ClickUpOAuth(Caller caller, String clientId, Secret clientSecret, String redirectUri) {
+        this.caller = caller;
+        this.oauth = OAuth.over(caller);
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
+        this.redirectUri = redirectUri;
+    }
+
+    /**
+     * Begins with an app.
+     *
+     * @return a builder that needs the app's id, secret and redirect address
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Where to send a user.
+     *
+     * @param state a random text that is bound to the user's session, such as {@link AuthorizeUrl#newState()}; the user
+     *     comes back with it, and whoever comes back with another one was sent by somebody else
+     * @return the address for the user's browser
+     * @throws IllegalArgumentException if the state is blank
+     * @see <a href="https://developer.clickup.com/docs/authentication">authentication</a>, documented
+     */
+    public URI authorizeUrl(String state) {
+        return AuthorizeUrl.of(URI.create(AUTHORIZE_URL), clientId, redirectUri, state);
+    }
+
+    /**
+     * Exchanges the code that a user brought back for a token.
+     *
+     * <p>Not idempotent, for a code is good for one token: repeated only if it was certainly not carried out. If the
+     * outcome is {@code UNKNOWN}, send the user to {@link #authorizeUrl} once more.
+     *
+     * @param code the query parameter {@code code} with which the user came back
+     * @return the token, for {@link ClickUpClient.Builder#oauthToken}
+     * @throws IllegalArgumentException if the code is blank or holds a control character
+     * @see <a href="https://developer.clickup.com/docs/authentication">authentication</a>, documented
+     */
+    @CheckReturnValue
+    public ApiCall<AccessToken> exchange(String code) {
+        return oauth.exchange(clientId, clientSecret, code);
+    }
+
+    /** Ends the HTTP client unless the user brought it. */
+    @Override
+    public void close() {
+        caller.close();
+    }
+
+    /** The app and the base URL. */
+    @Override
+    public String toString() {
+        return "ClickUpOAuth[" + clientId + " at " + caller.baseUrl() + "]";
+    }
+
+    /** Makes a {@link ClickUpOAuth}; the app's id, secret and redirect address are required. */
+    public static final class Builder extends ClientBuilder<Builder> {
+        private @Nullable String clientId;
+        private @Nullable Secret clientSecret;
+        private @Nullable String redirectUri;
+
+        private Builder() {}
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The app's id.
+         *
+         * @param id as ClickUp shows it
+         * @return this
+         * @throws IllegalArgumentException if the id is blank or holds a control character
+         */
+        public Builder clientId(String id) {
+            this.clientId = Secret.of("clientId", id).reveal();
+            return this;
+        }
+
+        /**
+         * The app's secret.
+         *
+         * @param secret as ClickUp shows it
+         * @return this
+         * @throws IllegalArgumentException if the secret is blank or holds a control character
+         */
+        public Builder clientSecret(String secret) {
+            this.clientSecret = Secret.of("clientSecret", secret);
+            return this;
+        }
+
+        /**
+         * Where users come back to.
+         *
+         * @param address as it is registered for the app
+         * @return this
+         */
+        public Builder redirectUri(String address) {
+            this.redirectUri = address;
+            return this;
+        }
+
+        /**
+         * Makes the door to the token endpoint.
+         *
+         * @return the door
+         * @throws IllegalArgumentException naming what is missing, if the redirect address is not a whole one, or if the
+         *     base URL is not allowed
+         */
+        public ClickUpOAuth build() {
+            Secret secret = set("clientSecret", clientSecret);
+            String id = set("clientId", clientId);
+            String back = AuthorizeUrl.redirectUri(redirectUri);
+            Credentials inBody = Credentials.unsigned(secret);
+            return new ClickUpOAuth(
+                    caller(new ClickUpProfile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
+        }
+
+        private static <T> T set(String parameter, @Nullable T value) {
+            if (value == null) {
+                throw new IllegalArgumentException(parameter + " must be set");
+            }
+            return value;
+        }
+    }
+}

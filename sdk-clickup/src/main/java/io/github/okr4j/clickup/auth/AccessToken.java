@@ -1,0 +1,27 @@
+package io.github.okr4j.clickup.auth;
+
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.json.Immutable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an app calls ClickUp with in the name of a user. It does not expire and cannot be refreshed; it ends when the user
+ * takes it back.
+ *
+ * @param token the token, for {@code ClickUpClient.builder().oauthToken(token.reveal())}
+ * @param tokenType how to send it, or null; not documented
+ * @param additional members that this SDK does not know; never printed
+ */
+public record AccessToken(Secret token, @Nullable String tokenType, Map<String, Object> additional) {
+    /** Copies the map. */
+    public AccessToken {
+        additional = Immutable.json(additional);
+    }
+
+    /** Without the values of unknown members: next to a token, any of them may be a secret. */
+    @Override
+    public String toString() {
+        return "AccessToken[token=" + token + ", tokenType=" + tokenType + ", additional=" + additional.keySet() + "]";
+    }
+}

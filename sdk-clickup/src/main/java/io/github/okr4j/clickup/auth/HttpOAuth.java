@@ -1,0 +1,18 @@
+package io.github.okr4j.clickup.auth;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Request;
+
+/** The token endpoint over HTTP. */
+record HttpOAuth(Caller caller) implements OAuth {
+    @Override
+    public ApiCall<AccessToken> exchange(String clientId, Secret clientSecret, String code) {
+        CodeExchange body = new CodeExchange(
+                Secret.of("clientId", clientId).reveal(),
+                clientSecret.reveal(),
+                Secret.of("code", code).reveal());
+        return caller.call(OAuthOperations.EXCHANGE, Request.EMPTY.body(body));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.okr4j.clickup.webhooks;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.OpenEnum;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A webhook's new endpoint, events and status. ClickUp requires all three, so all are always sent; {@link #of} begins
+ * with what a webhook has.
+ *
+ * @param endpoint where to post the events, an http or https address
+ * @param events what to tell of
+ * @param status {@code active}, the only one that ClickUp's documentation shows; it wakes a suspended webhook
+ */
+public record UpdateWebhook(
+        @JsonProperty("endpoint") String endpoint,
+        @JsonProperty("events") List<OpenEnum<WebhookEventType>> events,
+        @JsonProperty("status") OpenEnum<WebhookStatus> status) {
+    /** Checks all members and copies the list. */
+    public UpdateWebhook {
+        Given.endpoint(endpoint);
+        events = Given.events(events);
+        Given.value("status", status);
+    }
+
+    /**
+     * Begins an update.
+     *
+     * @return a builder that needs an endpoint and events; the status is active unless set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an update that leaves endpoint and events as they are and makes the webhook active.
+     *
+     * @param webhook the webhook as it was read
+     * @return a builder that needs nothing more
+     */
+    public static Builder of(Webhook webhook) {
+        Builder builder = new Builder();
+        builder.endpoint = Given.value("webhook", webhook).endpoint();
+        builder.events.addAll(webhook.events());
+        return builder;
+    }
+
+    /** Makes an {@link UpdateWebhook}; endpoint and events are required. */
+    public static final class Builder {
+        private final List<OpenEnum<WebhookEventType>> events = new ArrayList<>();
+        private @Nullable String endpoint;
+        private OpenEnum<WebhookStatus> status = OpenEnum.of(WebhookStatus.ACTIVE);
+
+        private Builder() {}
+
+        /**
+         * Where to post the events.
+         *
+         * @param address an http or https address
+         * @return this
+         */
+        public Builder endpoint(String address) {
+            this.endpoint = address;
+            return this;
+        }
+
+        /**
+         * The events to tell of, in place of those named so far.
+         *
+         * @param types what to tell of
+         * @return this
+         */
+        public Builder events(WebhookEventType... types) {
+            events.clear();
+            for (WebhookEventType type : types) {
+                events.add(OpenEnum.of(Given.value("events", type)));
+            }
+            return this;
+        }
+
+        /**
+         * Adds an event that this SDK has no constant for, such as {@code taskCreated}.
+         *
+         * @param name ClickUp's name of the event
+         * @return this
+         */
+        public Builder event(String name) {
+            events.add(OpenEnum.parse(WebhookEventType.class, Given.value("event", name)));
+            return this;
+        }
+
+        /**
+         * Tells of everything, in place of the events named so far.
+         *
+         * @return this
+         */
+        public Builder allEvents() {
+            return events(WebhookEventType.ALL);
+        }
+
+        /**
+         * The status.
+         *
+         * @param value the status; whether ClickUp takes another than active is not known
+         * @return this
+         */
+        public Builder status(WebhookStatus value) {
+            this.status = OpenEnum.of(Given.value("status", value));
+            return this;
+        }
+
+        /**
+         * Makes the request.
+         *
+         * @return the request
+         * @throws IllegalArgumentException naming what is missing or wrong
+         */
+        public UpdateWebhook build() {
+            return new UpdateWebhook(Given.value("endpoint", endpoint), events, status);
+        }
+    }
+}
