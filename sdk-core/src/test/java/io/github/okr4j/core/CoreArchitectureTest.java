@@ -137,6 +137,7 @@ class CoreArchitectureTest {
                         "Caller",
                         "ClientBuilder",
                         "Evidence",
+                        "FailureInSuccess",
                         "HttpMethod",
                         "Idempotency",
                         "OAuthServer",

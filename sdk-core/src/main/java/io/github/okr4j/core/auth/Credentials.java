@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * requests to the client's own origin.
  */
 public interface Credentials {
+    /** What {@link #ready} answers where nothing is ever waited for. */
+    CompletionStage<?> NOTHING_TO_WAIT_FOR = CompletableFuture.completedStage(null);
+
     /**
      * The headers that prove it for one request.
      *
@@ -36,7 +39,7 @@ public interface Credentials {
      * @return a stage, done at once unless there is something to wait for; if it fails, nothing is sent
      */
     default CompletionStage<?> ready() {
-        return CompletableFuture.completedFuture(null);
+        return NOTHING_TO_WAIT_FOR;
     }
 
     /**

@@ -69,6 +69,9 @@ final class Exchange<T> {
 
     /** Waits on the calling thread. */
     Ticket awaitReady() {
+        if (Ready.isAtOnce(wiring)) {
+            return Ticket.FREE;
+        }
         Ready ready = ready();
         try {
             return ready.get();

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A bearer token that is renewed in time, once for everybody, and never used before it is stored. */
 final class OAuthCredentials implements Credentials {
-    private static final CompletionStage<?> NOTHING_TO_WAIT_FOR = CompletableFuture.completedFuture(null);
     private static final Duration FIRST_REST = Duration.ofSeconds(1);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
     private static final int MASKED = 6;

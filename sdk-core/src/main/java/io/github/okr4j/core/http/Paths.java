@@ -1,10 +1,7 @@
 package io.github.okr4j.core.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Fills path templates. Encodes by itself, for OkHttp leaves {@code :} raw and lets {@code ..} climb. */
@@ -27,7 +24,7 @@ final class Paths {
 
     static String filled(String template, Map<String, String> parameters) {
         StringBuilder path = new StringBuilder(template.length() + 32);
-        Set<String> used = new HashSet<>();
+        int used = 0;
         int done = 0;
         int open = template.indexOf('{');
         while (open >= 0) {
@@ -38,14 +35,17 @@ final class Paths {
                 throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
             path.append(template, done, open).append(encoded(value));
-            used.add(name);
+            used++;
             done = close + 1;
             open = template.indexOf('{', done);
         }
-        if (used.size() < parameters.size()) {
-            TreeSet<String> unused = new TreeSet<>(parameters.keySet());
-            unused.removeAll(used);
-            throw new IllegalArgumentException(template + " has no path parameter " + unused.first());
+        if (used < parameters.size()) {
+            String unused = parameters.keySet().stream()
+                    .filter(name -> !template.contains("{" + name + "}"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalArgumentException(template + " has no path parameter " + unused);
         }
         return path.append(template, done, template.length()).toString();
     }

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.auth.Credentials;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,12 @@ final class Ready extends CompletableFuture<Ticket> {
     private volatile @Nullable Ticket queued;
 
     private Ready() {}
+
+    /** Whether there is nothing to wait for, as for most clients there never is. */
+    static boolean isAtOnce(Wiring wiring) {
+        return wiring.limiter() == RateLimiter.UNLIMITED
+                && wiring.credentials().ready() == Credentials.NOTHING_TO_WAIT_FOR;
+    }
 
     /** Waits on the wall clock, as requests on the wire do. */
     @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this future, whose failures they are

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +35,36 @@ final class Redaction {
     /** A signature opens the door while it is fresh, and no two are the same. */
     private static final Pattern SIGNATURE = Pattern.compile("(?i)(signature(?:=|%3d|\\\\{1,15}+u003d))[0-9a-f]{64}");
 
+    private static final int SIGNATURE_DIGITS = 64;
+
     private final Set<String> printableQuery;
     private final Supplier<List<Secret>> secrets;
-    private volatile Compiled compiled = new Compiled(List.of(), List.of());
+    private volatile Compiled compiled = Compiled.NOTHING;
 
     Redaction(Set<String> printableQuery, Supplier<List<Secret>> secrets) {
         this.printableQuery = printableQuery;
         this.secrets = secrets;
     }
 
-    /** Patterns are dear; tokens change once an hour. */
-    private record Compiled(List<Secret> secrets, List<Pattern> patterns) {
+    /** One pattern for all secrets in all forms. It is dear, and tokens change once an hour. */
+    private record Compiled(List<Secret> secrets, Pattern pattern, int shortest) {
+        static final Compiled NOTHING = new Compiled(List.of(), Pattern.compile("(?!)"), Integer.MAX_VALUE);
+
         static Compiled of(List<Secret> secrets) {
-            return new Compiled(
-                    List.copyOf(secrets),
-                    secrets.stream()
-                            .map(Secret::reveal)
-                            .flatMap(Redaction::forms)
-                            .distinct()
-                            .map(Redaction::inAnyJson)
-                            .toList());
+            // The longest first: one form may begin with another.
+            List<String> forms = secrets.stream()
+                    .map(Secret::reveal)
+                    .flatMap(Redaction::forms)
+                    .distinct()
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+            String any = forms.stream().map(Redaction::inAnyJson).collect(Collectors.joining("|"));
+            return forms.isEmpty()
+                    ? NOTHING
+                    : new Compiled(
+                            List.copyOf(secrets),
+                            Pattern.compile(any),
+                            forms.get(forms.size() - 1).length());
         }
     }
 
@@ -63,14 +75,14 @@ final class Redaction {
                 () -> Stream.concat(secrets.get().stream(), more.stream()).toList());
     }
 
-    private List<Pattern> patterns() {
+    private Compiled compiled() {
         List<Secret> now = secrets.get();
         Compiled last = compiled;
         if (last.secrets != now && !last.secrets.equals(now)) {
             last = Compiled.of(now);
             compiled = last;
         }
-        return last.patterns;
+        return last;
     }
 
     /** A secret as it may turn up: plain, in a query, in a path, in Base64 of either alphabet, padded or not. */
@@ -98,7 +110,7 @@ final class Redaction {
      * their code. Nothing in the pattern can match the same backslashes in two ways: else an answer full of them would
      * take minutes.
      */
-    private static Pattern inAnyJson(String text) {
+    private static String inAnyJson(String text) {
         StringBuilder pattern = new StringBuilder();
         Matcher part = BACKSLASHES_OR_CHARACTER.matcher(text);
         while (part.find()) {
@@ -113,7 +125,7 @@ final class Redaction {
                 pattern.append(String.format(Locale.ROOT, "(?:\\\\{0,15}+%s|\\\\{1,15}+u(?i:%04x))", plain, c));
             }
         }
-        return Pattern.compile(pattern.toString());
+        return pattern.toString();
     }
 
     String header(String name, String value) {
@@ -184,10 +196,13 @@ final class Redaction {
     }
 
     String scrub(String text) {
-        String clean = SIGNATURE.matcher(text).replaceAll("$1" + MASK);
-        for (Pattern secret : patterns()) {
-            clean = secret.matcher(clean).replaceAll(MASK);
-        }
-        return clean;
+        // Every answer's request id comes by here, and most are shorter than what is looked for.
+        String clean = text.length() < SIGNATURE_DIGITS
+                ? text
+                : SIGNATURE.matcher(text).replaceAll("$1" + MASK);
+        Compiled now = compiled();
+        return clean.length() < now.shortest
+                ? clean
+                : now.pattern.matcher(clean).replaceAll(MASK);
     }
 }

@@ -48,13 +48,10 @@ final class RequestWriter {
 
     /** A request for one attempt; the target is our own address or a redirect's of the same origin. */
     okhttp3.Request attempt(HttpUrl target, Map<String, String> proof, AttemptMark mark) {
-        Headers.Builder headers = new Headers.Builder();
-        // A user name or key may be any text; servers read the header as UTF-8.
-        headers(proof).forEach(headers::addUnsafeNonAscii);
         boolean read = operation.method() == HttpMethod.GET;
         return new okhttp3.Request.Builder()
                 .url(target)
-                .headers(headers.build())
+                .headers(headers(proof))
                 .method(
                         operation.method().name(),
                         read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body))
@@ -65,17 +62,16 @@ final class RequestWriter {
     RequestPreview preview() {
         Map<String, String> masked = new LinkedHashMap<>();
         headers(proof())
-                .forEach((name, value) -> masked.put(name, wiring.redaction().header(name, value)));
+                .forEach(header -> masked.put(
+                        header.getFirst(), wiring.redaction().header(header.getFirst(), header.getSecond())));
         String text = body == null ? null : wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
         return new RequestPreview(operation.method().name(), wiring.redaction().url(url), masked, text);
     }
 
-    private Map<String, String> headers(Map<String, String> proof) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", JSON);
-        headers.put("User-Agent", USER_AGENT);
+    private Headers headers(Map<String, String> proof) {
+        Headers.Builder headers = new Headers.Builder().add("Accept", JSON).add("User-Agent", USER_AGENT);
         if (operation.method() != HttpMethod.GET) {
-            headers.put("Content-Type", contentType);
+            headers.add("Content-Type", contentType);
         }
         options.headers().forEach((name, value) -> {
             if (name.equalsIgnoreCase("Authorization")
@@ -83,11 +79,11 @@ final class RequestWriter {
                 throw new IllegalArgumentException(
                         "header " + name + " belongs to the client's credentials and cannot be set per call");
             }
-            headers.keySet().removeIf(name::equalsIgnoreCase);
-            headers.put(name, value);
+            headers.set(name, value);
         });
-        headers.putAll(proof);
-        return headers;
+        // A user name or key may be any text; servers read the header as UTF-8.
+        proof.forEach(headers::addUnsafeNonAscii);
+        return headers.build();
     }
 
     private static HttpUrl url(Wiring wiring, Operation<?> operation, Request request) {
