@@ -61,9 +61,10 @@ final class RequestWriter {
 
     RequestPreview preview() {
         Map<String, String> masked = new LinkedHashMap<>();
-        headers(proof())
-                .forEach(header -> masked.put(
-                        header.getFirst(), wiring.redaction().header(header.getFirst(), header.getSecond())));
+        Headers headers = headers(proof());
+        for (String name : headers.names()) {
+            masked.put(name, wiring.redaction().header(name, String.valueOf(headers.get(name))));
+        }
         String text = body == null ? null : wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
         return new RequestPreview(operation.method().name(), wiring.redaction().url(url), masked, text);
     }
