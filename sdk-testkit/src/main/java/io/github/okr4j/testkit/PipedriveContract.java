@@ -2,6 +2,7 @@ package io.github.okr4j.testkit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ final class PipedriveContract implements Contract {
     @Override
     public Set<String> enumMembers() {
         return Set.of("type.name", "assignee.type", "interval", "expected_outcome.tracking_metric", "status");
+    }
+
+    /** Pipedrive counts the seconds that are left, where others name a time. */
+    @Override
+    public Map<String, String> limitHeaders(RequestBudget.State left) {
+        long seconds = Duration.between(left.now(), left.resetAt()).plusMillis(999).toSeconds();
+        return Map.of(
+                "x-ratelimit-limit", Integer.toString(left.limit()),
+                "x-ratelimit-remaining", Integer.toString(left.remaining()),
+                "x-ratelimit-reset", Long.toString(seconds));
     }
 
     @Override

@@ -258,23 +258,6 @@ class TreeTest {
         assertThat(fake.requests()).isEmpty();
     }
 
-    @Test
-    void percent_ofAFraction_isAHundredTimesAsMuch() {
-        String id = fake.addGoal("Grow");
-        String keyResult = fake.addKeyResult(id, "Customers", "number", 0, 3, 8);
-
-        Goal goal = client.goals().get(id).execute();
-        WorkspaceGoals listed = client.goals().list(fake.workspaceId()).execute();
-        KeyResult changed = client.keyResults()
-                .update(keyResult, UpdateKeyResult.builder().stepsCurrent(4).build())
-                .execute();
-
-        assertThat(goal.percent()).isEqualByComparingTo("37.5");
-        assertThat(goal.keyResults().get(0).percent()).isEqualByComparingTo("37.5");
-        assertThat(listed.goals().get(0).percent()).isEqualByComparingTo("37.5");
-        assertThat(changed.percent()).as("not told in the answer to a change").isNull();
-    }
-
     private static Sleeper holding(BlockingQueue<Runnable> held) {
         return new Sleeper() {
             @Override

@@ -37,7 +37,7 @@ public final class Caller implements AutoCloseable {
      */
     @CheckReturnValue
     public <T> ApiCall<T> call(Operation<T> operation, Request request) {
-        Paths.filled(operation.path(), request.pathParameters());
+        Paths.requireParameters(operation.path(), request.pathParameters());
         return new HttpCall<>(wiring.masking(request.secrets()), operation, request, options);
     }
 
@@ -112,6 +112,7 @@ public final class Caller implements AutoCloseable {
                     .map(QueryParameter::toString)
                     .sorted()
                     .collect(Collectors.joining("&"));
+            Paths.requireParameters(endpoint.path(), request.pathParameters());
             String path = Paths.filled(endpoint.path(), request.pathParameters());
             return endpoint.name() + "\n" + caller.baseUrl() + path + "\n" + query;
         }

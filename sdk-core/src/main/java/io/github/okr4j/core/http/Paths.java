@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Fills path templates. Encodes by itself, for OkHttp leaves {@code :} raw and lets {@code ..} climb. */
@@ -22,22 +23,15 @@ final class Paths {
         }
     }
 
-    static String filled(String template, Map<String, String> parameters) {
-        StringBuilder path = new StringBuilder(template.length() + 32);
+    /** Checks that there are values for just the parameters of a template. */
+    static void requireParameters(String template, Map<String, String> parameters) {
         int used = 0;
-        int done = 0;
-        int open = template.indexOf('{');
-        while (open >= 0) {
-            int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
-            String value = parameters.get(name);
-            if (value == null) {
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            String name = template.substring(open + 1, template.indexOf('}', open));
+            if (!parameters.containsKey(name)) {
                 throw new IllegalArgumentException("path parameter " + name + " is missing");
             }
-            path.append(template, done, open).append(encoded(value));
             used++;
-            done = close + 1;
-            open = template.indexOf('{', done);
         }
         if (used < parameters.size()) {
             String unused = parameters.keySet().stream()
@@ -46,6 +40,18 @@ final class Paths {
                     .findFirst()
                     .orElseThrow();
             throw new IllegalArgumentException(template + " has no path parameter " + unused);
+        }
+    }
+
+    /** The path with all its parameters, checked before by {@link #requireParameters}. */
+    static String filled(String template, Map<String, String> parameters) {
+        StringBuilder path = new StringBuilder(template.length() + 32);
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+            int close = template.indexOf('}', open);
+            String value = Objects.requireNonNull(parameters.get(template.substring(open + 1, close)));
+            path.append(template, done, open).append(encoded(value));
+            done = close + 1;
         }
         return path.append(template, done, template.length()).toString();
     }

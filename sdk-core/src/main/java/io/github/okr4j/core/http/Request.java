@@ -47,6 +47,9 @@ public final class Request {
             throw new IllegalArgumentException(name + " must not be '.' or '..': it would climb to another path");
         }
         requireNoControls(name, value);
+        if (pathParameters.isEmpty()) {
+            return new Request(Map.of(name, value), query, body);
+        }
         Map<String, String> more = new LinkedHashMap<>(pathParameters);
         more.put(name, value);
         return new Request(Collections.unmodifiableMap(more), query, body);

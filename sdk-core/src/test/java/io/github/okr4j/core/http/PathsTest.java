@@ -38,15 +38,15 @@ class PathsTest {
     }
 
     @Test
-    void filled_missingParameter_isRefusedByName() {
-        assertThatThrownBy(() -> Paths.filled("/things/{id}", Map.of()))
+    void requireParameters_missingParameter_isRefusedByName() {
+        assertThatThrownBy(() -> Paths.requireParameters("/things/{id}", Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("path parameter id is missing");
     }
 
     @Test
     void filled_extraParameter_isRefusedByName() {
-        assertThatThrownBy(() -> Paths.filled("/things/{id}", Map.of("id", "1", "goal_id", "2")))
+        assertThatThrownBy(() -> Paths.requireParameters("/things/{id}", Map.of("id", "1", "goal_id", "2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no path parameter goal_id");
     }
