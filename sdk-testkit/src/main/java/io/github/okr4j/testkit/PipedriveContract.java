@@ -1,8 +1,8 @@
 package io.github.okr4j.testkit;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,8 @@ final class PipedriveContract implements Contract {
     /** Pipedrive counts the seconds that are left, where others name a time. */
     @Override
     public Map<String, String> limitHeaders(RequestBudget.State left) {
-        long seconds = Duration.between(left.now(), left.resetAt()).plusMillis(999).toSeconds();
+        long seconds =
+                Duration.between(left.now(), left.resetAt()).plusMillis(999).toSeconds();
         return Map.of(
                 "x-ratelimit-limit", Integer.toString(left.limit()),
                 "x-ratelimit-remaining", Integer.toString(left.remaining()),

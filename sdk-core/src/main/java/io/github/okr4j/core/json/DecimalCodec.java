@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DecimalCodec {
     private static final int MAX_LENGTH = 100;
     private static final int MAX_SCALE = 100;
+    /** So many characters hold no number that a long cannot. */
+    private static final int MAX_SIMPLE = 18;
 
     private DecimalCodec() {}
 
@@ -49,11 +51,37 @@ final class DecimalCodec {
         }
 
         private static @Nullable BigDecimal parsed(TextSpan text) {
+            BigDecimal simple = simple(text.text(), text.from(), text.from() + text.length());
+            if (simple != null) {
+                return simple;
+            }
             try {
                 return new BigDecimal(text.text(), text.from(), text.length());
             } catch (NumberFormatException e) {
                 return null;
             }
+        }
+
+        /** Digits and a point that fit into a long, as nearly all do, without the JDK's general and dearer way. */
+        private static @Nullable BigDecimal simple(char[] text, int from, int to) {
+            boolean negative = text[from] == '-';
+            int first = negative ? from + 1 : from;
+            if (first == to || to - first > MAX_SIMPLE) {
+                return null;
+            }
+            long digits = 0;
+            int point = -1;
+            for (int i = first; i < to; i++) {
+                char c = text[i];
+                if (c == '.' && point < 0 && i > first && i + 1 < to) {
+                    point = i;
+                } else if (c >= '0' && c <= '9') {
+                    digits = digits * 10 + c - '0';
+                } else {
+                    return null;
+                }
+            }
+            return BigDecimal.valueOf(negative ? -digits : digits, point < 0 ? 0 : to - point - 1);
         }
     }
 

@@ -47,6 +47,35 @@ class DecimalsTest {
         assertThat(write(DecimalForm.NUMBER, Amount.of(value))).isEqualTo("{\"value\":" + value + ",\"steps\":[]}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "-0.00",
+                "007.10",
+                "-9.5",
+                "123456789012345678",
+                "1234567890123456789",
+                "-999999999999999999.9",
+                "12345678901234567.8901234567890",
+                "99999999999999999.9",
+                "1e3",
+                "-2.50E-7",
+                "+4.5",
+                "5.",
+                ".5"
+            })
+    void read_text_isWhatTheJdkReads(String text) throws JsonException {
+        assertThat(read(DecimalForm.STRING, "\"" + text + "\"").value()).isEqualTo(new BigDecimal(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", ".", "-.", "1.2.3", "1,5", "--1", "1-", "x", "1 2"})
+    void read_textThatIsNoDecimal_isRefused(String text) {
+        assertThatThrownBy(() -> read(DecimalForm.STRING, "\"" + text + "\"")).isInstanceOf(JsonException.class);
+    }
+
     @Test
     void write_exponent_isPlain() {
         assertThat(write(DecimalForm.NUMBER, Amount.of("1E3"))).contains("\"value\":1000,");
