@@ -47,8 +47,8 @@ final class Redaction {
     }
 
     /** One pattern for all secrets in all forms. It is dear, and tokens change once an hour. */
-    private record Compiled(List<Secret> secrets, Pattern pattern, int shortest) {
-        static final Compiled NOTHING = new Compiled(List.of(), Pattern.compile("(?!)"), Integer.MAX_VALUE);
+    private record Compiled(List<Secret> secrets, List<String> forms, Pattern pattern) {
+        static final Compiled NOTHING = new Compiled(List.of(), List.of(), Pattern.compile("(?!)"));
 
         static Compiled of(List<Secret> secrets) {
             // The longest first: one form may begin with another.
@@ -59,12 +59,20 @@ final class Redaction {
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList();
             String any = forms.stream().map(Redaction::inAnyJson).collect(Collectors.joining("|"));
-            return forms.isEmpty()
-                    ? NOTHING
-                    : new Compiled(
-                            List.copyOf(secrets),
-                            Pattern.compile(any),
-                            forms.get(forms.size() - 1).length());
+            return forms.isEmpty() ? NOTHING : new Compiled(List.copyOf(secrets), forms, Pattern.compile(any));
+        }
+
+        /** Every answer's request id comes by here: without a backslash only a plain form can be in a text. */
+        boolean mayBeIn(String text) {
+            if (text.indexOf('\\') >= 0) {
+                return true;
+            }
+            for (String form : forms) {
+                if (text.contains(form)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -196,13 +204,10 @@ final class Redaction {
     }
 
     String scrub(String text) {
-        // Every answer's request id comes by here, and most are shorter than what is looked for.
         String clean = text.length() < SIGNATURE_DIGITS
                 ? text
                 : SIGNATURE.matcher(text).replaceAll("$1" + MASK);
         Compiled now = compiled();
-        return clean.length() < now.shortest
-                ? clean
-                : now.pattern.matcher(clean).replaceAll(MASK);
+        return now.mayBeIn(clean) ? now.pattern.matcher(clean).replaceAll(MASK) : clean;
     }
 }
