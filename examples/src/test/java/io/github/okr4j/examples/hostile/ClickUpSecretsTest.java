@@ -72,6 +72,28 @@ class ClickUpSecretsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ODD, PLAIN})
+    void code_answersThatEchoTheBody_leaveNoTraceOfIt(String code) {
+        Canary canary = new Canary("clickup code", code);
+        search.forbid(canary.forms());
+        ClickUpOAuth.Builder builder = ClickUpOAuth.builder()
+                .clientId("app")
+                .clientSecret("app-secret")
+                .redirectUri("https://app.example.com/back")
+                .baseUrl(server.url())
+                .timing(new VirtualTime().timing());
+        try (ClickUpOAuth oauth = builder.build()) {
+            search.text("preview", oauth.exchange(code).preview().toString());
+            search.text("curl", oauth.exchange(code).preview().toCurl());
+            LeakyAnswers.of(canary).forEach((name, leak) -> {
+                server.answer(leak);
+                drive(name, oauth.exchange(code));
+            });
+        }
+        assertThat(search.texts()).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ODD, PLAIN})
     void webhookSecret_readOrUnreadable_isNeverPrinted(String secret) {
         search.forbid(new Canary("clickup hook", secret).forms());
         try (ClickUpClient client = ClickUpClient.builder()

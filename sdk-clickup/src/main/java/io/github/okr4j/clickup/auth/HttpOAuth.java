@@ -9,10 +9,11 @@ import io.github.okr4j.core.http.Request;
 record HttpOAuth(Caller caller) implements OAuth {
     @Override
     public ApiCall<AccessToken> exchange(String clientId, Secret clientSecret, String code) {
-        CodeExchange body = new CodeExchange(
-                Secret.of("clientId", clientId).reveal(),
-                clientSecret.reveal(),
-                Secret.of("code", code).reveal());
-        return caller.call(OAuthOperations.EXCHANGE, Request.EMPTY.body(body));
+        Secret once = Secret.of("code", code);
+        CodeExchange body =
+                new CodeExchange(Secret.of("clientId", clientId).reveal(), clientSecret.reveal(), once.reveal());
+        return caller.call(
+                OAuthOperations.EXCHANGE,
+                Request.EMPTY.body(body).masking(clientSecret).masking(once));
     }
 }

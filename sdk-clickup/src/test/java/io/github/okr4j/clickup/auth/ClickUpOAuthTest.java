@@ -145,10 +145,10 @@ class ClickUpOAuthTest {
 
     @Test
     void preview_ofAnExchange_masksTheSecret() {
-        String preview = oauth.exchange("c").preview().toCurl();
+        String preview = oauth.exchange("CODE0ONCE").preview().toCurl();
 
         assertThat(preview).contains(fake.clientId(), "\"client_secret\":\"***\"");
-        assertThat(preview + oauth + oauth.exchange("c")).doesNotContain(fake.clientSecret());
+        assertThat(preview + oauth + oauth.exchange("CODE0ONCE")).doesNotContain(fake.clientSecret(), "CODE0ONCE");
     }
 
     @Test

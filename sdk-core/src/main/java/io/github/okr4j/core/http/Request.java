@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Request {
     /** A request without parameters. */
-    public static final Request EMPTY = new Request(Map.of(), List.of(), null);
+    public static final Request EMPTY = new Request(Map.of(), List.of(), null, List.of());
 
     private final Map<String, String> pathParameters;
     private final List<QueryParameter> query;
     private final @Nullable Object body;
+    private final List<Secret> masked;
 
-    private Request(Map<String, String> pathParameters, List<QueryParameter> query, @Nullable Object body) {
+    private Request(
+            Map<String, String> pathParameters,
+            List<QueryParameter> query,
+            @Nullable Object body,
+            List<Secret> masked) {
         this.pathParameters = pathParameters;
         this.query = query;
         this.body = body;
+        this.masked = masked;
     }
 
     /** One name and value of a query. */
@@ -48,11 +54,11 @@ public final class Request {
         }
         requireNoControls(name, value);
         if (pathParameters.isEmpty()) {
-            return new Request(Map.of(name, value), query, body);
+            return new Request(Map.of(name, value), query, body, masked);
         }
         Map<String, String> more = new LinkedHashMap<>(pathParameters);
         more.put(name, value);
-        return new Request(Collections.unmodifiableMap(more), query, body);
+        return new Request(Collections.unmodifiableMap(more), query, body, masked);
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Request {
             requireNoControls(name, value.toString());
             more.add(new QueryParameter(name, value.toString()));
         }
-        return new Request(pathParameters, Collections.unmodifiableList(more), body);
+        return new Request(pathParameters, Collections.unmodifiableList(more), body, masked);
     }
 
     /**
@@ -94,7 +100,7 @@ public final class Request {
      * @return a changed copy
      */
     public Request body(Object value) {
-        return new Request(pathParameters, query, value);
+        return new Request(pathParameters, query, value, masked);
     }
 
     /**
@@ -105,7 +111,7 @@ public final class Request {
      * @return a changed copy
      */
     public Request form(String name, @Nullable String value) {
-        return value == null ? this : new Request(pathParameters, query, form().with(name, value));
+        return value == null ? this : new Request(pathParameters, query, form().with(name, value), masked);
     }
 
     /**
@@ -116,15 +122,33 @@ public final class Request {
      * @return a changed copy
      */
     public Request form(String name, Secret value) {
-        return new Request(pathParameters, query, form().with(name, value));
+        return new Request(pathParameters, query, form().with(name, value), masked);
     }
 
     private Form form() {
         return body instanceof Form form ? form : Form.EMPTY;
     }
 
+    /**
+     * Masks a secret that the body carries in every text about the call: previews, exceptions, log lines.
+     *
+     * @param secret for example a code that is good for one token
+     * @return a changed copy
+     */
+    public Request masking(Secret secret) {
+        List<Secret> more = new ArrayList<>(masked);
+        more.add(secret);
+        return new Request(pathParameters, query, body, Collections.unmodifiableList(more));
+    }
+
     List<Secret> secrets() {
-        return form().secrets();
+        List<Secret> inForm = form().secrets();
+        if (masked.isEmpty()) {
+            return inForm;
+        }
+        List<Secret> all = new ArrayList<>(masked);
+        all.addAll(inForm);
+        return all;
     }
 
     /** The same request with a page's position; it replaces parameters of the same name. */
@@ -132,7 +156,7 @@ public final class Request {
         List<QueryParameter> more = new ArrayList<>(query);
         more.removeIf(parameter -> position.containsKey(parameter.name()));
         position.forEach((name, value) -> more.add(new QueryParameter(name, value)));
-        return new Request(pathParameters, Collections.unmodifiableList(more), body);
+        return new Request(pathParameters, Collections.unmodifiableList(more), body, masked);
     }
 
     Map<String, String> pathParameters() {
