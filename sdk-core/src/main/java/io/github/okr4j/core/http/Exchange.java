@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  * only send, report back here, and do as the verdict says.
  */
 final class Exchange<T> {
-    private static final Duration MAX_EXTRA_WAIT = Duration.ofSeconds(1);
-
     private final Wiring wiring;
     private final Operation<T> operation;
     private final CallOptions options;
@@ -241,8 +239,7 @@ final class Exchange<T> {
                 || attemptsOfRetries() >= options.retry().maxAttempts()) {
             return new Failed<>(withEarlier(failure));
         }
-        Duration wait =
-                asked == null ? jittered(options.retry().delayBound(attemptsOfRetries())) : asked.plus(extra(asked));
+        Duration wait = Backoff.before(attemptsOfRetries(), options.retry(), asked, wiring.timing());
         if (wait.compareTo(remaining()) >= 0) {
             return new Failed<>(withEarlier(failure));
         }
@@ -259,17 +256,6 @@ final class Exchange<T> {
 
     private int attemptsOfRetries() {
         return resigned ? attempts - 1 : attempts;
-    }
-
-    /** A little more than asked, so that not all clients come back in the same instant. */
-    private Duration extra(Duration asked) {
-        Duration tenth = asked.dividedBy(10);
-        return jittered(tenth.compareTo(MAX_EXTRA_WAIT) > 0 ? MAX_EXTRA_WAIT : tenth);
-    }
-
-    private Duration jittered(Duration bound) {
-        return Duration.ofNanos(
-                (long) (bound.toNanos() * wiring.timing().random().getAsDouble()));
     }
 
     private Duration remaining() {

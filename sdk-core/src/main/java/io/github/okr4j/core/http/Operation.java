@@ -22,7 +22,7 @@ public final class Operation<T> {
     private final Idempotency idempotency;
     private final Source source;
     private final @Nullable String paging;
-    private final Answer<T> answer;
+    private final Decoding<T> answer;
 
     private Operation(
             String name,
@@ -31,7 +31,7 @@ public final class Operation<T> {
             Idempotency idempotency,
             Source source,
             @Nullable String paging,
-            Answer<T> answer) {
+            Decoding<T> answer) {
         this.name = name;
         this.method = method;
         this.path = path;
@@ -43,46 +43,6 @@ public final class Operation<T> {
 
     /** What the vendor says about the operation, and where. */
     private record Source(Evidence evidence, @Nullable String documentation, int cost, List<String> scopes) {}
-
-    /** Reads the answer. */
-    private interface Answer<T> {
-        T read(JsonCodec codec, ByteBuffer body) throws JsonException;
-
-        /** Gets ready for reading. */
-        void prepare(JsonCodec codec);
-
-        static <W, T> Answer<T> of(Class<W> type, Reading<W, T> reading) {
-            return new Answer<>() {
-                @Override
-                public T read(JsonCodec codec, ByteBuffer body) throws JsonException {
-                    return reading.of(codec.read(body, type));
-                }
-
-                @Override
-                public void prepare(JsonCodec codec) {
-                    codec.prepare(type);
-                }
-            };
-        }
-    }
-
-    /** Not read at all. */
-    private static final class NotRead implements Answer<NoContent> {
-        @Override
-        public NoContent read(JsonCodec codec, ByteBuffer body) {
-            return NoContent.NO_CONTENT;
-        }
-
-        @Override
-        public void prepare(JsonCodec codec) {
-            // nothing to read
-        }
-    }
-
-    /** Takes the value out of the answer. */
-    private interface Reading<W, T> {
-        T of(W answer) throws JsonException;
-    }
 
     /**
      * A read.
@@ -148,7 +108,7 @@ public final class Operation<T> {
                 idempotency,
                 new Source(Evidence.DOCUMENTED, null, 0, List.of()),
                 null,
-                new NotRead());
+                Decoding.NOTHING);
     }
 
     /**
@@ -200,7 +160,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <R> Operation<R> returning(Class<R> type) {
-        return answering(Answer.of(type, value -> value));
+        return answering(Decoding.whole(type, value -> value));
     }
 
     /**
@@ -214,7 +174,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return answering(Answer.of(envelope, answer -> {
+        return answering(Decoding.whole(envelope, answer -> {
             R value = unwrap.apply(answer);
             if (value == null) {
                 throw JsonException.missing("$." + member);
@@ -232,17 +192,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <R> Operation<R> returning(String member, Class<R> type) {
-        return answering(new Answer<>() {
-            @Override
-            public R read(JsonCodec codec, ByteBuffer body) throws JsonException {
-                return codec.read(body, member, type);
-            }
-
-            @Override
-            public void prepare(JsonCodec codec) {
-                codec.prepare(type);
-            }
-        });
+        return answering(Decoding.member(member, type));
     }
 
     /**
@@ -252,7 +202,7 @@ public final class Operation<T> {
      */
     @SuppressWarnings("unchecked") // JSON objects have texts for names
     public Operation<Map<String, Object>> returningMap() {
-        return answering(Answer.of(Map.class, object -> (Map<String, Object>) object));
+        return answering(Decoding.whole(Map.class, object -> (Map<String, Object>) object));
     }
 
     /**
@@ -267,7 +217,7 @@ public final class Operation<T> {
         return new PagedOperation<>(page, rule);
     }
 
-    private <R> Operation<R> answering(Answer<R> other) {
+    private <R> Operation<R> answering(Decoding<R> other) {
         return new Operation<>(name, method, path, idempotency, source, paging, other);
     }
 
