@@ -9,6 +9,7 @@ import io.github.okr4j.perdoo.rest.objectives.CreateObjective;
 import io.github.okr4j.perdoo.rest.objectives.Objective;
 import io.github.okr4j.perdoo.rest.objectives.Objectives;
 import io.github.okr4j.perdoo.rest.teams.Teams;
+import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
 import io.github.okr4j.perdoo.rest.users.Users;
 import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
 import io.github.okr4j.perdoo.rest.versions.Timestamp;
@@ -85,6 +86,7 @@ final class PerdooRestRoomsCalls {
                 CreateKeyResult.builder(),
                 KEY_RESULT_TO_CREATE,
                 Metric.milestone(),
+                new WholeUpdate<>("perdoo.objectives.replace", "objective", Objective::id, Objective::modifiedAt),
                 new ConcurrentChangeException("perdoo.keyresults.replace", Instant.EPOCH, Instant.EPOCH));
     }
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
+import io.github.okr4j.core.contract.SmallJvm;
+import io.github.okr4j.core.contract.SmallJvm.Run;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,29 +44,8 @@ class HundredThousandGoalsTest {
         }
     }
 
-    private record Run(int exitCode, String output) {}
-
     private Run run(String... arguments) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx32m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                GoalCount.class.getName()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended").isTrue();
-            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
-        } finally {
-            process.destroyForcibly();
-        }
+        return new SmallJvm(folder, 32, GoalCount.class).run(arguments);
     }
 
     private static void servePage(Visit visit) throws IOException {

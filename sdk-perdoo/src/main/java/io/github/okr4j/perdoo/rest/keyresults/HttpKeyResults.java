@@ -6,14 +6,16 @@ import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Key results over HTTP. */
 record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
+    private static final WholeUpdate<KeyResult> UPDATE =
+            new WholeUpdate<>(KeyResultOperations.REPLACE.name(), "key result", KeyResult::id, KeyResult::modifiedAt);
+
     @Override
     public ApiCall<KeyResult> create(String objectiveId, @Nullable CreateKeyResult keyResult) {
         if (keyResult == null) {
@@ -53,17 +55,7 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
 
     @Override
     public ApiCall<KeyResult> modify(String id, @Nullable UnaryOperator<KeyResult> change) {
-        if (change == null) {
-            throw new IllegalArgumentException("change must not be null");
-        }
-        ApiCall<KeyResult> read = get(id);
-        return read.then(before -> {
-            ApiCall<KeyResult> write = replace(id, changed(before, change));
-            return read.then(now -> {
-                requireSame(before.modifiedAt(), now.modifiedAt());
-                return write;
-            });
-        });
+        return UPDATE.modify(get(id), change, changed -> replace(id, changed));
     }
 
     @Override
@@ -73,13 +65,13 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
 
     private ApiCall<KeyResult> replace(String id, KeyResult complete) {
         Request request = Request.EMPTY.path("id", id);
-        requireSet("name", complete.name());
-        requireSet("created_at", complete.createdAt());
-        requireSet("modified_at", complete.modifiedAt());
-        requireSet("objective_id", complete.objectiveId());
-        OpenEnum<MetricType> type = requireSet("type", complete.type());
-        requireSet("confidence", complete.confidence());
-        requireSet("current_value", complete.currentValue());
+        UPDATE.requireSet("name", complete.name());
+        UPDATE.requireSet("created_at", complete.createdAt());
+        UPDATE.requireSet("modified_at", complete.modifiedAt());
+        UPDATE.requireSet("objective_id", complete.objectiveId());
+        OpenEnum<MetricType> type = UPDATE.requireSet("type", complete.type());
+        UPDATE.requireSet("confidence", complete.confidence());
+        UPDATE.requireSet("current_value", complete.currentValue());
         requireFit(complete.confidence(), new Metric(type, complete.targetValueMin(), complete.targetValueMax()));
         return caller.call(KeyResultOperations.REPLACE, request.body(complete));
     }
@@ -88,30 +80,5 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
         if (localCheck) {
             LocalCheck.require(confidence, metric);
         }
-    }
-
-    private static KeyResult changed(KeyResult before, UnaryOperator<KeyResult> change) {
-        KeyResult after = change.apply(before);
-        if (after == null) {
-            throw new IllegalArgumentException("change must not answer null");
-        }
-        if (!before.id().equals(after.id())) {
-            throw new IllegalArgumentException("change must not alter the id: it would overwrite another key result");
-        }
-        return after;
-    }
-
-    private static void requireSame(@Nullable Timestamp before, @Nullable Timestamp now) {
-        if (before != null && now != null && !before.instant().equals(now.instant())) {
-            throw new ConcurrentChangeException(KeyResultOperations.REPLACE.name(), before.instant(), now.instant());
-        }
-    }
-
-    private static <T> T requireSet(String attribute, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(attribute + " must not be null: an update replaces the whole key result,"
-                    + " so begin with a fetched one and its toBuilder()");
-        }
-        return value;
     }
 }
