@@ -22,6 +22,7 @@ import io.github.okr4j.pipedrive.goals.GoalProgress;
 import io.github.okr4j.pipedrive.goals.GoalResult;
 import io.github.okr4j.pipedrive.goals.Interval;
 import io.github.okr4j.pipedrive.goals.PeriodResult;
+import io.github.okr4j.pipedrive.lists.ListLimits;
 import io.github.okr4j.pipedrive.pipelines.Pipelines;
 import io.github.okr4j.pipedrive.pipelines.Stages;
 import io.github.okr4j.pipedrive.users.Teams;
@@ -103,6 +104,7 @@ final class PipedriveRoomsCalls {
                 DealQuery.builder().status(DealStatus.WON).build(),
                 ActivityQuery.builder(),
                 ActivityQuery.ALL,
+                new ListLimits(List.of(1L), null, null, ListLimits.MAX_PAGE_SIZE),
                 PipedriveLimits.of(ResponseHeaders.EMPTY),
                 usedUp(),
                 new PeriodResult(DAY, DAY, new GoalResult(BigDecimal.TEN, null, Map.of())),

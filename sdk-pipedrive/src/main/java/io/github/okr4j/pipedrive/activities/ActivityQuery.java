@@ -2,10 +2,9 @@ package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.pipedrive.lists.ListLimits;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,22 +38,10 @@ public record ActivityQuery(
     /** No filter: all activities that the caller may see and that are not deleted. */
     public static final ActivityQuery ALL = builder().build();
 
-    private static final int MAX_IDS = 100;
-    private static final int MAX_PAGE_SIZE = 500;
-
     /** Copies the list and checks the figures. */
     public ActivityQuery {
         ids = Immutable.list(ids);
-        if (ids.size() > MAX_IDS) {
-            throw new IllegalArgumentException("ids must be at most " + MAX_IDS + ", not " + ids.size());
-        }
-        if (pageSize < 1 || pageSize > MAX_PAGE_SIZE) {
-            throw new IllegalArgumentException("limit must be 1 to " + MAX_PAGE_SIZE + ", not " + pageSize);
-        }
-        if (updatedSince != null && updatedUntil != null && updatedUntil.isBefore(updatedSince)) {
-            throw new IllegalArgumentException(
-                    "updated_until must not be before updated_since: " + updatedUntil + " is before " + updatedSince);
-        }
+        new ListLimits(ids, updatedSince, updatedUntil, pageSize);
     }
 
     /**
@@ -67,28 +54,15 @@ public record ActivityQuery(
     }
 
     Request request() {
-        return Request.EMPTY
+        Request request = Request.EMPTY
                 .query("filter_id", filterId)
-                .query("ids", joined())
                 .query("owner_id", ownerId)
                 .query("deal_id", dealId)
                 .query("lead_id", leadId)
                 .query("person_id", personId)
                 .query("org_id", orgId)
-                .query("done", done)
-                .query("updated_since", wholeSeconds(updatedSince))
-                .query("updated_until", updatedUntil == null ? null : wholeSeconds(updatedUntil.plusNanos(999_999_999)))
-                .query("limit", pageSize);
-    }
-
-    /** One parameter with commas, as the vendor documents it. */
-    private @Nullable String joined() {
-        return ids.isEmpty() ? null : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    /** The vendor refuses fractions of a second. */
-    private static @Nullable Instant wholeSeconds(@Nullable Instant time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
+                .query("done", done);
+        return new ListLimits(ids, updatedSince, updatedUntil, pageSize).onto(request);
     }
 
     /** Makes a {@link ActivityQuery}; nothing is required. */
@@ -103,7 +77,7 @@ public record ActivityQuery(
         private @Nullable Boolean done;
         private @Nullable Instant updatedSince;
         private @Nullable Instant updatedUntil;
-        private int pageSize = MAX_PAGE_SIZE;
+        private int pageSize = ListLimits.MAX_PAGE_SIZE;
 
         private Builder() {}
 
@@ -126,10 +100,7 @@ public record ActivityQuery(
          * @throws IllegalArgumentException if there is none
          */
         public Builder ids(List<Long> value) {
-            if (value.isEmpty()) {
-                throw new IllegalArgumentException("ids must name at least one");
-            }
-            this.ids = List.copyOf(value);
+            this.ids = ListLimits.someIds(value);
             return this;
         }
 

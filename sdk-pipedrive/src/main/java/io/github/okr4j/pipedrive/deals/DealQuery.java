@@ -3,10 +3,9 @@ package io.github.okr4j.pipedrive.deals;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.pipedrive.lists.ListLimits;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,22 +39,10 @@ public record DealQuery(
     /** No filter: all deals that the caller may see and that are not deleted. */
     public static final DealQuery ALL = builder().build();
 
-    private static final int MAX_IDS = 100;
-    private static final int MAX_PAGE_SIZE = 500;
-
     /** Copies the list and checks the figures. */
     public DealQuery {
         ids = Immutable.list(ids);
-        if (ids.size() > MAX_IDS) {
-            throw new IllegalArgumentException("ids must be at most " + MAX_IDS + ", not " + ids.size());
-        }
-        if (pageSize < 1 || pageSize > MAX_PAGE_SIZE) {
-            throw new IllegalArgumentException("limit must be 1 to " + MAX_PAGE_SIZE + ", not " + pageSize);
-        }
-        if (updatedSince != null && updatedUntil != null && updatedUntil.isBefore(updatedSince)) {
-            throw new IllegalArgumentException(
-                    "updated_until must not be before updated_since: " + updatedUntil + " is before " + updatedSince);
-        }
+        new ListLimits(ids, updatedSince, updatedUntil, pageSize);
     }
 
     /**
@@ -68,28 +55,15 @@ public record DealQuery(
     }
 
     Request request() {
-        return Request.EMPTY
+        Request request = Request.EMPTY
                 .query("filter_id", filterId)
-                .query("ids", joined())
                 .query("owner_id", ownerId)
                 .query("person_id", personId)
                 .query("org_id", orgId)
                 .query("pipeline_id", pipelineId)
                 .query("stage_id", stageId)
-                .query("status", status)
-                .query("updated_since", wholeSeconds(updatedSince))
-                .query("updated_until", updatedUntil == null ? null : wholeSeconds(updatedUntil.plusNanos(999_999_999)))
-                .query("limit", pageSize);
-    }
-
-    /** One parameter with commas, as the vendor documents it. */
-    private @Nullable String joined() {
-        return ids.isEmpty() ? null : ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-    }
-
-    /** The vendor refuses fractions of a second. */
-    private static @Nullable Instant wholeSeconds(@Nullable Instant time) {
-        return time == null ? null : time.truncatedTo(ChronoUnit.SECONDS);
+                .query("status", status);
+        return new ListLimits(ids, updatedSince, updatedUntil, pageSize).onto(request);
     }
 
     /** Makes a {@link DealQuery}; nothing is required. */
@@ -104,7 +78,7 @@ public record DealQuery(
         private @Nullable OpenEnum<DealStatus> status;
         private @Nullable Instant updatedSince;
         private @Nullable Instant updatedUntil;
-        private int pageSize = MAX_PAGE_SIZE;
+        private int pageSize = ListLimits.MAX_PAGE_SIZE;
 
         private Builder() {}
 
@@ -127,10 +101,7 @@ public record DealQuery(
          * @throws IllegalArgumentException if there is none
          */
         public Builder ids(List<Long> value) {
-            if (value.isEmpty()) {
-                throw new IllegalArgumentException("ids must name at least one");
-            }
-            this.ids = List.copyOf(value);
+            this.ids = ListLimits.someIds(value);
             return this;
         }
 
