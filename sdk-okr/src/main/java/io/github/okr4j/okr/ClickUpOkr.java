@@ -1,0 +1,143 @@
+package io.github.okr4j.okr;
+
+import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.clickup.goals.Goal;
+import io.github.okr4j.clickup.goals.GoalSummary;
+import io.github.okr4j.clickup.goals.GoalUser;
+import io.github.okr4j.clickup.goals.KeyResult;
+import io.github.okr4j.clickup.goals.WorkspaceGoals;
+import io.github.okr4j.okr.OkrStatus.Standing;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Goals and key results of a ClickUp Workspace in the common form. */
+public final class ClickUpOkr {
+    /** An unknown id is a 401 there, as is a bad token. */
+    private static final Set<Integer> GONE = Set.of(401, 404);
+
+    private ClickUpOkr() {}
+
+    /**
+     * The goals of a Workspace, completed ones too, each followed by its key results; days are those of UTC.
+     *
+     * @param client who reads; stays the caller's
+     * @param workspaceId the Workspace's id
+     * @return the source
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+     * @see #of(ClickUpClient, String, ZoneId)
+     */
+    public static OkrSource of(ClickUpClient client, String workspaceId) {
+        return of(client, workspaceId, ZoneOffset.UTC);
+    }
+
+    /**
+     * The goals of a Workspace, completed ones too, each followed by its key results, in the order of their ids.
+     *
+     * <p>ClickUp has no list with key results: a call for the list per fifty goals, and one for each goal. The client's
+     * rate limiter, if it has one, and its retries hold for all of them.
+     *
+     * @param client who reads; stays the caller's
+     * @param workspaceId the Workspace's id
+     * @param zone where ClickUp's instants become days
+     * @return the source
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+     */
+    public static OkrSource of(ClickUpClient client, String workspaceId, ZoneId zone) {
+        Part goals = new DetailPart<>(
+                "goals",
+                client.goals().list(workspaceId, true),
+                ClickUpOkr::listed,
+                GoalSummary::id,
+                (goal, options) ->
+                        items(client.goals().get(goal.id()).with(options).execute(), zone),
+                GONE,
+                goal -> goal.keyResultCount() == null ? null : 1 + goal.keyResultCount());
+        return PartedSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
+    }
+
+    private static List<GoalSummary> listed(WorkspaceGoals found) {
+        return Stream.concat(
+                        found.goals().stream(), found.folders().stream().flatMap(folder -> folder.goals().stream()))
+                .toList();
+    }
+
+    private static List<OkrItem> items(Goal goal, ZoneId zone) {
+        List<OkrItem> items = new ArrayList<>();
+        items.add(item(goal, zone));
+        goal.keyResults().forEach(keyResult -> items.add(item(keyResult, goal)));
+        return items;
+    }
+
+    private static OkrItem item(Goal goal, ZoneId zone) {
+        return new OkrItem(
+                OkrVendor.CLICKUP,
+                OkrKind.GOAL,
+                OkrVendor.CLICKUP.id(OkrKind.GOAL, goal.id()),
+                goal.name(),
+                owners(goal.owners()),
+                new OkrPeriod(day(goal.startDate(), zone), day(goal.dueDate(), zone)),
+                OkrProgress.reported(goal.percentCompleted()),
+                OkrMeasure.UNKNOWN,
+                OkrStatus.UNKNOWN,
+                null,
+                page(goal.prettyUrl()),
+                goal.dateUpdated(),
+                goal);
+    }
+
+    private static OkrItem item(KeyResult keyResult, Goal goal) {
+        OkrMeasure measure = new OkrMeasure(
+                keyResult.stepsStart(), keyResult.stepsCurrent(), keyResult.stepsEnd(), keyResult.unit());
+        OkrProgress reported = OkrProgress.reported(keyResult.percentCompleted());
+        boolean completed = Boolean.TRUE.equals(keyResult.completed());
+        return new OkrItem(
+                OkrVendor.CLICKUP,
+                OkrKind.KEY_RESULT,
+                OkrVendor.CLICKUP.id(OkrKind.KEY_RESULT, keyResult.id()),
+                keyResult.name(),
+                owners(keyResult.owners()),
+                OkrPeriod.UNKNOWN,
+                reported.fraction() == null ? OkrProgress.computed(measure) : reported,
+                measure,
+                completed ? new OkrStatus(Standing.DONE, "completed") : OkrStatus.UNKNOWN,
+                OkrVendor.CLICKUP.id(OkrKind.GOAL, goal.id()),
+                null,
+                keyResult.lastAction() == null ? null : keyResult.lastAction().dateModified(),
+                keyResult);
+    }
+
+    private static List<OkrOwner> owners(List<GoalUser> users) {
+        return users.stream()
+                .map(user -> new OkrOwner(
+                        OkrOwner.Kind.PERSON,
+                        user.id() == null ? null : user.id().toString(),
+                        user.username()))
+                .toList();
+    }
+
+    /** A zero is what clients send that mean no date. */
+    private static @Nullable LocalDate day(@Nullable Instant instant, ZoneId zone) {
+        return instant == null || instant.equals(Instant.EPOCH)
+                ? null
+                : instant.atZone(zone).toLocalDate();
+    }
+
+    private static @Nullable URI page(@Nullable String address) {
+        if (address == null || !address.startsWith("https://")) {
+            return null;
+        }
+        try {
+            return URI.create(address);
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+}
