@@ -47,6 +47,9 @@ class ArchitectureTest {
             .ignoreDependency(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                             "io.github.okr4j.examples.."),
+                    com.tngtech.archunit.base.DescribedPredicate.alwaysTrue())
+            .ignoreDependency(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("io.github.okr4j.okr.."),
                     com.tngtech.archunit.base.DescribedPredicate.alwaysTrue());
 
     @ArchTest

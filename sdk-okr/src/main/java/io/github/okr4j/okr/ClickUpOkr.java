@@ -2,7 +2,6 @@ package io.github.okr4j.okr;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.goals.Goal;
-import io.github.okr4j.clickup.goals.GoalSummary;
 import io.github.okr4j.clickup.goals.GoalUser;
 import io.github.okr4j.clickup.goals.KeyResult;
 import io.github.okr4j.clickup.goals.WorkspaceGoals;
@@ -41,7 +40,7 @@ public final class ClickUpOkr {
     /**
      * The goals of a Workspace, completed ones too, each followed by its key results, in the order of their ids.
      *
-     * <p>ClickUp has no list with key results: a call for the list per fifty goals, and one for each goal. The client's
+     * <p>ClickUp has no list with key results: a call for the list, and one for each goal. The client's
      * rate limiter, if it has one, and its retries hold for all of them.
      *
      * @param client who reads; stays the caller's
@@ -52,20 +51,21 @@ public final class ClickUpOkr {
      */
     public static OkrSource of(ClickUpClient client, String workspaceId, ZoneId zone) {
         Part goals = new DetailPart<>(
-                "goals",
                 client.goals().list(workspaceId, true),
                 ClickUpOkr::listed,
-                GoalSummary::id,
                 (goal, options) ->
                         items(client.goals().get(goal.id()).with(options).execute(), zone),
-                GONE,
-                goal -> goal.keyResultCount() == null ? null : 1 + goal.keyResultCount());
+                GONE);
         return PartedSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
     }
 
-    private static List<GoalSummary> listed(WorkspaceGoals found) {
+    /** The goal itself is read anew, so no more is kept. */
+    private record Listed(String id, @Nullable Integer size) implements DetailPart.Entry {}
+
+    private static List<Listed> listed(WorkspaceGoals found) {
         return Stream.concat(
                         found.goals().stream(), found.folders().stream().flatMap(folder -> folder.goals().stream()))
+                .map(goal -> new Listed(goal.id(), goal.keyResultCount() == null ? null : 1 + goal.keyResultCount()))
                 .toList();
     }
 

@@ -21,7 +21,12 @@ record PartedSource(OkrVendor vendor, String account, List<Part> parts) implemen
      * @param account what tells the list from that of another account, or blank; no credential
      */
     static OkrSource of(OkrVendor vendor, String account, List<Part> parts) {
-        return new NamedSource(vendor.prefix(), Paged.over(new PartedSource(vendor, account, parts), new ByStep()));
+        return new NamedSource(vendor.prefix(), list(vendor, account, parts));
+    }
+
+    /** The same as a list. */
+    static Paged<OkrItem> list(OkrVendor vendor, String account, List<Part> parts) {
+        return Paged.over(new PartedSource(vendor, account, parts), new ByStep());
     }
 
     @Override

@@ -22,8 +22,7 @@ public final class PipedriveOkr {
      * Every goal that the caller may see, active or not, with what was reached, in the order of their ids; today is that
      * of UTC.
      *
-     * <p>Pipedrive has no list of all goals: six searches per fifty goals, and a call for the result of each, at 20 tokens
-     * apiece. A goal without an end is measured until today; one that begins later has no result yet.
+     * <p>Pipedrive has no list of all goals: six searches, and a call for the result of each goal, at 20 tokens apiece. A goal without an end is measured until today; one that begins later has no result yet.
      *
      * @param client who reads; stays the caller's
      * @return the source
@@ -34,14 +33,27 @@ public final class PipedriveOkr {
 
     static OkrSource of(PipedriveClient client, Clock clock) {
         Part goals = new DetailPart<>(
-                "goals",
                 client.goals().all(),
-                List::copyOf,
-                Goal::id,
-                (goal, options) -> List.of(item(goal, reached(client, goal, options, clock))),
-                GONE,
-                goal -> 1);
+                PipedriveOkr::listed,
+                (listed, options) -> List.of(item(listed.goal(), reached(client, listed.goal(), options, clock))),
+                GONE);
         return PartedSource.of(OkrVendor.PIPEDRIVE, "", List.of(goals));
+    }
+
+    private record Listed(Goal goal) implements DetailPart.Entry {
+        @Override
+        public String id() {
+            return goal.id();
+        }
+
+        @Override
+        public Integer size() {
+            return 1;
+        }
+    }
+
+    private static List<Listed> listed(List<Goal> found) {
+        return found.stream().map(Listed::new).toList();
     }
 
     private static @Nullable BigDecimal reached(PipedriveClient client, Goal goal, CallOptions options, Clock clock) {
