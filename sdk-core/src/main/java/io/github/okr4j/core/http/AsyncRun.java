@@ -84,15 +84,17 @@ final class AsyncRun<T, R> extends CompletableFuture<R> implements Callback {
         } catch (IOException e) {
             verdict = exchange.onFailure(e);
         } catch (RuntimeException | Error e) {
-            exchange.ended();
             completeExceptionally(e); // an error too, for example a clash of libraries: nobody else would report it
             return;
+        } finally {
+            exchange.ended();
         }
         follow(verdict);
     }
 
     @Override
     public void onFailure(Call call, IOException e) {
+        exchange.ended();
         follow(exchange.onFailure(e));
     }
 

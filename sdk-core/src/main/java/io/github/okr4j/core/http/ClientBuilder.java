@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.json.JsonCodec;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.HttpUrl;
@@ -183,8 +184,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if the base URL is missing or not allowed
      */
     protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
+        // Gets ready in the background while the transport reads the certificates of the authorities.
+        JsonCodec codec = JsonCodec.of(profile.dialect());
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient);
-        return new Caller(Wiring.of(profile, credentials, base, transport, timing, limiter), options);
+        return new Caller(Wiring.of(profile, credentials, base, transport, timing, limiter, codec), options);
     }
 }

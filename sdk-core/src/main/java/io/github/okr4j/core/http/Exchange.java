@@ -41,7 +41,7 @@ final class Exchange<T> {
     private final long startedAt;
     private final List<SdkException> earlier = new ArrayList<>();
     private HttpUrl target;
-    private AttemptMark mark = new AttemptMark();
+    private AttemptMark mark = new AttemptMark(Duration.ZERO);
     private Ticket ticket = Ticket.FREE;
     private Map<String, String> proof = Map.of();
     private long attemptStartedAt;
@@ -98,9 +98,10 @@ final class Exchange<T> {
         }
     }
 
-    /** The attempt is over, whatever came of it. */
+    /** The attempt is over, whatever came of it, and its answer is read. */
     void ended() {
         ticket.used();
+        AttemptTimer.SHARED.end(mark);
     }
 
     private Call next() {
@@ -116,15 +117,15 @@ final class Exchange<T> {
         if (hops == 0) {
             attempts++;
         }
-        mark = new AttemptMark();
         attemptStartedAt = wiring.timing().nanoTime().getAsLong();
         Duration timeout = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
+        mark = new AttemptMark(timeout);
         proof = writer.proof();
-        return wiring.transport().newCall(writer.attempt(target, proof, mark), timeout);
+        return wiring.transport().newCall(writer.attempt(target, proof, mark));
     }
 
     Verdict<T> onResponse(Response response) throws IOException {
-        ended();
+        ticket.used();
         AnswerReader answer = new AnswerReader(wiring, response);
         log("HTTP " + response.code());
         if (response.isSuccessful()) {
@@ -138,12 +139,12 @@ final class Exchange<T> {
     }
 
     Verdict<T> onFailure(IOException e) {
-        ended();
+        ticket.used();
         if (e instanceof Body.TooLargeException) {
             return new Failed<>(withEarlier(new DecodeException(
                     failure(Outcome.UNKNOWN, false), null, "the answer is larger than " + Body.MAX_BYTES + " bytes")));
         }
-        TransportFailures.Kind kind = TransportFailures.kind(e, mark.isSent());
+        TransportFailures.Kind kind = TransportFailures.kind(e, mark);
         log(kind.toString());
         Outcome outcome = mark.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
         Failure failure = failure(outcome, TransportFailures.mayPass(kind));

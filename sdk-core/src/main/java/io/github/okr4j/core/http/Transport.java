@@ -25,9 +25,12 @@ final class Transport implements AutoCloseable {
         if (owned) {
             builder.eventListener(new LastConnections());
         }
+        // First, so that it bounds what a user's interceptors do, too.
+        builder.interceptors().add(0, AttemptTimer.SHARED);
         this.client = builder.followRedirects(false)
                 .followSslRedirects(false)
-                // The attempt's own timeout bounds reading and writing.
+                // Ours bounds a whole attempt.
+                .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addNetworkInterceptor(new HiddenResendGuard())
@@ -39,10 +42,8 @@ final class Transport implements AutoCloseable {
         return shared == null ? new Transport(ownClient(), true) : new Transport(shared, false);
     }
 
-    Call newCall(Request request, Duration timeout) {
-        Call call = client.newCall(request);
-        call.timeout().timeout(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
-        return call;
+    Call newCall(Request request) {
+        return client.newCall(request);
     }
 
     boolean isClosed() {

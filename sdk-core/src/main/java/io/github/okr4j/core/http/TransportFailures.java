@@ -28,14 +28,15 @@ final class TransportFailures {
 
     private TransportFailures() {}
 
-    static Kind kind(IOException e, boolean sent) {
+    static Kind kind(IOException e, AttemptMark mark) {
         if (Thread.currentThread().isInterrupted()) {
             return Kind.INTERRUPTED; // however it ended: the interrupt cancels the call, see InterruptWatch
         }
         IOException root = unwrapped(e);
-        if (root instanceof InterruptedIOException) {
+        if (mark.isTimedOut() || root instanceof InterruptedIOException) {
             return Kind.TIMEOUT;
         }
+        boolean sent = mark.isSent();
         // A connection that breaks under TLS throws an SSLException too, in the handshake as well; that passes.
         boolean refused = root instanceof SSLHandshakeException || root instanceof SSLPeerUnverifiedException;
         if ((refused || (root instanceof SSLException && !sent)) && !isBroken(root)) {

@@ -22,9 +22,9 @@ record Wiring(
             HttpUrl base,
             Transport transport,
             Timing timing,
-            RateLimiter limiter) {
+            RateLimiter limiter,
+            JsonCodec codec) {
         Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
-        JsonCodec codec = JsonCodec.of(profile.dialect());
         return new Wiring(profile, credentials, base, transport, timing, limiter, codec, redaction);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.net.ProtocolException;
+import java.time.Duration;
 import okhttp3.Interceptor.Chain;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HiddenResendGuardTest {
     private final HiddenResendGuard guard = new HiddenResendGuard();
-    private final AttemptMark mark = new AttemptMark();
+    private final AttemptMark mark = new AttemptMark(Duration.ZERO);
     private final Request ours = new Request.Builder()
             .url("https://api.example.com")
             .tag(AttemptMark.class, mark)

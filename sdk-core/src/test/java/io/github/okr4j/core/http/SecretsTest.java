@@ -15,6 +15,7 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.json.JsonCodec;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
@@ -131,7 +132,8 @@ class SecretsTest {
                                 okhttp3.HttpUrl.get(SERVER.baseUrl()),
                                 Transport.of(null),
                                 Timing.SYSTEM,
-                                RateLimiter.UNLIMITED)
+                                RateLimiter.UNLIMITED,
+                                JsonCodec.of(new TestClient.AcmeProfile().dialect()))
                         .toString()));
     }
 

@@ -14,6 +14,12 @@ import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Outcome;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +105,78 @@ class TimeoutTest {
                     .attemptTimeout(endless)
                     .build();
             assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        }
+    }
+
+    @Test
+    void attemptTimeout_shortOneWhileALongOneRuns_endsFirst() throws IOException {
+        try (RawServer server = RawServer.silent();
+                Caller patient = new TestClient().baseUrl(server.url()).build();
+                Caller hasty = new TestClient()
+                        .baseUrl(server.url())
+                        .attemptTimeout(SHORT)
+                        .retry(RetryPolicy.NONE)
+                        .build()) {
+            CompletableFuture<Acme.Thing> waiting = Acme.get(patient).executeAsync();
+            Acme.failure(CallTimeoutException.class, Acme.get(hasty));
+            assertThat(waiting).isNotDone();
+            waiting.cancel(true);
+        }
+    }
+
+    @Test
+    void attemptTimeout_manyAtOnce_endsEachOfThem() throws IOException {
+        try (RawServer server = RawServer.silent();
+                Caller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .attemptTimeout(SHORT)
+                        .retry(RetryPolicy.NONE)
+                        .build()) {
+            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(
+                            () -> Acme.get(caller).executeAsync())
+                    .limit(20)
+                    .toList();
+            for (CompletableFuture<Acme.Thing> call : calls) {
+                assertThat(call)
+                        .failsWithin(Duration.ofSeconds(20))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withCauseInstanceOf(CallTimeoutException.class);
+            }
+        }
+    }
+
+    @Test
+    void attemptTimeout_sharedClientWithATimeoutPerCall_isOurs() {
+        SLOW.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withFixedDelay(120)));
+        Caller caller = new TestClient()
+                .baseUrl(SLOW.baseUrl())
+                .okHttpClient(new OkHttpClient.Builder()
+                        .callTimeout(Duration.ofMillis(30))
+                        .build())
+                .retry(RetryPolicy.NONE)
+                .build();
+        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+    }
+
+    @Test
+    void attemptTimeout_listenerThatFailsWhenToldOfTheCancellation_changesNothing() throws IOException {
+        OkHttpClient grumbling = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        throw new IllegalStateException("do not disturb");
+                    }
+                })
+                .build();
+        try (RawServer server = RawServer.silent();
+                Caller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .okHttpClient(grumbling)
+                        .attemptTimeout(SHORT)
+                        .retry(RetryPolicy.NONE)
+                        .build()) {
+            Acme.failure(CallTimeoutException.class, Acme.get(caller));
+            Acme.failure(CallTimeoutException.class, Acme.get(caller));
         }
     }
 

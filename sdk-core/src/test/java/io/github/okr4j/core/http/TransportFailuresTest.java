@@ -10,49 +10,69 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 
 class TransportFailuresTest {
+    private static final AttemptMark NOT_SENT = new AttemptMark(Duration.ofSeconds(1));
+    private static final AttemptMark SENT = new AttemptMark(Duration.ofSeconds(1));
+
+    static {
+        SENT.sent();
+    }
+
+    @Test
+    void kind_cancelledByTheTimer_isATimeout() {
+        AttemptMark late = new AttemptMark(Duration.ofSeconds(1));
+        late.sent();
+        late.timeOut();
+
+        assertThat(TransportFailures.kind(new IOException("Canceled"), late)).isEqualTo(Kind.TIMEOUT);
+    }
+
     @Test
     void kind_beforeAnythingWasSent_isAboutTheConnection() {
-        assertThat(TransportFailures.kind(new ConnectException(), false)).isEqualTo(Kind.CONNECT);
-        assertThat(TransportFailures.kind(new SSLException("no cipher"), false)).isEqualTo(Kind.TLS);
-        assertThat(TransportFailures.kind(new SocketTimeoutException(), false)).isEqualTo(Kind.TIMEOUT);
+        assertThat(TransportFailures.kind(new ConnectException(), NOT_SENT)).isEqualTo(Kind.CONNECT);
+        assertThat(TransportFailures.kind(new SSLException("no cipher"), NOT_SENT))
+                .isEqualTo(Kind.TLS);
+        assertThat(TransportFailures.kind(new SocketTimeoutException(), NOT_SENT))
+                .isEqualTo(Kind.TIMEOUT);
     }
 
     @Test
     void kind_afterSending_isABrokenConnectionEvenUnderTls() {
-        assertThat(TransportFailures.kind(new SocketException("reset"), true)).isEqualTo(Kind.BROKEN);
-        assertThat(TransportFailures.kind(new SSLException("Connection reset"), true))
+        assertThat(TransportFailures.kind(new SocketException("reset"), SENT)).isEqualTo(Kind.BROKEN);
+        assertThat(TransportFailures.kind(new SSLException("Connection reset"), SENT))
                 .isEqualTo(Kind.BROKEN);
-        assertThat(TransportFailures.kind(guarded(new SSLException("Connection reset")), true))
+        assertThat(TransportFailures.kind(guarded(new SSLException("Connection reset")), SENT))
                 .isEqualTo(Kind.BROKEN);
     }
 
     @Test
     void kind_certificateRefusedAfterSending_isAboutTls() {
-        assertThat(TransportFailures.kind(new SSLHandshakeException("bad_certificate"), true))
+        assertThat(TransportFailures.kind(new SSLHandshakeException("bad_certificate"), SENT))
                 .isEqualTo(Kind.TLS);
-        assertThat(TransportFailures.kind(new SSLPeerUnverifiedException("other host"), true))
+        assertThat(TransportFailures.kind(new SSLPeerUnverifiedException("other host"), SENT))
                 .isEqualTo(Kind.TLS);
     }
 
     @Test
     void kind_connectionBrokenInTheHandshake_isAboutTheConnection() {
-        assertThat(TransportFailures.kind(caused(new SSLHandshakeException("terminated"), new EOFException()), false))
+        assertThat(TransportFailures.kind(
+                        caused(new SSLHandshakeException("terminated"), new EOFException()), NOT_SENT))
                 .isEqualTo(Kind.CONNECT);
-        assertThat(TransportFailures.kind(caused(new SSLException("reset"), new SocketException("reset")), false))
+        assertThat(TransportFailures.kind(caused(new SSLException("reset"), new SocketException("reset")), NOT_SENT))
                 .isEqualTo(Kind.CONNECT);
     }
 
     @Test
     void kind_wrappedByTheGuard_isThatOfTheCause() {
-        assertThat(TransportFailures.kind(guarded(new InterruptedIOException("timeout")), true))
+        assertThat(TransportFailures.kind(guarded(new InterruptedIOException("timeout")), SENT))
                 .isEqualTo(Kind.TIMEOUT);
-        assertThat(TransportFailures.kind(new ProtocolException("odd status line"), true))
+        assertThat(TransportFailures.kind(new ProtocolException("odd status line"), SENT))
                 .isEqualTo(Kind.BROKEN);
     }
 
@@ -60,9 +80,9 @@ class TransportFailuresTest {
     void kind_onAnInterruptedThread_isTheInterruptHoweverTheCallEnded() {
         Thread.currentThread().interrupt();
         try {
-            assertThat(TransportFailures.kind(new IOException("Canceled"), false))
+            assertThat(TransportFailures.kind(new IOException("Canceled"), NOT_SENT))
                     .isEqualTo(Kind.INTERRUPTED);
-            assertThat(TransportFailures.kind(guarded(new SocketException("Socket closed")), true))
+            assertThat(TransportFailures.kind(guarded(new SocketException("Socket closed")), SENT))
                     .isEqualTo(Kind.INTERRUPTED);
         } finally {
             assertThat(Thread.interrupted()).as("interrupt flag").isTrue();
