@@ -1,0 +1,214 @@
+package io.github.okr4j.okr.export;
+
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.okr.OkrItem;
+import io.github.okr4j.okr.OkrPage;
+import io.github.okr4j.okr.OkrSources;
+import io.github.okr4j.okr.OkrToken;
+import io.github.okr4j.okr.SourceFailure;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes items to a file, one row each, so that a stopped export goes on where it was and each item is in the file once.
+ *
+ * <p>After each page the rows are forced to the disk, and then the file {@code <file>.resume} is replaced, which says how
+ * far it got. While that one exists the export is not complete: the next write with the same sources cuts the file to what
+ * was recorded and reads the rest. Do not change the file in between; delete {@code <file>.resume} to begin anew. Without
+ * it an existing file is replaced from its beginning. Neither file holds a credential.
+ *
+ * <p>The columns, in this order; what is unknown is {@code null} in JSON Lines and an empty cell in CSV:
+ * <ul>
+ *   <li>{@code source}: the name of the source; ids differ within one source
+ *   <li>{@code vendor}, {@code kind}: in lower case with hyphens, for example {@code key-result}
+ *   <li>{@code id}, {@code title}
+ *   <li>{@code owners}: in JSON Lines an array of {@code kind}, {@code id} and {@code name}, in CSV the names to show,
+ *       joined by {@code "; "}
+ *   <li>{@code start}, {@code due}: ISO dates
+ *   <li>{@code progress}: 1 for done; {@code progress_basis}: {@code reported}, {@code computed} or {@code unknown}
+ *   <li>{@code measure_start}, {@code measure_current}, {@code measure_target}, {@code unit}
+ *   <li>{@code status}: {@code off-track}, {@code at-risk}, {@code unknown}, {@code on-track} or {@code done};
+ *       {@code status_word}: the vendor's own
+ *   <li>{@code parent_id}, {@code link}
+ *   <li>{@code last_change}: an ISO instant in UTC
+ * </ul>
+ *
+ * <p>The vendor's own record ({@link OkrItem#source()}) is left out: it may hold anything the vendor ever sends, and its
+ * shape is the vendor's. Numbers keep all their digits, in plain notation unless that would take more than a thousand
+ * zeros. Halves of characters that cannot be written in UTF-8 become {@code U+FFFD}.
+ *
+ * <p>Immutable, and safe for use by many threads; of two writes to the same file at a time the second is refused.
+ */
+@CheckReturnValue
+public final class OkrExport {
+    private final Path file;
+    private final RowFormat format;
+    private final ResumeFile resume;
+
+    private OkrExport(Path file, RowFormat format) {
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new IllegalArgumentException("file must be a file, not the directory " + file);
+        }
+        this.file = file;
+        this.format = format;
+        this.resume = new ResumeFile(file);
+    }
+
+    /**
+     * An export as JSON Lines: UTF-8, one object a line, each with all members; nothing but the line feed at a row's end
+     * looks like the end of a line to any reader.
+     *
+     * @param file the file to write, in an existing directory
+     * @return the export; nothing is written yet
+     * @throws IllegalArgumentException if the file is a directory
+     */
+    public static OkrExport jsonLines(Path file) {
+        return new OkrExport(file, new JsonLines());
+    }
+
+    /**
+     * An export as CSV (RFC 4180): UTF-8 without byte order mark, comma, CRLF, a header line, every text in quotes.
+     *
+     * <p>For spreadsheets: a text that would be read as a formula gets an apostrophe before it, at its beginning or after
+     * a semicolon, tab or line break inside, where a spreadsheet set up for such separators may split it. {@code NUL}
+     * becomes {@code U+FFFD}, for readers that give up on it. Use JSON Lines to get every text back exactly.
+     *
+     * @param file the file to write, in an existing directory
+     * @return the export; nothing is written yet
+     * @throws IllegalArgumentException if the file is a directory
+     */
+    public static OkrExport csv(Path file) {
+        return new OkrExport(file, new Csv());
+    }
+
+    /**
+     * Reads the sources to their end, or goes on with an export that was stopped, and writes page by page.
+     *
+     * <p>A source that fails is named in the summary; the others go on, and the next write goes on with what is missing.
+     * Of the sources' own start ({@link OkrSources#startingAt}) only an export that begins takes notice.
+     *
+     * @param sources the same as before if the export goes on; further sources are read from their start
+     * @return what was written, and which sources failed
+     * @throws IllegalStateException if the export cannot go on, because the file or its {@code .resume} was changed or
+     *     removed, or if it is being written already; nothing was sent or changed
+     * @throws IllegalArgumentException if the export was begun in another format or with other sources; nothing was sent
+     *     or changed
+     * @throws UncheckedIOException if the file cannot be written; the next write goes on where the recorded pages end
+     */
+    public ExportSummary write(OkrSources sources) {
+        try (FileChannel channel = opened()) {
+            ResumePoint found = resume.load();
+            ResumePoint from = found == null ? new ResumePoint(format.word(), 0, 0, null) : found;
+            requireSame(from, channel.size());
+            return append(channel, from, rest(sources, from.token()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private FileChannel opened() throws IOException {
+        boolean goesOn = resume.exists();
+        OpenOption[] options = goesOn
+                ? new OpenOption[] {StandardOpenOption.WRITE}
+                : new OpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.CREATE};
+        try {
+            return locked(FileChannel.open(file, options));
+        } catch (NoSuchFileException e) {
+            if (goesOn) {
+                throw new IllegalStateException(file + " is missing; bring it back, or " + resume.toBeginAnew(), e);
+            }
+            throw e;
+        }
+    }
+
+    /** The lock ends with the channel or the process. It is far behind the end so that others may read the file. */
+    private FileChannel locked(FileChannel channel) throws IOException {
+        boolean mine = false;
+        try {
+            mine = channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            mine = false;
+        } finally {
+            if (!mine) {
+                channel.close();
+            }
+        }
+        if (!mine) {
+            throw new IllegalStateException(file + " is being written by another export; wait for its end");
+        }
+        return channel;
+    }
+
+    private void requireSame(ResumePoint from, long length) {
+        if (!from.format().equals(format.word())) {
+            throw new IllegalArgumentException("file must go on as " + from.format() + ", in which " + file
+                    + " was begun, not as " + format.word() + "; or " + resume.toBeginAnew());
+        }
+        if (length < from.length()) {
+            throw new IllegalStateException(file + " is shorter than the " + from.length()
+                    + " bytes it had; bring it back, or " + resume.toBeginAnew());
+        }
+    }
+
+    /** Tokens of another list are found here, before anything is sent. */
+    private Iterator<OkrPage> rest(OkrSources sources, @Nullable OkrToken token) {
+        if (token == null) {
+            return sources.pages().iterator();
+        }
+        try {
+            return sources.startingAt(token).pages().iterator();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "sources must be those with which " + file + " was begun; or " + resume.toBeginAnew(), e);
+        }
+    }
+
+    private ExportSummary append(FileChannel channel, ResumePoint from, Iterator<OkrPage> pages) throws IOException {
+        // Saved before the file is touched: no unfinished file is ever without it.
+        resume.save(from);
+        channel.truncate(from.length());
+        channel.position(from.length());
+        OutputStream rows = new BufferedOutputStream(Channels.newOutputStream(channel));
+        if (from.length() == 0) {
+            rows.write(format.head());
+        }
+        List<SourceFailure> failures = new ArrayList<>();
+        long items = from.items();
+        while (pages.hasNext()) {
+            OkrPage page = pages.next();
+            for (OkrItem item : page.items()) {
+                rows.write(format.row(page.source(), item));
+            }
+            rows.flush();
+            channel.force(true);
+            items += page.items().size();
+            resume.save(new ResumePoint(format.word(), channel.position(), items, page.next()));
+            if (page.failure() != null) {
+                failures.add(page.failure());
+            }
+        }
+        if (failures.isEmpty()) {
+            resume.delete();
+        }
+        return new ExportSummary(file, items - from.items(), items, failures);
+    }
+
+    @Override
+    public String toString() {
+        return "OkrExport[" + format.word() + ", " + file + "]";
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.okr4j.okr.export;
+
+import io.github.okr4j.okr.OkrItem;
+import java.io.IOException;
+
+/** How items become bytes. */
+interface RowFormat {
+    /** The name of the format, without blanks. */
+    String word();
+
+    /** What a file begins with. */
+    byte[] head();
+
+    /** One item with everything that ends its row. */
+    byte[] row(String source, OkrItem item) throws IOException;
+}

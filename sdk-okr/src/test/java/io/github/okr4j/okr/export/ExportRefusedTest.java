@@ -1,0 +1,137 @@
+package io.github.okr4j.okr.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.okr.OkrSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What an export does not begin with, because it would spoil what is there. */
+class ExportRefusedTest extends UnfinishedExports {
+    @Test
+    void write_resumeFileChanged_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        String good = Files.readString(resume(file));
+        for (int i = 0; i < good.length() - 1; i++) {
+            char other = good.charAt(i) == '1' ? '2' : '1';
+            assertDamaged(file, good.substring(0, i) + other + good.substring(i + 1));
+            assertDamaged(file, good.substring(0, i));
+        }
+        assertDamaged(file, "\u0000".repeat(good.length()));
+        assertDamaged(file, "csv 1 2 3\n\n" + good);
+    }
+
+    @Test
+    void write_fileShorterThanRecorded_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 200));
+        assertRefused(export(file), NORTH, IllegalStateException.class, "is shorter than the");
+    }
+
+    @Test
+    void write_fileRemoved_isRefusedAndNotMadeAnew() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        Files.delete(file);
+        assertRefused(export(file), NORTH, IllegalStateException.class, "is missing; bring it back");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void write_otherFormatThanBefore_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        assertRefused(OkrExport.jsonLines(file), NORTH, IllegalArgumentException.class, "file must go on as csv");
+    }
+
+    @Test
+    void write_otherSourcesThanBefore_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        assertRefused(export(file), SOUTH, IllegalArgumentException.class, "sources must be those with which");
+        NumberedItems sameNameOtherList = NumberedItems.of("south", 5, 3);
+        assertThatThrownBy(() -> export(file)
+                        .write(OkrSources.merge(counting(sameNameOtherList).named("north"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sources must be those with which")
+                .hasMessageContaining("delete " + resume(file));
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void write_whileAnotherWriteIsUnderWay_isRefused() throws Exception {
+        Path file = folder.resolve("okr.csv");
+        CountDownLatch reading = new CountDownLatch(1);
+        CompletableFuture<ApiCall<Integer>> answer = new CompletableFuture<>();
+        NumberedItems slow = NORTH.asking(page -> {
+            reading.countDown();
+            return page == 2 ? answer.join() : ApiCall.completed(page);
+        });
+        CompletableFuture<ExportSummary> first =
+                CompletableFuture.supplyAsync(() -> export(file).write(OkrSources.merge(slow)));
+        assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> export(file).write(OkrSources.merge(counting(NORTH))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(file + " is being written by another export; wait for its end");
+        assertThat(asked).hasValue(0);
+        answer.complete(ApiCall.completed(2));
+        assertThat(first.get(30, TimeUnit.SECONDS).written()).isEqualTo(15);
+        assertEachOnce(file, NORTH);
+    }
+
+    @Test
+    void write_folderMissing_saysWhichFile() {
+        Path file = folder.resolve("none").resolve("okr.csv");
+        assertThatThrownBy(() -> export(file).write(OkrSources.merge(counting(NORTH))))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot write " + file);
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void csv_folder_isRefused() {
+        assertThatThrownBy(() -> OkrExport.csv(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("file must be a file");
+    }
+
+    private void assertDamaged(Path file, String resume) throws IOException {
+        Files.writeString(resume(file), resume);
+        assertRefused(export(file), NORTH, IllegalStateException.class, "is damaged; bring it back");
+    }
+
+    private void assertRefused(OkrExport export, NumberedItems source, Class<?> type, String problem)
+            throws IOException {
+        List<byte[]> before = contents();
+        assertThatThrownBy(() -> export.write(OkrSources.merge(counting(source))))
+                .isInstanceOf(type)
+                .hasMessageContaining(problem)
+                .hasMessageContaining("delete " + resume(folder.resolve("okr.csv")) + " to begin anew");
+        assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
+        assertThat(asked).as("pages asked for").hasValue(0);
+    }
+
+    private List<byte[]> contents() throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                contents.add(Files.readAllBytes(file));
+            }
+        }
+        return contents;
+    }
+}
