@@ -44,6 +44,7 @@ final class MergedWalk implements Iterator<OkrPage> {
             String source,
             Iterator<Page<OkrItem>> walk,
             @Nullable Page<OkrItem> page,
+            boolean more,
             @Nullable Throwable failure) {}
 
     @Override
@@ -73,7 +74,7 @@ final class MergedWalk implements Iterator<OkrPage> {
             return new OkrPage(source, List.of(), null, new SourceFailure(source, reason), token);
         }
         Page<OkrItem> page = arrival.page();
-        PageToken next = page == null ? null : page.next();
+        PageToken next = page == null || !arrival.more() ? null : page.next();
         token = token.at(source, next);
         if (next == null) {
             open--;
@@ -103,9 +104,12 @@ final class MergedWalk implements Iterator<OkrPage> {
 
     private static Arrival fetch(String source, Iterator<Page<OkrItem>> walk) {
         try {
-            return new Arrival(source, walk, walk.hasNext() ? walk.next() : null, null);
+            Page<OkrItem> page = walk.hasNext() ? walk.next() : null;
+            // Throws if the way onward cannot be gone: the page then counts as not read, or it would pass for the last.
+            boolean more = page != null && walk.hasNext();
+            return new Arrival(source, walk, page, more, null);
         } catch (RuntimeException | Error e) {
-            return new Arrival(source, walk, null, e);
+            return new Arrival(source, walk, null, false, e);
         }
     }
 }

@@ -70,7 +70,13 @@ public final class OkrToken {
         return positions.values().stream().allMatch(END::equals);
     }
 
-    boolean isEnd(String source) {
+    /**
+     * Whether one source was read to its end.
+     *
+     * @param source the source's name
+     * @return true if there is nothing of it to go on with; false for a name the token does not know
+     */
+    public boolean isEnd(String source) {
         return END.equals(positions.get(source));
     }
 

@@ -25,6 +25,8 @@ record PagedPart<S>(String name, Paged<S> list, Function<S, OkrItem> item) imple
         }
         Page<S> page = pages.next();
         List<OkrItem> items = page.items().stream().map(item).toList();
-        return new Step(items, page.next() == null ? null : page.next().toString(), page.total());
+        // Asking tells an end from a way onward that cannot be gone, which is thrown.
+        String next = pages.hasNext() ? String.valueOf(page.next()) : null;
+        return new Step(items, next, page.total());
     }
 }

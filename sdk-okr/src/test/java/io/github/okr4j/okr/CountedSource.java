@@ -10,10 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A source of so many numbered items, in pages of so many; something can happen before a page. */
-record CountedSource(String name, int count, int pageSize, Map<Integer, Runnable> events, AtomicInteger pages)
+record CountedSource(
+        String name,
+        int count,
+        int pageSize,
+        @Nullable String afterTheEnd,
+        Map<Integer, Runnable> events,
+        AtomicInteger pages)
         implements OkrSource {
     CountedSource(String name, int count, int pageSize) {
-        this(name, count, pageSize, new HashMap<>(), new AtomicInteger());
+        this(name, count, pageSize, null, new HashMap<>(), new AtomicInteger());
     }
 
     CountedSource before(int item, Runnable event) {
@@ -25,6 +31,11 @@ record CountedSource(String name, int count, int pageSize, Map<Integer, Runnable
         return before(item, () -> {
             throw failure;
         });
+    }
+
+    /** The same as a vendor whose last page names an earlier one as the next. */
+    CountedSource leadingBackTo(int item) {
+        return new CountedSource(name, count, pageSize, String.valueOf(item), events, pages);
     }
 
     int pagesRead() {
@@ -74,7 +85,7 @@ record CountedSource(String name, int count, int pageSize, Map<Integer, Runnable
             for (int i = from; i < to; i++) {
                 items.add(item(name + "-" + i));
             }
-            return new Step(items, to < count ? String.valueOf(to) : null, (long) count);
+            return new Step(items, to < count ? String.valueOf(to) : afterTheEnd, (long) count);
         }
     }
 }

@@ -189,6 +189,40 @@ class OkrSourcesTest {
     }
 
     @Test
+    void pages_sourceThatRunsInCircles_isReportedAndNotTakenForRead() {
+        OkrSources circling = OkrSources.merge(new CountedSource("a", 6, 2).leadingBackTo(2));
+        List<String> read = new ArrayList<>();
+        OkrPage last = null;
+        for (OkrPage page : circling.pages()) {
+            page.items().forEach(item -> read.add(item.id()));
+            last = page;
+        }
+
+        assertThat(read).containsExactly("a-0", "a-1", "a-2", "a-3");
+        assertThat(last.failure().reason()).hasMessageContaining("leads back");
+        assertThat(last.next().isEnd()).isFalse();
+        assertThat(OkrSources.merge(new CountedSource("a", 6, 2)).startingAt(last.next()).stream(failure -> {}))
+                .extracting(OkrItem::id)
+                .containsExactly("a-4", "a-5");
+    }
+
+    @Test
+    void pages_ofTenThousandPagesAndMore_areGoneOnWithFromTheToken() {
+        CountedSource endless = new CountedSource("a", 10_003, 1);
+        List<String> read = new ArrayList<>();
+        OkrPage last = null;
+        for (OkrPage page : OkrSources.merge(endless).pages()) {
+            page.items().forEach(item -> read.add(item.id()));
+            last = page;
+        }
+        assertThat(last.failure().reason()).hasMessageContaining("10000 pages");
+
+        OkrSources.merge(endless).startingAt(last.next()).stream(failure -> {}).forEach(item -> read.add(item.id()));
+
+        assertThat(read).hasSize(10_003).doesNotHaveDuplicates();
+    }
+
+    @Test
     void pages_notBegun_sendNothing() {
         CountedSource source = new CountedSource("a", 2, 1);
 

@@ -1,12 +1,16 @@
 package io.github.okr4j.okr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.contract.LoopbackServer;
+import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.okr.OkrOwner.Kind;
 import io.github.okr4j.okr.OkrProgress.Basis;
 import io.github.okr4j.okr.OkrStatus.Standing;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.testkit.FakePerformEngage;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -94,5 +98,19 @@ class PerformEngageOkrTest {
         fake.addGoal("Hold", "Dara Olsen", 10, 10, 10);
 
         assertThat(source.items().first().orElseThrow().progress()).isEqualTo(OkrProgress.UNKNOWN);
+    }
+
+    @Test
+    void items_nextLinkThatPointsElsewhere_areNotTakenForComplete() throws IOException {
+        String page = "{\"count\": 2, \"next\": \"https://elsewhere.example/api/v2/goals/?offset=1\", \"results\":"
+                + " [{\"api_id\": \"580:1\"}]}";
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, page));
+                PerformEngageClient misled = PerformEngageClient.builder()
+                        .credentials("ada", "key")
+                        .baseUrl(server.url())
+                        .build()) {
+            assertThatThrownBy(() -> PerformEngageOkr.of(misled).items().toList())
+                    .isInstanceOf(OriginException.class);
+        }
     }
 }

@@ -19,7 +19,9 @@ final class PerdooPages {
     Answer page(Call call, String list, List<Map<String, @Nullable Object>> all) {
         int from = Math.min(offset(call.query().first("page_token")), all.size());
         int to = Math.min(from + store.pageSize(), all.size());
-        return Answer.json(200, Json.object(NEXT, to < all.size() ? token(to) : null, list, all.subList(from, to)));
+        List<Map<String, @Nullable Object>> shown =
+                all.subList(from, to).stream().map(Json::copy).toList();
+        return Answer.json(200, Json.object(NEXT, to < all.size() ? token(to) : null, list, shown));
     }
 
     Answer pointingToTheSamePage(Answer answer) {

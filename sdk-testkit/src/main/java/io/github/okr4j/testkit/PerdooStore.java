@@ -90,7 +90,7 @@ final class PerdooStore {
     }
 
     private @Nullable Object cycleOf(String objectiveId) {
-        return objectives.has(objectiveId) ? objectives.get(objectiveId).get("cycle_id") : null;
+        return objectives.attribute(objectiveId, "cycle_id");
     }
 
     private static Map<String, @Nullable Object> with(Map<String, ?> given, String attribute, String value) {

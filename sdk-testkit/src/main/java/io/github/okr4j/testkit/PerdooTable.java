@@ -67,8 +67,16 @@ final class PerdooTable {
         return Json.copy(found);
     }
 
+    /** One attribute of a record, or null if there is no such record. */
+    @Nullable
+    Object attribute(String id, String name) {
+        Map<String, @Nullable Object> found = records.get(id);
+        return found == null ? null : found.get(name);
+    }
+
+    /** The records themselves, to be copied before they are shown: a list may be long, and a page of it short. */
     List<Map<String, @Nullable Object>> list(Predicate<Map<String, @Nullable Object>> filter) {
-        return records.values().stream().filter(filter).map(Json::copy).toList();
+        return records.values().stream().filter(filter).toList();
     }
 
     /** An attribute that is not given gets the zero value of its type; one that nobody knows is kept. */

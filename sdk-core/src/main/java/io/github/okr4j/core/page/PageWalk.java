@@ -27,6 +27,7 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
     private final FirstSeen<T> firstSeen;
     private @Nullable Map<String, String> position;
     private @Nullable SdkException noWayOn;
+    private @Nullable PageToken stoppedAt;
     private long highest = -1;
     private long delivered;
     private int pages;
@@ -69,7 +70,7 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
         Map<String, String> next = delivered < list.limit() ? position : null;
         Long total = list.rule().total(wire);
         ahead.learn(here, next, items.size(), total);
-        return new Page<>(wanted, next == null ? null : list.token(next), total);
+        return new Page<>(wanted, next == null ? stoppedAt : list.token(next), total);
     }
 
     private W fetch(Map<String, String> here) {
@@ -115,8 +116,11 @@ final class PageWalk<W, T> implements Iterator<Page<T>> {
             endless = "the vendor sent " + MAX_EMPTY_PAGES_IN_A_ROW + " empty pages in a row";
         }
         if (endless != null) {
+            PageToken there = list.token(position);
+            // Only where going on there makes sense does the page before name it.
+            stoppedAt = leadsBack(position) ? null : there;
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
-            noWayOn = new PaginationException(failure, endless, null, list.token(position), delivered);
+            noWayOn = new PaginationException(failure, endless, null, there, delivered);
             position = null;
         }
     }

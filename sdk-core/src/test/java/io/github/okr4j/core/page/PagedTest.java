@@ -79,6 +79,27 @@ class PagedTest {
     }
 
     @Test
+    void pages_listWithoutEnd_lastPageNamesThePlaceToGoOn() {
+        Source source = new Source(page -> new Wire(List.of(page), "t" + page));
+        List<Page<Integer>> delivered = new ArrayList<>();
+
+        PaginationException e = catchThrowableOfType(
+                PaginationException.class, () -> over(source).pages().forEach(delivered::add));
+
+        assertThat(delivered.get(9_999).next()).isEqualTo(e.resumeToken());
+    }
+
+    @Test
+    void pages_vendorThatLeadsBack_lastPageNamesNoPlace() {
+        Source source = new Source(page -> new Wire(List.of(page), "same"));
+        List<Page<Integer>> delivered = new ArrayList<>();
+
+        assertThatThrownBy(() -> over(source).pages().forEach(delivered::add)).isInstanceOf(PaginationException.class);
+
+        assertThat(delivered.get(delivered.size() - 1).next()).isNull();
+    }
+
+    @Test
     void hasNext_afterTheListWasGivenUp_failsAgain() {
         Iterator<Integer> items =
                 over(new Source(page -> new Wire(List.of(1), "same"))).iterator();
