@@ -1,20 +1,24 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.testkit.FakeClickUp;
-import io.github.okr4j.testkit.FakePerdooRest;
 import io.github.okr4j.testkit.FakePerformEngage;
 import io.github.okr4j.testkit.FakePipedrive;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** Four vendors in this process, with invented goals of invented people. */
 final class DemoAccounts {
+    /** What a stranger may call a goal. */
+    static final String STRANGERS_TITLE = "<script>alert(1)</script>";
+
+    private static final String STRANGERS_NAME = "\"><img src=x onerror=alert(1)>";
     private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
 
     private DemoAccounts() {}
 
-    static FakeClickUp clickUp() {
+    static FakeClickUp clickUp(LocalDate today) {
         FakeClickUp fake = FakeClickUp.start();
         String[] goals = {
             "Ship the mobile app", "Cut support load", "Open the Lisbon office", "Make onboarding a pleasure",
@@ -23,14 +27,16 @@ final class DemoAccounts {
         String[] people = {"Ada Quist", "Bela Ronan", "Cleo Varga"};
         for (int i = 0; i < goals.length; i++) {
             long owner = fake.addMember(people[i % people.length]);
-            String goal = fake.addGoal(goals[i], Instant.parse("2026-12-%02dT12:00:00Z".formatted(10 + i)), owner);
+            Instant due = today.plusDays(15L * i - 20).atTime(12, 0).toInstant(ZoneOffset.UTC);
+            String goal = fake.addGoal(goals[i], due, owner);
             fake.addKeyResult(goal, "Milestones reached", "number", 0, i, 8);
             fake.addKeyResult(goal, "Satisfaction in percent", "percentage", 0, 10 * i, 100);
         }
+        fake.addGoal(STRANGERS_TITLE);
         return fake;
     }
 
-    static FakePipedrive pipedrive() {
+    static FakePipedrive pipedrive(LocalDate today) {
         FakePipedrive fake = FakePipedrive.start();
         String[] titles = {
             "Deals won north",
@@ -43,29 +49,11 @@ final class DemoAccounts {
             "Deals over ten seats"
         };
         for (int i = 0; i < titles.length; i++) {
-            String goal = fake.addGoal(titles[i], fake.currentUserId(), 20 + i, LocalDate.of(2026, 1, 1), YEAR_END);
-            fake.setProgress(goal, 3 * i);
+            LocalDate end = today.plusDays(30L * i);
+            String goal = fake.addGoal(titles[i], fake.currentUserId(), 20 + i, today.minusDays(200), end);
+            fake.setProgress(goal, 5 * i);
         }
         return fake;
-    }
-
-    /** A cycle and its key results; the cycle's id is needed to list them. */
-    record PerdooDemo(FakePerdooRest fake, String cycleId) {}
-
-    static PerdooDemo perdoo() {
-        FakePerdooRest fake = FakePerdooRest.start();
-        String cycle = fake.addCycle("2026 Q4");
-        String[] names = {
-            "Revenue from subscriptions", "Churned customers", "Pages under one second", "Interviews held",
-            "Trials started", "Open positions filled", "Incidents resolved in an hour", "Articles published"
-        };
-        String growth = fake.addObjective(cycle);
-        String craft = fake.addObjective(cycle);
-        for (int i = 0; i < names.length; i++) {
-            String objective = i % 2 == 0 ? growth : craft;
-            fake.addKeyResult(objective, names[i], "%d.50".formatted(10 * i), "100.00");
-        }
-        return new PerdooDemo(fake, cycle);
     }
 
     static FakePerformEngage performEngage() {
@@ -83,7 +71,24 @@ final class DemoAccounts {
         return fake;
     }
 
-    /** The same with the people behind the names, two of whom share one, and a goal of a whole department. */
+    /** The same with what makes a report: all statuses, a late goal, one that goes backwards, one that is done. */
+    static FakePerformEngage performEngageWithStatuses(LocalDate today) {
+        FakePerformEngage fake = FakePerformEngage.start();
+        String[] colours = {"GREEN", "AMBER", "RED", "GREEN", "BLUE"};
+        String[] titles = {
+            "Coach two colleagues", "Write the handbook", "Talk at the team day", "Learn Portuguese", "Plan the move",
+            "Reduce waste", "Tidy the archive", "Mentor an apprentice", "Renew the licences", "Try pair programming"
+        };
+        String[] people = {"Dara Olsen", "Emil Tarkan", "Fay Lindqvist", STRANGERS_NAME};
+        for (int i = 0; i < titles.length; i++) {
+            LocalDate due = today.plusDays(25L * (i - 2));
+            String goal = fake.addGoal(titles[i], people[i % people.length], 0, 12 * i - 12, 100, due);
+            fake.changeGoal(goal, Map.of("rag_status", colours[i % colours.length], "is_complete", i == 8));
+        }
+        return fake;
+    }
+
+    /** The same as {@link #performEngage()} with the people behind the names, two of whom share one, and a goal of a whole department. */
     static FakePerformEngage performEngageWithPeople() {
         FakePerformEngage fake = performEngage();
         String care = fake.addDepartment("Customer Care");

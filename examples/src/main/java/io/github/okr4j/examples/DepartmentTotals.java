@@ -1,5 +1,7 @@
 package io.github.okr4j.examples;
 
+import io.github.okr4j.okr.OkrMeasure;
+import io.github.okr4j.okr.OkrProgress;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
 import io.github.okr4j.performengage.people.DepartmentRef;
@@ -82,12 +84,13 @@ public final class DepartmentTotals {
 
     private static String average(List<Goal> goals) {
         List<BigDecimal> known = goals.stream()
-                .map(goal -> Progress.between(goal.baselineValue(), goal.currentValue(), goal.targetValue()))
+                .map(goal -> new OkrMeasure(goal.baselineValue(), goal.currentValue(), goal.targetValue(), null))
+                .map(measure -> OkrProgress.computed(measure).fraction())
                 .filter(Objects::nonNull)
                 .toList();
         BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return known.isEmpty()
                 ? "unknown"
-                : ReportTable.percent(sum.divide(BigDecimal.valueOf(known.size()), 4, RoundingMode.HALF_UP)) + " %";
+                : Wording.percent(sum.divide(BigDecimal.valueOf(known.size()), 2, RoundingMode.HALF_UP)) + " %";
     }
 }

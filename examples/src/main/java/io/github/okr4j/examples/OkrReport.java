@@ -1,54 +1,143 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.core.Environment;
-import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.examples.HtmlReport.Problem;
+import io.github.okr4j.okr.OkrPage;
+import io.github.okr4j.okr.OkrSource;
+import io.github.okr4j.okr.OkrSources;
+import io.github.okr4j.okr.OkrVendor;
+import io.github.okr4j.okr.SourceFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The goals and key results of four vendors in one table.
+ * The goals and key results of four vendors in one table, and as a page with {@code --html report.html}.
  *
  * <p>Each vendor is read from an embedded fake, unless its variables are set: {@code CLICKUP_PERSONAL_TOKEN} (or {@code
  * CLICKUP_OAUTH_TOKEN}) and {@code CLICKUP_WORKSPACE_ID}; {@code PIPEDRIVE_API_TOKEN} (or {@code
- * PIPEDRIVE_ACCESS_TOKEN}); {@code PERDOO_REST_BASE_URL} with its credential and {@code PERDOO_CYCLE_ID}; {@code
- * PERFORM_ENGAGE_REGION} (or {@code PERFORM_ENGAGE_BASE_URL}) with user name and key. A real account is only read; on
- * the ClickUp fake a key result is created and moved too.
+ * PIPEDRIVE_ACCESS_TOKEN}); {@code PERDOO_TOKEN}, or {@code PERDOO_REST_BASE_URL} with its credential and {@code
+ * PERDOO_CYCLE_ID}; {@code PERFORM_ENGAGE_REGION} (or {@code PERFORM_ENGAGE_BASE_URL}) with user name and key. A real
+ * account is only read; on the ClickUp fake a key result is created and moved too.
  */
 public final class OkrReport {
-    private OkrReport() {}
+    static final int INCOMPLETE = 1;
+    static final int MISUSED = 2;
+
+    private final PrintStream out;
+    private final PrintStream progress;
+    private final Clock clock;
+    private final boolean terminal;
+
+    OkrReport(PrintStream out, PrintStream progress, Clock clock, boolean terminal) {
+        this.out = out;
+        this.progress = progress;
+        this.clock = clock;
+        this.terminal = terminal;
+    }
 
     /**
-     * Prints the report.
+     * Prints the report. Exit status 1 says that a vendor could not be read or the page not be written, 2 that the
+     * arguments are wrong.
      *
-     * @param args none
+     * @param args nothing, or {@code --html} and the page's file
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        if (!print(out, Environment.system())) {
-            System.exit(1);
+        PrintStream progress = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        OkrReport report = new OkrReport(out, progress, Clock.system(ZoneId.systemDefault()), ReadingLine.isTerminal());
+        int status = report.run(Environment.system(), args);
+        if (status != 0) {
+            System.exit(status);
         }
     }
 
-    /** Whether every vendor could be read; one that could not does not keep the others from being shown. */
-    static boolean print(PrintStream out, Environment environment) {
-        List<ReportRow> rows = new ArrayList<>();
-        List<ReportSource> sources =
-                List.of(new ClickUpSource(), new PipedriveSource(), new PerdooSource(), new PerformEngageSource());
-        boolean complete = true;
-        for (ReportSource source : sources) {
+    /** A vendor that cannot be read does not keep the others from being shown. */
+    int run(Environment environment, String... args) {
+        Path page;
+        try {
+            page = page(args);
+        } catch (IllegalArgumentException misused) {
+            progress.println(misused.getMessage());
+            return MISUSED;
+        }
+        try (ReportAccounts accounts = ReportAccounts.open(environment, out, LocalDate.now(clock))) {
+            return report(accounts.sources(), accounts.failures(), page);
+        }
+    }
+
+    /** Reads, prints, and writes the page if one is wanted. */
+    int report(List<OkrSource> sources, List<SourceFailure> failedBefore, @Nullable Path page) {
+        ReportFigures figures = new ReportFigures(LocalDate.now(clock));
+        List<SourceFailure> failures = new ArrayList<>(failedBefore);
+        failures.addAll(read(sources, figures));
+        List<Problem> problems = failures.stream().map(OkrReport::problem).toList();
+        out.println();
+        ReportTable.print(out, figures);
+        problems.forEach(problem -> out.println(problem.source() + " could not be read. " + problem.reason()));
+        if (page != null) {
             try {
-                rows.addAll(source.read(environment, out));
-            } catch (SdkException | IllegalStateException | IllegalArgumentException failure) {
-                complete = false;
-                out.println(source.vendor() + " could not be read. " + failure.getMessage());
+                HtmlReport.write(page, figures, problems);
+                out.println();
+                out.println("Page: " + page.toAbsolutePath());
+            } catch (IOException e) {
+                out.println(page + " could not be written: " + e);
+                return INCOMPLETE;
             }
         }
-        out.println();
-        ReportTable.print(out, rows);
-        return complete;
+        return problems.isEmpty() ? 0 : INCOMPLETE;
+    }
+
+    private List<SourceFailure> read(List<OkrSource> sources, ReportFigures figures) {
+        List<SourceFailure> failures = new ArrayList<>();
+        if (sources.isEmpty()) {
+            return failures;
+        }
+        OkrSources merged = OkrSources.merge(sources);
+        ReadingLine line = new ReadingLine(progress, clock, terminal, merged.names());
+        for (OkrPage read : merged.pages()) {
+            read.items().forEach(figures::add);
+            if (read.failure() != null) {
+                failures.add(read.failure());
+            }
+            line.read(read);
+        }
+        line.end();
+        return failures;
+    }
+
+    private static Problem problem(SourceFailure failure) {
+        String label = Arrays.stream(OkrVendor.values())
+                .filter(vendor -> vendor.prefix().equals(failure.source()))
+                .map(OkrVendor::label)
+                .findFirst()
+                .orElse(failure.source());
+        String message = failure.reason().getMessage();
+        return new Problem(label, message == null ? failure.reason().getClass().getSimpleName() : message);
+    }
+
+    private static @Nullable Path page(String... args) {
+        if (args.length == 0) {
+            return null;
+        }
+        if (args.length != 2 || !args[0].equals("--html") || args[1].isBlank()) {
+            throw new IllegalArgumentException("usage: OkrReport [--html report.html]");
+        }
+        try {
+            return Path.of(args[1]);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("--html must be followed by a file's path: " + e.getMessage(), e);
+        }
     }
 }

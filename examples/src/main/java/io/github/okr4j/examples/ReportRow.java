@@ -1,25 +1,157 @@
 package io.github.okr4j.examples;
 
+import io.github.okr4j.okr.OkrItem;
+import io.github.okr4j.okr.OkrKind;
+import io.github.okr4j.okr.OkrMeasure;
+import io.github.okr4j.okr.OkrOwner;
+import io.github.okr4j.okr.OkrProgress;
+import io.github.okr4j.okr.OkrStatus;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the report. What a vendor does not tell stays null; nothing is invented to fill a gap.
+ * One item as the report lists it: short, and without the vendor's record, so that thousands can be kept. What a vendor
+ * does not tell stays null.
  *
+ * @param urgency its place in the report
+ * @param status the vendor's standing
+ * @param word the vendor's own word for it
+ * @param overdue whether it is late, by our computation
  * @param vendor who it comes from
- * @param goal the goal's title
- * @param keyResult the key result's title, or null for the goal itself
- * @param owner who is responsible
- * @param progress a fraction, 1 = done
- * @param measure where it stands in the vendor's own figures, for example {@code 12.50 of 20.00}
+ * @param kind what it is
+ * @param id the item's id
+ * @param title its title
+ * @param link its page for people; http or https only
+ * @param owners who is to reach it
+ * @param fraction how far it is, as reported; 1 = done
+ * @param basis where the fraction comes from
+ * @param measure where it stands in the vendor's own figures, for example {@code 12.5 of 20}
  * @param due until when
  */
 record ReportRow(
+        Urgency urgency,
+        OkrStatus.Standing status,
+        @Nullable String word,
+        boolean overdue,
         String vendor,
-        String goal,
-        @Nullable String keyResult,
-        @Nullable String owner,
-        @Nullable BigDecimal progress,
+        String kind,
+        String id,
+        @Nullable String title,
+        @Nullable String link,
+        @Nullable String owners,
+        @Nullable BigDecimal fraction,
+        OkrProgress.Basis basis,
         @Nullable String measure,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due) {
+    /** The most urgent first, then what is due first; never by chance. */
+    static final Comparator<ReportRow> ORDER = Comparator.comparing(ReportRow::urgency)
+            .thenComparing(ReportRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ReportRow::title, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ReportRow::id);
+
+    private static final List<Urgency> BY_URGENCY = List.of(Urgency.values());
+    private static final int TITLE = 200;
+    private static final int OWNERS = 120;
+    private static final int WORD = 40;
+    private static final int ID = 120;
+    private static final int LONGEST_LINK = 500;
+    private static final int MOST_OWNERS = 10;
+
+    static ReportRow of(OkrItem item, LocalDate today) {
+        String word = item.status().word();
+        String title = item.title();
+        return new ReportRow(
+                Urgency.of(item, today),
+                item.status().standing(),
+                word == null || word.isBlank() ? null : Wording.clip(word, WORD),
+                Urgency.isOverdue(item, today),
+                item.vendor().label(),
+                item.kind() == OkrKind.KPI ? "KPI" : Wording.of(item.kind()),
+                Wording.clip(item.id(), ID),
+                title == null || title.isBlank() ? null : Wording.clip(title, TITLE),
+                link(item.link()),
+                owners(item),
+                item.progress().fraction(),
+                item.progress().basis(),
+                measure(item.measure()),
+                item.period().due());
+    }
+
+    public int rank() {
+        return BY_URGENCY.indexOf(urgency);
+    }
+
+    public String css() {
+        return HtmlReport.css(status);
+    }
+
+    public String statusLabel() {
+        return Wording.of(status);
+    }
+
+    public String basisLabel() {
+        return basis.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Nullable
+    public String percent() {
+        return fraction == null ? null : Wording.percent(fraction);
+    }
+
+    /** The fraction as a script reads it, or nothing. */
+    public String fractionValue() {
+        return fraction == null ? "" : Double.toString(fraction.doubleValue());
+    }
+
+    /** How much of its bar is filled: vendors report more than 100 percent and less than 0, bars end there. */
+    public int filled() {
+        if (fraction == null || fraction.signum() < 0) {
+            return 0;
+        }
+        return fraction.compareTo(BigDecimal.ONE) >= 0
+                ? 100
+                : fraction.movePointRight(2).intValue();
+    }
+
+    private static @Nullable String owners(OkrItem item) {
+        String names = item.owners().stream()
+                .limit(MOST_OWNERS)
+                .map(owner -> Wording.clip(owner.display(), OWNERS))
+                .collect(Collectors.joining(", "));
+        int more = item.owners().size() - MOST_OWNERS;
+        return names.isEmpty() ? null : Wording.clip(more > 0 ? names + " and " + more + " more" : names, OWNERS);
+    }
+
+    /** By what an owner is counted: the name, or, where there is only an id, the vendor too. */
+    static String ownerKey(OkrItem item, OkrOwner owner) {
+        boolean named = owner.name() != null && !owner.name().isBlank();
+        return Wording.clip(named ? owner.display() : item.vendor().label() + " " + owner.display(), OWNERS);
+    }
+
+    /** A link of any other scheme could run something. */
+    private static @Nullable String link(@Nullable URI link) {
+        if (link == null || link.getScheme() == null || link.getHost() == null) {
+            return null;
+        }
+        String scheme = link.getScheme().toLowerCase(Locale.ROOT);
+        String text = link.toASCIIString();
+        return (scheme.equals("https") || scheme.equals("http")) && text.length() <= LONGEST_LINK ? text : null;
+    }
+
+    private static @Nullable String measure(OkrMeasure measure) {
+        BigDecimal current = measure.current();
+        if (current == null) {
+            return null;
+        }
+        String unit =
+                measure.unit() == null || measure.unit().isBlank() ? "" : " " + Wording.clip(measure.unit(), WORD);
+        String target = measure.target() == null ? "" : " of " + Wording.figure(measure.target());
+        return Wording.figure(current) + target + unit;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.okr4j.examples;
+
+import io.github.okr4j.okr.OkrItem;
+import io.github.okr4j.okr.OkrKind;
+import io.github.okr4j.okr.OkrOwner;
+import io.github.okr4j.okr.OkrStatus.Standing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the page must show of items, worked out a second time without the report's own classes. */
+final class Expected {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final String DASH = "–";
+
+    private Expected() {}
+
+    /** The cells behind the name in a table of totals. */
+    static String totals(List<OkrItem> all, Predicate<OkrItem> of) {
+        List<OkrItem> items = all.stream().filter(of).toList();
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(items.size())));
+        for (String status : List.of("Off track", "At risk", "Unknown", "On track", "Done")) {
+            cells.add(Long.toString(
+                    items.stream().filter(item -> word(item).equals(status)).count()));
+        }
+        cells.add(Long.toString(items.stream().filter(Expected::isLate).count()));
+        List<BigDecimal> known = items.stream()
+                .map(item -> item.progress().fraction())
+                .filter(Objects::nonNull)
+                .toList();
+        BigDecimal sum = known.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        cells.add(percent(sum.divide(BigDecimal.valueOf(known.size()), 4, RoundingMode.HALF_UP)) + " % over "
+                + known.size());
+        return String.join(" ", cells);
+    }
+
+    static String percent(BigDecimal fraction) {
+        String text =
+                fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    static String title(OkrItem item) {
+        return item.title() == null ? DASH : item.title();
+    }
+
+    static String owners(OkrItem item) {
+        return item.owners().isEmpty()
+                ? DASH
+                : item.owners().stream().map(OkrOwner::display).collect(Collectors.joining(", "));
+    }
+
+    static String kind(OkrItem item) {
+        return Map.of(
+                        OkrKind.GOAL, "Goal",
+                        OkrKind.OBJECTIVE, "Objective",
+                        OkrKind.KEY_RESULT, "Key result",
+                        OkrKind.KPI, "KPI")
+                .get(item.kind());
+    }
+
+    static String word(OkrItem item) {
+        return Map.of(
+                        Standing.OFF_TRACK, "Off track",
+                        Standing.AT_RISK, "At risk",
+                        Standing.UNKNOWN, "Unknown",
+                        Standing.ON_TRACK, "On track",
+                        Standing.DONE, "Done")
+                .get(item.status().standing());
+    }
+
+    static boolean isLate(OkrItem item) {
+        BigDecimal fraction = item.progress().fraction();
+        return item.period().due() != null
+                && item.period().due().isBefore(TODAY)
+                && item.status().standing() != Standing.DONE
+                && (fraction == null || fraction.compareTo(BigDecimal.ONE) < 0);
+    }
+
+    /** What a row shows of words; figures are not sought for here. */
+    static String words(OkrItem item) {
+        return String.join(
+                        "\n",
+                        word(item),
+                        isLate(item) ? "Overdue" : "",
+                        item.status().word() == null ? "" : item.status().word(),
+                        title(item),
+                        kind(item),
+                        item.vendor().label(),
+                        owners(item),
+                        item.progress().basis().name(),
+                        item.measure().current() == null || item.measure().unit() == null
+                                ? ""
+                                : item.measure().unit())
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.okr4j.examples;
+
+import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrVendor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A report of 200,000 items with long titles that all have to be escaped, each of another owner. */
+final class LargeReport {
+    private static final int ITEMS = 200_000;
+    private static final List<OkrVendor> VENDORS = List.of(OkrVendor.values());
+    private static final List<Standing> STANDINGS = List.of(Standing.values());
+
+    private LargeReport() {}
+
+    public static void main(String[] args) throws IOException {
+        ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
+        for (int i = 0; i < ITEMS; i++) {
+            figures.add(ItemMaker.item("<&'\">".repeat(60) + i)
+                    .of(VENDORS.get(i % VENDORS.size()))
+                    .standing(STANDINGS.get(i % STANDINGS.size()))
+                    .owner(i + " <&'\">".repeat(30))
+                    .progress("0.%d".formatted(i))
+                    .link("https://example.com/?" + "&".repeat(400) + i)
+                    .dueIn(i % 5000 - 2500)
+                    .make());
+        }
+        HtmlReport.write(Path.of(args[0]), figures, List.of());
+    }
+}
