@@ -9,6 +9,7 @@ module io.github.okr4j.examples {
     requires io.github.okr4j.pipedrive;
     requires io.github.okr4j.testkit;
     requires io.pebbletemplates;
+    requires java.logging;
     requires jdk.httpserver;
     requires org.jspecify;
 

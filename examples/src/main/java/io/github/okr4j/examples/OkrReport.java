@@ -105,15 +105,17 @@ public final class OkrReport {
             return failures;
         }
         OkrSources merged = OkrSources.merge(sources);
-        ReadingLine line = new ReadingLine(progress, clock, terminal, merged.names());
-        for (OkrPage read : merged.pages()) {
-            read.items().forEach(figures::add);
-            if (read.failure() != null) {
-                failures.add(read.failure());
+        try (RequestCount requests = new RequestCount()) {
+            ReadingLine line = new ReadingLine(progress, clock, terminal, merged.names(), requests);
+            for (OkrPage read : merged.pages()) {
+                read.items().forEach(figures::add);
+                if (read.failure() != null) {
+                    failures.add(read.failure());
+                }
+                line.read(read);
             }
-            line.read(read);
+            line.end();
         }
-        line.end();
         return failures;
     }
 

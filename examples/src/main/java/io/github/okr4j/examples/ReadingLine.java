@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,16 @@ final class ReadingLine {
     private final PrintStream out;
     private final Clock clock;
     private final boolean terminal;
+    private final LongSupplier requests;
     private final Instant start;
     private final Map<String, Place> places = new HashMap<>();
     private Instant next;
     private long items;
     private long pages;
 
-    ReadingLine(PrintStream out, Clock clock, boolean terminal, List<String> sources) {
+    ReadingLine(PrintStream out, Clock clock, boolean terminal, List<String> sources, LongSupplier requests) {
         this.out = out;
+        this.requests = requests;
         this.clock = clock;
         this.terminal = terminal;
         this.start = clock.instant();
@@ -92,7 +95,13 @@ final class ReadingLine {
     private String counts() {
         long ended = places.values().stream().filter(Place::ended).count();
         return String.format(
-                Locale.ROOT, "%,d items, %,d pages, %d of %d accounts", items, pages, ended, places.size());
+                Locale.ROOT,
+                "%,d items, %,d pages, %,d requests, %d of %d accounts",
+                items,
+                pages,
+                requests.getAsLong(),
+                ended,
+                places.size());
     }
 
     /** From the pace so far; only if every account that is still read has told how much it has. */

@@ -58,7 +58,7 @@ class ReadingLineTest {
     }
 
     private ReadingLine line(boolean terminal, String... sources) {
-        return new ReadingLine(out, clock, terminal, List.of(sources));
+        return new ReadingLine(out, clock, terminal, List.of(sources), () -> 7);
     }
 
     /** A token that knows no source: all are under way. */
@@ -80,9 +80,9 @@ class ReadingLineTest {
         line.end();
 
         assertThat(printed())
-                .isEqualTo("\r\u001b[KReading: 20 items, 1 pages, 0 of 2 accounts"
-                        + "\r\u001b[KReading: 1,520 items, 2 pages, 0 of 2 accounts"
-                        + "\r\u001b[KRead 1,520 items, 2 pages, 0 of 2 accounts in 1 s"
+                .isEqualTo("\r\u001b[KReading: 20 items, 1 pages, 7 requests, 0 of 2 accounts"
+                        + "\r\u001b[KReading: 1,520 items, 2 pages, 7 requests, 0 of 2 accounts"
+                        + "\r\u001b[KRead 1,520 items, 2 pages, 7 requests, 0 of 2 accounts in 1 s"
                         + System.lineSeparator());
     }
 
@@ -119,7 +119,7 @@ class ReadingLineTest {
         line.read(page("a", 5, null));
         line.end();
 
-        assertThat(printed().lines()).containsExactly("Read 5 items, 1 pages, 0 of 1 accounts in 0 s");
+        assertThat(printed().lines()).containsExactly("Read 5 items, 1 pages, 7 requests, 0 of 1 accounts in 0 s");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ReadingLineTest {
         clock.pass(Duration.ofSeconds(10));
         line.read(page("b", 10, 20L));
 
-        assertThat(printed()).contains("Reading: 20 items, 2 pages, 0 of 2 accounts, about 50 s left");
+        assertThat(printed()).contains("Reading: 20 items, 2 pages, 7 requests, 0 of 2 accounts, about 50 s left");
     }
 
     @Test
@@ -152,7 +152,7 @@ class ReadingLineTest {
         clock.pass(Duration.ofSeconds(10));
         line.read(page("a", 10, 20L));
 
-        assertThat(printed()).contains("10 items, 2 pages, 1 of 2 accounts, about 10 s left");
+        assertThat(printed()).contains("10 items, 2 pages, 7 requests, 1 of 2 accounts, about 10 s left");
     }
 
     @Test
@@ -173,6 +173,6 @@ class ReadingLineTest {
         OkrSources.merge(source).pages().forEach(line::read);
         line.end();
 
-        assertThat(printed()).contains("Read 1 items, 1 pages, 1 of 1 accounts");
+        assertThat(printed()).contains("Read 1 items, 1 pages, 7 requests, 1 of 1 accounts");
     }
 }
