@@ -14,6 +14,12 @@ final class Jvm {
     static final int CORES =
             Integer.getInteger("okr4j.cores", Runtime.getRuntime().availableProcessors());
 
+    /**
+     * Where {@code benchmarks/run} puts the clients. The server shares it: on a core of its own it would fall asleep
+     * between requests, and waking it takes longer than a small call, the longer the client thinks.
+     */
+    static final String CLIENT_CORE = "0";
+
     private static final boolean PINNED = Boolean.getBoolean("okr4j.pinned");
 
     private Jvm() {}

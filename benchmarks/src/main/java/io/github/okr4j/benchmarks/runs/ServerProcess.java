@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The server in a JVM of its own, on the last core, and a trust store of usual size that trusts it. */
+/** The server in a JVM of its own, on the core of the clients, and a trust store of usual size that trusts it. */
 final class ServerProcess implements AutoCloseable {
     private static final String PASSWORD = "changeit";
 
@@ -56,8 +56,8 @@ final class ServerProcess implements AutoCloseable {
                 .start()
                 .waitFor();
         writeTrustStore(keys, directory.resolve("trust"));
-        String core = Integer.toString(Jvm.CORES - 1);
-        Process process = Jvm.builder(core, List.of("-Xmx64m"), BenchmarkServer.class, keys.toString(), PASSWORD)
+        Process process = Jvm.builder(
+                        Jvm.CLIENT_CORE, List.of("-Xmx64m"), BenchmarkServer.class, keys.toString(), PASSWORD)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();

@@ -75,7 +75,14 @@ final class PagesAhead<W, T> {
         }
         if (list.prefetching() && trips.isEmpty()) {
             trips.add(sent(next));
+            letItLeave();
         }
+    }
+
+    /** A consumer that goes on working at once may keep the sending thread from a core for a whole time slice. */
+    @SuppressWarnings("ThreadPriorityCheck") // only time depends on it
+    private static void letItLeave() {
+        Thread.yield();
     }
 
     void giveUp() {
