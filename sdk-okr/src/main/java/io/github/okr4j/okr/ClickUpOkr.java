@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals and key results of a ClickUp Workspace in the common form. */
+@SuppressWarnings("exports") // whoever has the client requires its module
 public final class ClickUpOkr {
     /** An unknown id is a 401 there, as is a bad token. */
     private static final Set<Integer> GONE = Set.of(401, 404);

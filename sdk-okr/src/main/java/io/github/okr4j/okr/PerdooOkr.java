@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives, key results and KPIs of Perdoo's own GraphQL API in the common form. */
+@SuppressWarnings("exports") // whoever has the client requires its module
 public final class PerdooOkr {
     private static final int DATE_LENGTH = 10;
 

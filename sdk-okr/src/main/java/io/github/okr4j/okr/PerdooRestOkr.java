@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Objectives and key results of the REST contract in the common form. It has no start values, so there is no progress. */
+@SuppressWarnings("exports") // whoever has the client requires its module
 public final class PerdooRestOkr {
     private PerdooRestOkr() {}
 

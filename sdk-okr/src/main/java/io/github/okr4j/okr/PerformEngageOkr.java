@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goals and OKRs of Perform &amp; Engage 365 in the common form. */
+@SuppressWarnings("exports") // whoever has the client requires its module
 public final class PerformEngageOkr {
     private PerformEngageOkr() {}
 

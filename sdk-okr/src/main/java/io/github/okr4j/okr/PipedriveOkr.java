@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goals of a Pipedrive company in the common form. */
+@SuppressWarnings("exports") // whoever has the client requires its module
 public final class PipedriveOkr {
     private static final Set<Integer> GONE = Set.of(404);
 
