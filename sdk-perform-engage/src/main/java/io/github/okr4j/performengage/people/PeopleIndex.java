@@ -19,8 +19,11 @@ public final class PeopleIndex {
     private final Once<DepartmentRegisters> departments;
 
     private PeopleIndex(Paged<User> users, Paged<Department> departments) {
-        this.users = new Once<>(() -> UserRegisters.of(Register.distinct(users, User::apiId)));
-        this.departments = new Once<>(() -> DepartmentRegisters.of(Register.distinct(departments, Department::apiId)));
+        // Each once: pages that shift while they are read repeat some, and nobody is his own namesake.
+        this.users =
+                new Once<>(() -> UserRegisters.of(users.distinctBy(User::apiId).toList()));
+        this.departments = new Once<>(() ->
+                DepartmentRegisters.of(departments.distinctBy(Department::apiId).toList()));
     }
 
     private record UserRegisters(List<User> all, Register<User> byEmail, Register<User> byName) {

@@ -23,13 +23,6 @@ record Register<T>(Map<String, List<T>> entries, Function<T, @Nullable String> t
         return new Register<>(entries, text);
     }
 
-    /** Each entry once: a list whose pages shift while it is read delivers some twice, and nobody is his own namesake. */
-    static <T> List<T> distinct(Iterable<T> list, Function<T, String> id) {
-        Map<String, T> byId = new LinkedHashMap<>();
-        list.forEach(one -> byId.put(id.apply(one), one));
-        return List.copyOf(byId.values());
-    }
-
     Match<T> find(@Nullable String sought) {
         return new Match<>(sought, entries.getOrDefault(key(sought), List.of()));
     }
