@@ -72,8 +72,7 @@ public final class OkrSources {
             if (sources.stream().noneMatch(source -> source.name().equals(name))) {
                 throw new IllegalArgumentException("okrToken belongs to other sources: none is called " + name);
             }
-            String place = token.place(name);
-            moved = place == null ? moved : token.isEnd(name) ? moved.at(name, null) : moved.at(name, place);
+            moved = moved.takingOver(name, token);
         }
         return new OkrSources(sources, moved);
     }

@@ -98,6 +98,13 @@ public final class OkrToken {
         return new OkrToken(moved);
     }
 
+    /** The same with one source where another token, which knows it, has it. */
+    OkrToken takingOver(String source, OkrToken other) {
+        Map<String, String> moved = new LinkedHashMap<>(positions);
+        moved.put(source, String.valueOf(other.positions.get(source)));
+        return new OkrToken(moved);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OkrToken that && positions.equals(that.positions);

@@ -1,52 +1,79 @@
 package io.github.okr4j.core.http;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends attempts that take too long, from the moment they begin until their answer is read.
  *
  * <p>OkHttp's own timers wake their thread for nearly every call, which is a tenth of all that a small call costs. This
- * one looks once a second, sooner only if an attempt is due sooner, and not at all while nothing runs.
+ * one looks once a second, sooner only if an attempt is due sooner, and not at all while nothing runs; it ends after a
+ * minute of that.
  */
 final class AttemptTimer implements Interceptor {
     /** One for all clients, as its thread is. */
-    static final AttemptTimer SHARED = new AttemptTimer();
+    static final AttemptTimer SHARED = new AttemptTimer(Duration.ofMinutes(1));
 
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
 
+    private final long keepAlive;
     private final Set<AttemptMark> running = ConcurrentHashMap.newKeySet();
-    private final Thread thread = new Thread(this::watch, "okr4j-timeouts");
-    private volatile boolean idle;
+    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    private volatile boolean idle = true;
     private volatile long nextLook;
 
-    private AttemptTimer() {
-        thread.setDaemon(true);
-        thread.start();
+    /** How long its thread waits for another attempt. */
+    AttemptTimer(Duration keepAlive) {
+        this.keepAlive = keepAlive.toNanos();
     }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
         AttemptMark mark = chain.request().tag(AttemptMark.class);
         if (mark != null) {
-            begin(mark, chain);
+            begin(mark, chain.call());
         }
         return chain.proceed(chain.request());
     }
 
-    private void begin(AttemptMark mark, Chain chain) {
-        mark.begin(chain.call(), System.nanoTime());
+    void begin(AttemptMark mark, Call call) {
+        mark.begin(call, System.nanoTime());
         running.add(mark);
         // Whoever goes idle looks once more after saying so: one of the two always notices the other.
         if (idle || mark.left(nextLook) < 0) {
-            LockSupport.unpark(thread);
+            wake();
         }
+    }
+
+    private void wake() {
+        Thread watching = thread.get();
+        if (watching != null) {
+            LockSupport.unpark(watching);
+            return;
+        }
+        Thread fresh = new Thread(this::watch, "okr4j-timeouts");
+        fresh.setDaemon(true);
+        if (thread.compareAndSet(null, fresh)) {
+            fresh.start();
+        } else {
+            LockSupport.unpark(thread.get());
+        }
+    }
+
+    /** Who looks at the moment, or null while nobody has to. */
+    @Nullable
+    Thread thread() {
+        return thread.get();
     }
 
     /** To be called when an attempt is over. */
@@ -69,13 +96,20 @@ final class AttemptTimer implements Interceptor {
             long wait = look(now);
             nextLook = now + wait;
             idle = running.isEmpty();
-            if (idle && running.isEmpty()) {
-                LockSupport.park(running);
-            } else {
-                LockSupport.parkNanos(running, wait);
+            boolean nothing = idle && running.isEmpty();
+            LockSupport.parkNanos(running, nothing ? keepAlive : wait);
+            if (nothing && System.nanoTime() - now >= keepAlive && mayEnd()) {
+                return;
             }
             idle = false;
         }
+    }
+
+    /** Who begins an attempt from now on starts another thread, and who has begun one is seen. */
+    private boolean mayEnd() {
+        idle = true;
+        thread.set(null);
+        return running.isEmpty() || !thread.compareAndSet(null, Thread.currentThread());
     }
 
     /** Ends what is due, and says how long nothing else will be. */
