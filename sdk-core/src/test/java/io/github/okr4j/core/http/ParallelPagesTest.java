@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,6 +136,29 @@ class ParallelPagesTest {
             assertThat(server.requests()).isEqualTo(3);
             assertThat(server.list().parallel(8).first()).contains(0);
             assertThat(server.requests()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void parallel_listThatTellsItsTotal_sendsNothingBeyondIt() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    int from = Integer.parseInt(visit.query("offset", "0"));
+                    int to = Math.min(from + 5, ALL.size());
+                    String next = to < ALL.size() ? "\"/items?limit=5&offset=" + to + "\"" : "null";
+                    visit.answer(
+                            200, "{\"items\": " + ALL.subList(Math.min(from, to), to) + ", \"next\": " + next + "}");
+                });
+                Caller client = new TestClient().baseUrl(server.url()).build()) {
+            PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
+                    .returning(ListServer.Wire.class)
+                    .paged(PageRule.nextUrl(
+                            Set.of("limit", "offset"),
+                            Map.of("limit", "5", "offset", "0"),
+                            ListServer.Wire::items,
+                            ListServer.Wire::next,
+                            page -> (long) ALL.size()));
+            assertThat(client.pages(operation, Request.EMPTY).parallel(2)).containsExactlyElementsOf(ALL);
+            assertThat(server.requests()).isEqualTo(5);
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -156,6 +157,38 @@ class TimeoutTest {
                 .retry(RetryPolicy.NONE)
                 .build();
         assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+    }
+
+    @Test
+    void attemptTimeout_callThatEndedInTime_isNotCancelledLater() throws IOException {
+        AtomicInteger cancelled = new AtomicInteger();
+        OkHttpClient counting = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        cancelled.incrementAndGet();
+                    }
+                })
+                .build();
+        try (RawServer server = RawServer.answering(ok(Acme.THING));
+                RawServer silent = RawServer.silent();
+                Caller quick = client(server, counting);
+                Caller stuck = client(silent, counting)) {
+            assertThat(Acme.get(quick).execute().id()).isEqualTo("t1");
+            assertThat(Acme.get(quick).executeAsync().join().id()).isEqualTo("t1");
+            // By the time this one is cancelled, the other two would have been.
+            Acme.failure(CallTimeoutException.class, Acme.get(stuck));
+        }
+        assertThat(cancelled).hasValue(1);
+    }
+
+    private static Caller client(RawServer server, OkHttpClient shared) {
+        return new TestClient()
+                .baseUrl(server.url())
+                .okHttpClient(shared)
+                .attemptTimeout(SHORT)
+                .retry(RetryPolicy.NONE)
+                .build();
     }
 
     @Test
