@@ -54,6 +54,7 @@ final class ExportOfFour {
                             PerdooRestOkr.of(perdoo, args[10]),
                             PerformEngageOkr.of(performEngage)));
             System.out.println(summary.items() + " items, failures " + summary.failures());
+            System.out.println(summary.written());
             attempts.setFilter(null);
         }
     }
