@@ -4,7 +4,7 @@ import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.VendorProfile;
-import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is special about ClickUp: times as text of milliseconds, two error shapes, one 401 for two mistakes. */
 final class ClickUpProfile implements VendorProfile {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
-    private static final FailureMark FAILURE = FailureMark.whenText("err");
+    private static final ErrorMarker FAILURE = ErrorMarker.whenText("err");
     private static final Set<String> PRINTABLE_QUERY = Set.of(
             "include_completed",
             "archived",
@@ -55,7 +55,7 @@ final class ClickUpProfile implements VendorProfile {
     }
 
     @Override
-    public FailureMark failureMark() {
+    public ErrorMarker errorMarker() {
         return FAILURE;
     }
 

@@ -122,7 +122,7 @@ public interface ApiCall<T> {
      * @return the call
      */
     static <T> ApiCall<T> completed(T value) {
-        return SettledCall.completed(value);
+        return CompletedCall.completed(value);
     }
 
     /**
@@ -133,6 +133,6 @@ public interface ApiCall<T> {
      * @return the call
      */
     static <T> ApiCall<T> failed(SdkException failure) {
-        return SettledCall.failed(failure);
+        return CompletedCall.failed(failure);
     }
 }

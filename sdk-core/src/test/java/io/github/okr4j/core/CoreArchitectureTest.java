@@ -137,7 +137,7 @@ class CoreArchitectureTest {
                         "Caller",
                         "ClientBuilder",
                         "Evidence",
-                        "FailureInSuccess",
+                        "EmbeddedError",
                         "HttpMethod",
                         "Idempotency",
                         "OAuthServer",

@@ -51,17 +51,17 @@ public final class ClickUpOkr {
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      */
     public static OkrSource of(ClickUpClient client, String workspaceId, ZoneId zone) {
-        Part goals = new DetailPart<>(
+        Segment goals = new DetailSegment<>(
                 client.goals().list(workspaceId, true),
                 ClickUpOkr::listed,
                 (goal, options) ->
                         items(client.goals().get(goal.id()).with(options).execute(), zone),
                 GONE);
-        return PartedSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
+        return CompositeSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
     }
 
     /** The goal itself is read anew, so no more is kept. */
-    private record Listed(String id, @Nullable Integer size) implements DetailPart.Entry {}
+    private record Listed(String id, @Nullable Integer size) implements DetailSegment.Entry {}
 
     private static List<Listed> listed(WorkspaceGoals found) {
         return Stream.concat(

@@ -92,7 +92,7 @@ public final class OkrSources {
      * @return pages, fetched as they are consumed, one ahead for each source
      */
     public Iterable<OkrPage> pages() {
-        return () -> new MergedWalk(sources, start);
+        return () -> new MergedIterator(sources, start);
     }
 
     /**

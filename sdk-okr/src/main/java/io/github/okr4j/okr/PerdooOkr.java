@@ -47,15 +47,15 @@ public final class PerdooOkr {
      * @return the source
      */
     public static OkrSource of(PerdooClient client, ZoneId zone) {
-        List<Part> parts = List.of(
-                new PagedPart<>(
+        List<Segment> parts = List.of(
+                new PagedSegment<>(
                         "objectives", client.objectives().list(ObjectiveQuery.ALL), objective -> item(objective, zone)),
-                new PagedPart<>("keyresults", client.results().keyResults(ResultQuery.ALL), PerdooOkr::item),
-                new PagedPart<>("kpis", client.kpis().list(KpiQuery.ALL), PerdooOkr::item));
+                new PagedSegment<>("keyresults", client.results().keyResults(ResultQuery.ALL), PerdooOkr::item),
+                new PagedSegment<>("kpis", client.kpis().list(KpiQuery.ALL), PerdooOkr::item));
         // Perdoo's cursors are positions: what moves while it is read comes twice.
         return new NamedSource(
                 OkrVendor.PERDOO.prefix(),
-                PartedSource.list(OkrVendor.PERDOO, "", parts).distinctBy(OkrItem::id));
+                CompositeSource.list(OkrVendor.PERDOO, "", parts).distinctBy(OkrItem::id));
     }
 
     private static OkrItem item(Objective objective, ZoneId zone) {

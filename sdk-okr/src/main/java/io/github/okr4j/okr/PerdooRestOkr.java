@@ -21,12 +21,12 @@ public final class PerdooRestOkr {
      * @throws IllegalArgumentException if {@code cycleId} is blank or holds a control character
      */
     public static OkrSource of(PerdooRestClient client, String cycleId) {
-        return PartedSource.of(
+        return CompositeSource.of(
                 OkrVendor.PERDOO_REST,
                 cycleId,
                 List.of(
-                        new PagedPart<>("objectives", client.objectives().list(cycleId), PerdooRestOkr::item),
-                        new PagedPart<>("keyresults", client.keyResults().list(cycleId), PerdooRestOkr::item)));
+                        new PagedSegment<>("objectives", client.objectives().list(cycleId), PerdooRestOkr::item),
+                        new PagedSegment<>("keyresults", client.keyResults().list(cycleId), PerdooRestOkr::item)));
     }
 
     private static OkrItem item(Objective objective) {

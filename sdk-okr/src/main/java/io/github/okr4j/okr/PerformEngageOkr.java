@@ -21,8 +21,8 @@ public final class PerformEngageOkr {
      * @return the source
      */
     public static OkrSource of(PerformEngageClient client) {
-        Part goals = new PagedPart<>("goals", client.goals().list(), PerformEngageOkr::item);
-        return PartedSource.of(OkrVendor.PERFORM_ENGAGE, "", List.of(goals));
+        Segment goals = new PagedSegment<>("goals", client.goals().list(), PerformEngageOkr::item);
+        return CompositeSource.of(OkrVendor.PERFORM_ENGAGE, "", List.of(goals));
     }
 
     private static OkrItem item(Goal goal) {

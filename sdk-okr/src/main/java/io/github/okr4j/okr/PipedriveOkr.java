@@ -33,15 +33,15 @@ public final class PipedriveOkr {
     }
 
     static OkrSource of(PipedriveClient client, Clock clock) {
-        Part goals = new DetailPart<>(
+        Segment goals = new DetailSegment<>(
                 client.goals().all(),
                 PipedriveOkr::listed,
                 (listed, options) -> List.of(item(listed.goal(), reached(client, listed.goal(), options, clock))),
                 GONE);
-        return PartedSource.of(OkrVendor.PIPEDRIVE, "", List.of(goals));
+        return CompositeSource.of(OkrVendor.PIPEDRIVE, "", List.of(goals));
     }
 
-    private record Listed(Goal goal) implements DetailPart.Entry {
+    private record Listed(Goal goal) implements DetailSegment.Entry {
         @Override
         public String id() {
             return goal.id();

@@ -61,10 +61,10 @@ record CountedSource(
 
     @Override
     public Paged<OkrItem> items() {
-        return PartedSource.list(OkrVendor.CLICKUP, name, List.of(new Numbers()));
+        return CompositeSource.list(OkrVendor.CLICKUP, name, List.of(new Numbers()));
     }
 
-    private final class Numbers implements Part {
+    private final class Numbers implements Segment {
         @Override
         public String name() {
             return "numbers";

@@ -4,7 +4,7 @@ import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.VendorProfile;
-import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
@@ -21,7 +21,7 @@ final class PipedriveProfile implements VendorProfile {
     static final String COMMON_HOST = "api.pipedrive.com";
 
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER);
-    private static final FailureMark FAILURE = FailureMark.whenFalse("success");
+    private static final ErrorMarker FAILURE = ErrorMarker.whenFalse("success");
 
     /** Goal titles and whatever else a user may search for stay out of the logs. */
     private static final Set<String> PRINTABLE_QUERY = Set.of(
@@ -75,7 +75,7 @@ final class PipedriveProfile implements VendorProfile {
     }
 
     @Override
-    public FailureMark failureMark() {
+    public ErrorMarker errorMarker() {
         return FAILURE;
     }
 

@@ -3,7 +3,7 @@ package io.github.okr4j.examples.hostile;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.ApiException;
-import io.github.okr4j.core.error.ErrorAnswer;
+import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.VendorError;
@@ -122,7 +122,7 @@ final class PipedriveRoomsCalls {
 
     private static SdkException usedUp() {
         RateLimit day = new RateLimit(30_000L, 0L, null, RateLimit.Scope.DAILY);
-        ErrorAnswer answer = new ErrorAnswer(429, ResponseHeaders.EMPTY, null, VendorError.NONE, day, "");
+        ErrorResponse answer = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, day, "");
         return ApiException.from(Failure.notSent("pipedrive.deals.list"), answer, null, null);
     }
 

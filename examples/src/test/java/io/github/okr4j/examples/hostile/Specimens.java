@@ -7,14 +7,14 @@ import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.error.ErrorAnswer;
+import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
-import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.Field;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
@@ -46,7 +46,7 @@ final class Specimens {
                 Credentials.hmacSha256("S1", "credential", secret),
                 Request.EMPTY.query("api_token", secret).body(Map.of("token", secret)),
                 headers,
-                new ErrorAnswer(500, headers, null, VendorError.NONE, null, secret),
+                new ErrorResponse(500, headers, null, VendorError.NONE, null, secret),
                 Failure.notSent("acme.seats.list"),
                 new RateLimit(1L, 0L, Instant.EPOCH, RateLimit.Scope.BURST),
                 RetryPolicy.DEFAULT,
@@ -57,7 +57,7 @@ final class Specimens {
                 new PagePosition("acme.seats.list", URI.create("https://api.example.com"), Map.of()),
                 dialect,
                 JsonCodec.of(dialect),
-                FailureMark.NONE,
+                ErrorMarker.NONE,
                 JsonException.missing("$.id"),
                 Field.absent(),
                 OpenEnum.of(KeyResultType.NUMBER),

@@ -121,6 +121,6 @@ public interface Credentials {
      * @return the credentials
      */
     static Credentials unsigned(Secret... inBody) {
-        return new Unsigned(List.of(inBody));
+        return new NoCredentials(List.of(inBody));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorAnswer answer;
+    private final transient ErrorResponse answer;
 
     /**
      * Makes an exception from an answer.
@@ -18,7 +18,7 @@ public abstract class ApiException extends SdkException {
      * @param answer what came back
      * @param hint what the status means at this vendor or what to do, or null
      */
-    protected ApiException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    protected ApiException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, problem(answer, hint), null);
         this.answer = answer;
     }
@@ -33,7 +33,7 @@ public abstract class ApiException extends SdkException {
      * @return the exception
      */
     public static ApiException from(
-            Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration wait) {
+            Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration wait) {
         return from(answer.status(), failure, answer, hint, wait);
     }
 
@@ -48,7 +48,7 @@ public abstract class ApiException extends SdkException {
      * @return the exception
      */
     public static ApiException from(
-            int meaning, Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration wait) {
+            int meaning, Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration wait) {
         return switch (meaning) {
             case 400, 422 -> new BadRequestException(failure, answer, hint);
             case 401 -> new UnauthorizedException(failure, answer, hint);
@@ -77,8 +77,8 @@ public abstract class ApiException extends SdkException {
         boolean transientStatus = status == 429 || status >= 500;
         Outcome outcome = status >= 500 ? Outcome.UNKNOWN : Outcome.REJECTED;
         Failure failure = new Failure("mock", null, outcome, transientStatus, 1);
-        ErrorAnswer answer =
-                new ErrorAnswer(status, ResponseHeaders.EMPTY, null, VendorError.of(null, message), null, "");
+        ErrorResponse answer =
+                new ErrorResponse(status, ResponseHeaders.EMPTY, null, VendorError.of(null, message), null, "");
         return from(failure, answer, null, null);
     }
 
@@ -150,7 +150,7 @@ public abstract class ApiException extends SdkException {
         return limit != null && limit.scope() == RateLimit.Scope.DAILY;
     }
 
-    private static String problem(ErrorAnswer answer, @Nullable String hint) {
+    private static String problem(ErrorResponse answer, @Nullable String hint) {
         String text = "HTTP " + answer.status() + answer.error().describe();
         return hint == null ? text : text + ". " + hint;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class BadRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    BadRequestException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    BadRequestException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ConflictException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    ConflictException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

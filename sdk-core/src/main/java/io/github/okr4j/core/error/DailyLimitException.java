@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class DailyLimitException extends RateLimitedException {
     private static final long serialVersionUID = 1L;
 
-    DailyLimitException(Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration retryAfter) {
+    DailyLimitException(Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration retryAfter) {
         super(failure.notRetryable(), answer, hint, retryAfter);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForbiddenException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ForbiddenException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    ForbiddenException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

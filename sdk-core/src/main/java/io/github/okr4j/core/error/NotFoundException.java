@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    NotFoundException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

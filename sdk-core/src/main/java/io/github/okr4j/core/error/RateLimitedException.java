@@ -14,7 +14,7 @@ public sealed class RateLimitedException extends ApiException permits DailyLimit
 
     private final transient @Nullable Duration retryAfter;
 
-    RateLimitedException(Failure failure, ErrorAnswer answer, @Nullable String hint, @Nullable Duration retryAfter) {
+    RateLimitedException(Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration retryAfter) {
         super(failure, answer, hint);
         this.retryAfter = retryAfter;
     }

@@ -70,7 +70,7 @@ public abstract class SdkException extends RuntimeException {
     }
 
     /**
-     * A redacted report that can be pasted into a ticket: what was called, what came back, each attempt.
+     * A redacted report that can be pasted into a permit: what was called, what came back, each attempt.
      *
      * @return several lines without secrets
      */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ServerException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    ServerException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnauthorizedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnauthorizedException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    UnauthorizedException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

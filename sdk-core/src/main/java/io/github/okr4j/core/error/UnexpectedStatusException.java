@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnexpectedStatusException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnexpectedStatusException(Failure failure, ErrorAnswer answer, @Nullable String hint) {
+    UnexpectedStatusException(Failure failure, ErrorResponse answer, @Nullable String hint) {
         super(failure, answer, hint);
     }
 }

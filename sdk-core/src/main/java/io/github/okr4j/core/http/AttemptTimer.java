@@ -27,7 +27,7 @@ final class AttemptTimer implements Interceptor {
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
 
     private final long keepAlive;
-    private final Set<AttemptMark> running = ConcurrentHashMap.newKeySet();
+    private final Set<Attempt> running = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     private volatile boolean idle = true;
     private volatile long nextLook;
@@ -39,18 +39,18 @@ final class AttemptTimer implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        AttemptMark mark = chain.request().tag(AttemptMark.class);
-        if (mark != null) {
-            begin(mark, chain.call());
+        Attempt attempt = chain.request().tag(Attempt.class);
+        if (attempt != null) {
+            begin(attempt, chain.call());
         }
         return chain.proceed(chain.request());
     }
 
-    void begin(AttemptMark mark, Call call) {
-        mark.begin(call, System.nanoTime());
-        running.add(mark);
+    void begin(Attempt attempt, Call call) {
+        attempt.begin(call, System.nanoTime());
+        running.add(attempt);
         // Whoever goes idle looks once more after saying so: one of the two always notices the other.
-        if (idle || mark.left(nextLook) < 0) {
+        if (idle || attempt.left(nextLook) < 0) {
             wake();
         }
     }
@@ -77,13 +77,13 @@ final class AttemptTimer implements Interceptor {
     }
 
     /** To be called when an attempt is over. */
-    void end(AttemptMark mark) {
-        running.remove(mark);
+    void end(Attempt attempt) {
+        running.remove(attempt);
     }
 
-    private static void timeOut(AttemptMark mark) {
+    private static void timeOut(Attempt attempt) {
         try {
-            mark.timeOut();
+            attempt.timeOut();
         } catch (RuntimeException e) {
             // A listener of a shared client failed when it was told; the call is cancelled by then.
         }
@@ -115,12 +115,12 @@ final class AttemptTimer implements Interceptor {
     /** Ends what is due, and says how long nothing else will be. */
     private long look(long now) {
         long wait = LOOK;
-        for (Iterator<AttemptMark> marks = running.iterator(); marks.hasNext(); ) {
-            AttemptMark mark = marks.next();
-            long left = mark.left(now);
+        for (Iterator<Attempt> marks = running.iterator(); marks.hasNext(); ) {
+            Attempt attempt = marks.next();
+            long left = attempt.left(now);
             if (left <= 0) {
                 marks.remove();
-                timeOut(mark);
+                timeOut(attempt);
             } else {
                 wait = Math.min(wait, left);
             }

@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
  * know, with the same signing, retries, errors, paging and limits.
  */
 public final class Caller implements AutoCloseable {
-    private final Wiring wiring;
+    private final ClientContext context;
     private final CallOptions options;
 
-    Caller(Wiring wiring, CallOptions options) {
-        this.wiring = wiring;
+    Caller(ClientContext context, CallOptions options) {
+        this.context = context;
         this.options = options;
     }
 
@@ -37,8 +37,8 @@ public final class Caller implements AutoCloseable {
      */
     @CheckReturnValue
     public <T> ApiCall<T> call(Operation<T> operation, Request request) {
-        Paths.requireParameters(operation.path(), request.pathParameters());
-        return new HttpCall<>(wiring.masking(request.secrets()), operation, request, options);
+        PathTemplate.requireParameters(operation.path(), request.pathParameters());
+        return new HttpCall<>(context.masking(request.secrets()), operation, request, options);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Caller implements AutoCloseable {
      * @return scheme, host, port and path prefix
      */
     public URI baseUrl() {
-        return wiring.base().uri();
+        return context.base().uri();
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Caller implements AutoCloseable {
      * @return the clock of the client's timing
      */
     public Clock clock() {
-        return wiring.timing().clock();
+        return context.timing().clock();
     }
 
     /**
@@ -80,11 +80,11 @@ public final class Caller implements AutoCloseable {
      * @return clock, waiting and chance, as the client was given them
      */
     public Timing timing() {
-        return wiring.timing();
+        return context.timing();
     }
 
     List<Secret> secrets() {
-        return wiring.credentials().secrets();
+        return context.credentials().secrets();
     }
 
     /**
@@ -93,12 +93,12 @@ public final class Caller implements AutoCloseable {
      */
     @Override
     public void close() {
-        wiring.transport().close();
+        context.transport().close();
     }
 
     @Override
     public String toString() {
-        return "Caller[" + wiring.profile().vendor() + " at " + baseUrl() + "]";
+        return "Caller[" + context.profile().vendor() + " at " + baseUrl() + "]";
     }
 
     private record Pages<W>(Caller caller, Operation<W> endpoint, Request request, String list)
@@ -112,8 +112,8 @@ public final class Caller implements AutoCloseable {
                     .map(QueryParameter::toString)
                     .sorted()
                     .collect(Collectors.joining("&"));
-            Paths.requireParameters(endpoint.path(), request.pathParameters());
-            String path = Paths.filled(endpoint.path(), request.pathParameters());
+            PathTemplate.requireParameters(endpoint.path(), request.pathParameters());
+            String path = PathTemplate.filled(endpoint.path(), request.pathParameters());
             return endpoint.name() + "\n" + caller.baseUrl() + path + "\n" + query;
         }
 
@@ -134,7 +134,7 @@ public final class Caller implements AutoCloseable {
 
         @Override
         public boolean isSecret(Map<String, String> position) {
-            Redaction redaction = caller.wiring.redaction();
+            Redaction redaction = caller.context.redaction();
             return position.values().stream()
                     .anyMatch(value -> !redaction.scrub(value).equals(value));
         }

@@ -188,6 +188,6 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         JsonCodec codec = JsonCodec.of(profile.dialect());
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient);
-        return new Caller(Wiring.of(profile, credentials, base, transport, timing, limiter, codec), options);
+        return new Caller(ClientContext.of(profile, credentials, base, transport, timing, limiter, codec), options);
     }
 }

@@ -20,16 +20,16 @@ final class HiddenResendGuard implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        AttemptMark mark = request.tag(AttemptMark.class);
-        if (mark == null) {
+        Attempt attempt = request.tag(Attempt.class);
+        if (attempt == null) {
             return chain.proceed(request); // not ours: the client is shared
         }
-        mark.sent();
+        attempt.sent();
         Response response;
         try {
             response = chain.proceed(request);
         } catch (IOException e) {
-            throw wontBeRepeated(e, mark);
+            throw wontBeRepeated(e, attempt);
         }
         if (response.code() != 408 && response.code() != 503) {
             return response;
@@ -39,10 +39,10 @@ final class HiddenResendGuard implements Interceptor {
         return (retryAfter == null ? guarded : guarded.header(RETRY_AFTER_WAS, retryAfter)).build();
     }
 
-    private static IOException wontBeRepeated(IOException e, AttemptMark mark) {
+    private static IOException wontBeRepeated(IOException e, Attempt attempt) {
         // HTTP/2 connections that are shutting down refuse a request before it leaves; OkHttp takes a new connection.
         if (e.getClass().getSimpleName().equals("ConnectionShutdownException")) {
-            mark.notSent();
+            attempt.notSent();
             return e;
         }
         ProtocolException wrapped = new ProtocolException(e.getClass().getSimpleName());

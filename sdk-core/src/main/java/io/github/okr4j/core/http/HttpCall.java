@@ -4,9 +4,6 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
-import io.github.okr4j.core.http.Verdict.Again;
-import io.github.okr4j.core.http.Verdict.Done;
-import io.github.okr4j.core.http.Verdict.Failed;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
@@ -14,8 +11,9 @@ import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.Response;
 
-/** A described call; the blocking driver of its exchange is here, the other is {@link AsyncRun}. */
-record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallOptions options) implements ApiCall<T> {
+/** A described call; the blocking driver of its execution is here, the other is {@link AsyncExecution}. */
+record HttpCall<T>(ClientContext context, Operation<T> operation, Request request, CallOptions options)
+        implements ApiCall<T> {
     @Override
     public T execute() {
         return executeForResponse().value();
@@ -23,29 +21,29 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
 
     @Override
     public ApiResponse<T> executeForResponse() {
-        Exchange<T> exchange = new Exchange<>(wiring, operation, request, options);
+        CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
         while (true) {
-            Verdict<T> verdict = attempt(exchange);
-            if (verdict instanceof Done<T> done) {
+            AttemptResult<T> result = attempt(execution);
+            if (result instanceof AttemptResult.Success<T> done) {
                 return done.response();
-            } else if (verdict instanceof Failed<T> failed) {
+            } else if (result instanceof AttemptResult.Failure<T> failed) {
                 throw failed.failure();
-            } else if (verdict instanceof Again<T> again) {
-                exchange.sleep(again.delay());
+            } else if (result instanceof AttemptResult.Retry<T> again) {
+                execution.sleep(again.delay());
             }
         }
     }
 
-    private Verdict<T> attempt(Exchange<T> exchange) {
-        Call call = exchange.next(exchange.awaitReady());
+    private AttemptResult<T> attempt(CallExecution<T> execution) {
+        Call call = execution.next(execution.awaitReady());
         InterruptWatch watch = InterruptWatch.over(call);
         try (Response response = send(call)) {
-            return exchange.onResponse(response);
+            return execution.onResponse(response);
         } catch (IOException e) {
-            return exchange.onFailure(e);
+            return execution.onFailure(e);
         } finally {
             watch.end();
-            exchange.ended();
+            execution.ended();
         }
     }
 
@@ -73,18 +71,18 @@ record HttpCall<T>(Wiring wiring, Operation<T> operation, Request request, CallO
     }
 
     private <R> CompletableFuture<R> async(Function<ApiResponse<T>, R> result) {
-        Exchange<T> exchange = new Exchange<>(wiring, operation, request, options);
-        return new AsyncRun<>(exchange, wiring.timing().sleeper(), result).start();
+        CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
+        return new AsyncExecution<>(execution, context.timing().sleeper(), result).start();
     }
 
     @Override
     public ApiCall<T> with(CallOptions other) {
-        return new HttpCall<>(wiring, operation, request, other);
+        return new HttpCall<>(context, operation, request, other);
     }
 
     @Override
     public RequestPreview preview() {
-        return new RequestWriter(wiring, operation, request, options).preview();
+        return new RequestWriter(context, operation, request, options).preview();
     }
 
     /** The preview's first line: a record's own text would show the request's values. */

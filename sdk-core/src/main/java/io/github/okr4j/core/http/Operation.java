@@ -22,7 +22,7 @@ public final class Operation<T> {
     private final Idempotency idempotency;
     private final Source source;
     private final @Nullable String paging;
-    private final Decoding<T> answer;
+    private final Decoder<T> answer;
 
     private Operation(
             String name,
@@ -31,7 +31,7 @@ public final class Operation<T> {
             Idempotency idempotency,
             Source source,
             @Nullable String paging,
-            Decoding<T> answer) {
+            Decoder<T> answer) {
         this.name = name;
         this.method = method;
         this.path = path;
@@ -100,7 +100,7 @@ public final class Operation<T> {
     }
 
     private static Operation<NoContent> of(String name, HttpMethod method, String path, Idempotency idempotency) {
-        Paths.requireTemplate(path);
+        PathTemplate.requireTemplate(path);
         return new Operation<>(
                 name,
                 method,
@@ -108,7 +108,7 @@ public final class Operation<T> {
                 idempotency,
                 new Source(Evidence.DOCUMENTED, null, 0, List.of()),
                 null,
-                Decoding.NOTHING);
+                Decoder.NOTHING);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <R> Operation<R> returning(Class<R> type) {
-        return answering(Decoding.whole(type, value -> value));
+        return answering(Decoder.whole(type, value -> value));
     }
 
     /**
@@ -174,7 +174,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return answering(Decoding.whole(envelope, answer -> {
+        return answering(Decoder.whole(envelope, answer -> {
             R value = unwrap.apply(answer);
             if (value == null) {
                 throw JsonException.missing("$." + member);
@@ -192,7 +192,7 @@ public final class Operation<T> {
      * @return a changed copy
      */
     public <R> Operation<R> returning(String member, Class<R> type) {
-        return answering(Decoding.member(member, type));
+        return answering(Decoder.member(member, type));
     }
 
     /**
@@ -202,7 +202,7 @@ public final class Operation<T> {
      */
     @SuppressWarnings("unchecked") // JSON objects have texts for names
     public Operation<Map<String, Object>> returningMap() {
-        return answering(Decoding.whole(Map.class, object -> (Map<String, Object>) object));
+        return answering(Decoder.whole(Map.class, object -> (Map<String, Object>) object));
     }
 
     /**
@@ -217,7 +217,7 @@ public final class Operation<T> {
         return new PagedOperation<>(page, rule);
     }
 
-    private <R> Operation<R> answering(Decoding<R> other) {
+    private <R> Operation<R> answering(Decoder<R> other) {
         return new Operation<>(name, method, path, idempotency, source, paging, other);
     }
 

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class RateLimiter {
     static final RateLimiter UNLIMITED = new RateLimiter(null, null);
 
-    private final @Nullable LimitWindow requests;
-    private final @Nullable LimitWindow tokens;
+    private final @Nullable SlidingWindow requests;
+    private final @Nullable SlidingWindow tokens;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Ticket> queue = new ArrayDeque<>();
+    private final Deque<Permit> queue = new ArrayDeque<>();
     private @Nullable Long alarmAt;
 
-    private RateLimiter(@Nullable LimitWindow requests, @Nullable LimitWindow tokens) {
+    private RateLimiter(@Nullable SlidingWindow requests, @Nullable SlidingWindow tokens) {
         this.requests = requests;
         this.tokens = tokens;
     }
@@ -61,55 +61,55 @@ public final class RateLimiter {
     }
 
     /** Queues a request. */
-    Ticket queue(int cost, Duration left, Timing timing) {
+    Permit queue(int cost, Duration left, Timing timing) {
         if (requests == null && tokens == null) {
-            return Ticket.FREE;
+            return Permit.FREE;
         }
-        Ticket ticket = new Ticket(this, cost, timing);
+        Permit permit = new Permit(this, cost, timing);
         lock.lock();
         try {
             long now = now(timing);
-            if (!queue.isEmpty() || !hasRoom(ticket, now)) {
-                requireInTime(ticket, left, now);
+            if (!queue.isEmpty() || !hasRoom(permit, now)) {
+                requireInTime(permit, left, now);
             }
-            queue.addLast(ticket);
+            queue.addLast(permit);
         } finally {
             lock.unlock();
         }
         next(timing);
-        return ticket;
+        return permit;
     }
 
-    void leave(Ticket ticket, boolean answered) {
+    void leave(Permit permit, boolean answered) {
         lock.lock();
         try {
-            if (ticket.state() == Ticket.State.QUEUED) {
-                queue.remove(ticket);
-            } else if (ticket.state() == Ticket.State.GRANTED) {
-                settle(ticket, answered);
+            if (permit.state() == Permit.State.QUEUED) {
+                queue.remove(permit);
+            } else if (permit.state() == Permit.State.GRANTED) {
+                settle(permit, answered);
             } else {
                 return;
             }
-            ticket.state(Ticket.State.OVER);
+            permit.state(Permit.State.OVER);
         } finally {
             lock.unlock();
         }
-        next(ticket.timing());
+        next(permit.timing());
     }
 
     /** Lets all go whose turn it is, outside the lock; if the next one's time is known, comes back then. */
     private void next(Timing timing) {
-        List<Ticket> turns = new ArrayList<>();
+        List<Permit> turns = new ArrayList<>();
         long alarm = -1;
         lock.lock();
         try {
             long now = now(timing);
-            for (Ticket first = queue.peekFirst(); first != null && hasRoom(first, now); first = queue.peekFirst()) {
+            for (Permit first = queue.peekFirst(); first != null && hasRoom(first, now); first = queue.peekFirst()) {
                 queue.removeFirst();
                 take(first);
                 turns.add(first);
             }
-            Ticket first = queue.peekFirst();
+            Permit first = queue.peekFirst();
             long wait = first == null ? -1 : untilRoom(first, now);
             if (wait >= 0 && (alarmAt == null || now + wait - alarmAt < 0)) {
                 alarmAt = now + wait;
@@ -118,7 +118,7 @@ public final class RateLimiter {
         } finally {
             lock.unlock();
         }
-        turns.forEach(ticket -> ticket.turn().complete(null));
+        turns.forEach(permit -> permit.turn().complete(null));
         if (alarm >= 0) {
             timing.sleeper().schedule(Duration.ofNanos(alarm), () -> alarm(timing));
         }
@@ -134,15 +134,15 @@ public final class RateLimiter {
         next(timing);
     }
 
-    private void requireInTime(Ticket ticket, Duration left, long now) {
-        if (tokens != null && ticket.cost() > tokens.limit()) {
+    private void requireInTime(Permit permit, Duration left, long now) {
+        if (tokens != null && permit.cost() > tokens.limit()) {
             throw new TooLateException(
-                    "the call costs " + ticket.cost() + " tokens, and the client's rate limiter allows "
+                    "the call costs " + permit.cost() + " tokens, and the client's rate limiter allows "
                             + tokens.limit() + " at most",
                     false);
         }
         long wait = Math.max(
-                atLeast(requests, 1 + queue.size(), now), atLeast(tokens, ticket.cost() + queued(Ticket::cost), now));
+                atLeast(requests, 1 + queue.size(), now), atLeast(tokens, permit.cost() + queued(Permit::cost), now));
         if (wait >= TimeUnit.NANOSECONDS.convert(left)) {
             throw new TooLateException(
                     "it is the call's turn at the client's rate limiter in " + Duration.ofNanos(wait)
@@ -151,41 +151,41 @@ public final class RateLimiter {
         }
     }
 
-    private long queued(ToLongFunction<Ticket> amount) {
+    private long queued(ToLongFunction<Permit> amount) {
         return queue.stream().mapToLong(amount).sum();
     }
 
-    private static long atLeast(@Nullable LimitWindow window, long amount, long now) {
+    private static long atLeast(@Nullable SlidingWindow window, long amount, long now) {
         return window == null || amount == 0 ? 0 : window.atLeastUntil(amount, now);
     }
 
-    private boolean hasRoom(Ticket ticket, long now) {
-        return (requests == null || requests.hasRoom(1, now)) && (tokens == null || tokens.hasRoom(ticket.cost(), now));
+    private boolean hasRoom(Permit permit, long now) {
+        return (requests == null || requests.hasRoom(1, now)) && (tokens == null || tokens.hasRoom(permit.cost(), now));
     }
 
-    private long untilRoom(Ticket ticket, long now) {
+    private long untilRoom(Permit permit, long now) {
         long forRequest = requests == null ? 0 : requests.untilRoom(1, now);
-        long forTokens = tokens == null ? 0 : tokens.untilRoom(ticket.cost(), now);
+        long forTokens = tokens == null ? 0 : tokens.untilRoom(permit.cost(), now);
         return forRequest < 0 || forTokens < 0 ? -1 : Math.max(forRequest, forTokens);
     }
 
-    private void take(Ticket ticket) {
-        ticket.state(Ticket.State.GRANTED);
+    private void take(Permit permit) {
+        permit.state(Permit.State.GRANTED);
         if (requests != null) {
             requests.take(1);
         }
         if (tokens != null) {
-            tokens.take(ticket.cost());
+            tokens.take(permit.cost());
         }
     }
 
-    private void settle(Ticket ticket, boolean answered) {
-        long now = now(ticket.timing());
+    private void settle(Permit permit, boolean answered) {
+        long now = now(permit.timing());
         settle(requests, 1, answered, now);
-        settle(tokens, ticket.cost(), answered, now);
+        settle(tokens, permit.cost(), answered, now);
     }
 
-    private static void settle(@Nullable LimitWindow window, long amount, boolean answered, long now) {
+    private static void settle(@Nullable SlidingWindow window, long amount, boolean answered, long now) {
         if (window != null && answered) {
             window.answered(amount, now);
         } else if (window != null) {
@@ -206,8 +206,8 @@ public final class RateLimiter {
 
     /** Makes a {@link RateLimiter}. */
     public static final class Builder {
-        private @Nullable LimitWindow requests;
-        private @Nullable LimitWindow tokens;
+        private @Nullable SlidingWindow requests;
+        private @Nullable SlidingWindow tokens;
 
         private Builder() {}
 
@@ -251,14 +251,14 @@ public final class RateLimiter {
                     requests == null ? null : requests.unused(), tokens == null ? null : tokens.unused());
         }
 
-        private static LimitWindow window(String parameter, long amount, Duration period) {
+        private static SlidingWindow window(String parameter, long amount, Duration period) {
             if (amount < 1) {
                 throw new IllegalArgumentException(parameter + " must be 1 or more, not " + amount);
             }
             if (period.isZero() || period.isNegative()) {
                 throw new IllegalArgumentException("period must be positive, not " + period);
             }
-            return new LimitWindow(amount, period);
+            return new SlidingWindow(amount, period);
         }
     }
 }

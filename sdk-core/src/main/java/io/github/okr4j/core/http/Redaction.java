@@ -97,7 +97,7 @@ final class Redaction {
     private static Stream<String> forms(String secret) {
         byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
         String inQuery = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        String inPath = Paths.encoded(secret);
+        String inPath = PathTemplate.encoded(secret);
         return Stream.of(
                 secret,
                 inQuery,

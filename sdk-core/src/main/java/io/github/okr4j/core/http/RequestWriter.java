@@ -15,18 +15,18 @@ final class RequestWriter {
     private static final String USER_AGENT = userAgent();
     private static final String JSON = "application/json";
 
-    private final Wiring wiring;
+    private final ClientContext context;
     private final Operation<?> operation;
     private final CallOptions options;
     private final HttpUrl url;
     private final String contentType;
     private final byte @Nullable [] body;
 
-    RequestWriter(Wiring wiring, Operation<?> operation, Request request, CallOptions options) {
-        this.wiring = wiring;
+    RequestWriter(ClientContext context, Operation<?> operation, Request request, CallOptions options) {
+        this.context = context;
         this.operation = operation;
         this.options = options;
-        this.url = url(wiring, operation, request);
+        this.url = url(context, operation, request);
         Object value = request.body();
         if (value != null && operation.method() == HttpMethod.GET) {
             throw new IllegalArgumentException(operation + " is a GET and takes no body");
@@ -34,7 +34,7 @@ final class RequestWriter {
         this.contentType = value instanceof Form ? Form.CONTENT_TYPE : JSON;
         this.body = value == null
                 ? null
-                : value instanceof Form form ? form.encoded() : wiring.codec().write(value);
+                : value instanceof Form form ? form.encoded() : context.codec().write(value);
     }
 
     HttpUrl url() {
@@ -42,54 +42,55 @@ final class RequestWriter {
     }
 
     /** What proves who calls, for one request. */
-    Map<String, String> proof() {
-        return wiring.credentials().headers(wiring.timing().clock().instant());
+    Map<String, String> authHeaders() {
+        return context.credentials().headers(context.timing().clock().instant());
     }
 
     /** A request for one attempt; the target is our own address or a redirect's of the same origin. */
-    okhttp3.Request attempt(HttpUrl target, Map<String, String> proof, AttemptMark mark) {
+    okhttp3.Request attempt(HttpUrl target, Map<String, String> authHeaders, Attempt attempt) {
         boolean read = operation.method() == HttpMethod.GET;
         return new okhttp3.Request.Builder()
                 .url(target)
-                .headers(headers(proof))
+                .headers(headers(authHeaders))
                 .method(
                         operation.method().name(),
                         read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body))
-                .tag(AttemptMark.class, mark)
+                .tag(Attempt.class, attempt)
                 .build();
     }
 
     RequestPreview preview() {
         Map<String, String> masked = new LinkedHashMap<>();
-        Headers headers = headers(proof());
+        Headers headers = headers(authHeaders());
         for (String name : headers.names()) {
-            masked.put(name, wiring.redaction().header(name, String.valueOf(headers.get(name))));
+            masked.put(name, context.redaction().header(name, String.valueOf(headers.get(name))));
         }
-        String text = body == null ? null : wiring.redaction().scrub(new String(body, StandardCharsets.UTF_8));
-        return new RequestPreview(operation.method().name(), wiring.redaction().url(url), masked, text);
+        String text = body == null ? null : context.redaction().scrub(new String(body, StandardCharsets.UTF_8));
+        return new RequestPreview(operation.method().name(), context.redaction().url(url), masked, text);
     }
 
-    private Headers headers(Map<String, String> proof) {
+    private Headers headers(Map<String, String> authHeaders) {
         Headers.Builder headers = new Headers.Builder().add("Accept", JSON).add("User-Agent", USER_AGENT);
         if (operation.method() != HttpMethod.GET) {
             headers.add("Content-Type", contentType);
         }
         options.headers().forEach((name, value) -> {
             if (name.equalsIgnoreCase("Authorization")
-                    || proof.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
+                    || authHeaders.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
                 throw new IllegalArgumentException(
                         "header " + name + " belongs to the client's credentials and cannot be set per call");
             }
             headers.set(name, value);
         });
         // A user name or key may be any text; servers read the header as UTF-8.
-        proof.forEach(headers::addUnsafeNonAscii);
+        authHeaders.forEach(headers::addUnsafeNonAscii);
         return headers.build();
     }
 
-    private static HttpUrl url(Wiring wiring, Operation<?> operation, Request request) {
-        HttpUrl base = wiring.base();
-        String path = Paths.filled(wiring.profile().path(base.host(), operation.path()), request.pathParameters());
+    private static HttpUrl url(ClientContext context, Operation<?> operation, Request request) {
+        HttpUrl base = context.base();
+        String path =
+                PathTemplate.filled(context.profile().path(base.host(), operation.path()), request.pathParameters());
         String prefix = base.encodedPath();
         prefix = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
         HttpUrl.Builder url = base.newBuilder().encodedPath(prefix + path);

@@ -16,7 +16,7 @@ final class StatusMeaning {
         return unknown ? Outcome.UNKNOWN : Outcome.REJECTED;
     }
 
-    static boolean mayPass(int status) {
+    static boolean isTransient(int status) {
         return status == 408 || status == 425 || status == 429 || (status >= 500 && status != 501 && status != 505);
     }
 }

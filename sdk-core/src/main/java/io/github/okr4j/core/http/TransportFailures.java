@@ -28,15 +28,15 @@ final class TransportFailures {
 
     private TransportFailures() {}
 
-    static Kind kind(IOException e, AttemptMark mark) {
+    static Kind kind(IOException e, Attempt attempt) {
         if (Thread.currentThread().isInterrupted()) {
             return Kind.INTERRUPTED; // however it ended: the interrupt cancels the call, see InterruptWatch
         }
         IOException root = unwrapped(e);
-        if (mark.isTimedOut() || root instanceof InterruptedIOException) {
+        if (attempt.isTimedOut() || root instanceof InterruptedIOException) {
             return Kind.TIMEOUT;
         }
-        boolean sent = mark.isSent();
+        boolean sent = attempt.isSent();
         // A connection that breaks under TLS throws an SSLException too, in the handshake as well; that passes.
         boolean refused = root instanceof SSLHandshakeException || root instanceof SSLPeerUnverifiedException;
         if ((refused || (root instanceof SSLException && !sent)) && !isBroken(root)) {
@@ -46,7 +46,7 @@ final class TransportFailures {
     }
 
     /** A bad certificate stays bad, and an interrupted thread wants to stop. */
-    static boolean mayPass(Kind kind) {
+    static boolean isTransient(Kind kind) {
         return kind != Kind.TLS && kind != Kind.INTERRUPTED;
     }
 

@@ -3,7 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.VendorError;
-import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.JsonDialect;
 import java.time.Instant;
 import java.util.List;
@@ -59,8 +59,8 @@ public interface VendorProfile {
      *
      * @return the mark
      */
-    default FailureMark failureMark() {
-        return FailureMark.NONE;
+    default ErrorMarker errorMarker() {
+        return ErrorMarker.NONE;
     }
 
     /**
@@ -70,7 +70,7 @@ public interface VendorProfile {
      * @param json the body as maps, lists and scalars, read when asked for; null if it is not JSON
      * @return what the failure means, or null if there is none
      */
-    default @Nullable FailureInSuccess failureInSuccess(Operation<?> operation, Supplier<@Nullable Object> json) {
+    default @Nullable EmbeddedError embeddedError(Operation<?> operation, Supplier<@Nullable Object> json) {
         return null;
     }
 

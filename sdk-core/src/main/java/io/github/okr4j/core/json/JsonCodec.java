@@ -42,11 +42,11 @@ public final class JsonCodec {
     private static final int MAX_DEPTH = 200;
     private static final int MAX_TEXT = 5_000_000;
 
-    private final Upcoming<JsonMapper> mapper;
-    private final Map<Class<?>, Upcoming<ObjectReader>> readers = new ConcurrentHashMap<>();
+    private final BackgroundValue<JsonMapper> mapper;
+    private final Map<Class<?>, BackgroundValue<ObjectReader>> readers = new ConcurrentHashMap<>();
 
     private JsonCodec(JsonDialect dialect) {
-        this.mapper = Upcoming.of(() -> mapper(dialect));
+        this.mapper = BackgroundValue.of(() -> mapper(dialect));
     }
 
     /**
@@ -176,12 +176,12 @@ public final class JsonCodec {
         return upcoming(type).get();
     }
 
-    private Upcoming<ObjectReader> upcoming(Class<?> type) {
-        Upcoming<ObjectReader> reader = readers.get(type);
+    private BackgroundValue<ObjectReader> upcoming(Class<?> type) {
+        BackgroundValue<ObjectReader> reader = readers.get(type);
         return reader != null
                 ? reader
                 : readers.computeIfAbsent(
-                        type, key -> Upcoming.of(() -> mapper.get().readerFor(key)));
+                        type, key -> BackgroundValue.of(() -> mapper.get().readerFor(key)));
     }
 
     /**
@@ -233,7 +233,7 @@ public final class JsonCodec {
      * @param mark how the vendor marks failure
      * @return true if the mark is there
      */
-    public boolean isMarked(ByteBuffer json, FailureMark mark) {
+    public boolean isMarked(ByteBuffer json, ErrorMarker mark) {
         if (json.remaining() > mark.maxBytes()) {
             return false;
         }

@@ -172,7 +172,7 @@ public interface Paged<T> extends Iterable<T> {
      * @return the list
      */
     static <T> Paged<T> of(List<T> items) {
-        return new GivenList<>(items, CallOptions.DEFAULT);
+        return new FixedPages<>(items, CallOptions.DEFAULT);
     }
 
     /**
@@ -185,6 +185,6 @@ public interface Paged<T> extends Iterable<T> {
      * @return the list
      */
     static <W, T> Paged<T> over(PageSource<W> source, PageRule<W, T> rule) {
-        return new WalkedList<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, null, source.options());
+        return new LazyPages<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, null, source.options());
     }
 }

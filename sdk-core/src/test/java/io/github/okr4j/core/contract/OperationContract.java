@@ -264,9 +264,9 @@ public abstract class OperationContract {
             assertThat(e.vendorError()).as("the vendor's own error").isNotEqualTo(VendorError.NONE);
         }
         Outcome outcome = status < 500 || status == 501 ? Outcome.REJECTED : Outcome.UNKNOWN;
-        boolean mayPass = status == 429 || (status >= 500 && status != 501);
+        boolean isTransient = status == 429 || (status >= 500 && status != 501);
         boolean daily = e instanceof RateLimitedException limited && limited.scope() == RateLimit.Scope.DAILY;
-        expectAttempts(each, e, outcome, mayPass, daily);
+        expectAttempts(each, e, outcome, isTransient, daily);
     }
 
     /** Whatever the body of an error looks like, the status decides. */
@@ -303,14 +303,14 @@ public abstract class OperationContract {
     }
 
     private void expectAttempts(
-            OperationCase each, SdkException e, Outcome outcome, boolean mayPass, boolean waitingIsPointless) {
+            OperationCase each, SdkException e, Outcome outcome, boolean isTransient, boolean waitingIsPointless) {
         boolean doubling = each.operation().idempotency() == Idempotency.NON_IDEMPOTENT && outcome == Outcome.UNKNOWN;
-        int attempts = mayPass && !doubling && !waitingIsPointless ? ATTEMPTS : 1;
+        int attempts = isTransient && !doubling && !waitingIsPointless ? ATTEMPTS : 1;
         assertThat(server.requestCount()).as("requests received").isEqualTo(attempts);
         assertThat(e.attempts()).as("attempts").isEqualTo(attempts);
         assertThat(e.getSuppressed()).as("earlier attempts").hasSize(attempts - 1);
         assertThat(e.outcome()).as("outcome").isEqualTo(outcome);
-        assertThat(e.isRetryable()).as("retryable").isEqualTo(mayPass && !doubling);
+        assertThat(e.isRetryable()).as("retryable").isEqualTo(isTransient && !doubling);
         for (LoggedRequest sent : server.requests()) {
             assertThat(e + e.toDiagnostics()).as("text of the exception").doesNotContain(SentCredential.secrets(sent));
         }

@@ -20,14 +20,14 @@ final class SentCredential {
 
     /** The headers that prove who called, by name. */
     static Map<String, String> of(LoggedRequest request) {
-        Map<String, String> proof = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, String> authHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (HttpHeader header : request.getHeaders().all()) {
             String name = header.key().toLowerCase(Locale.ROOT);
             if (name.equals("authorization") || name.contains("token") || name.contains("key")) {
-                proof.put(header.key(), header.firstValue());
+                authHeaders.put(header.key(), header.firstValue());
             }
         }
-        return proof;
+        return authHeaders;
     }
 
     /** The whole values, the values without their scheme, the password in a Basic one, and what proves it in the body. */

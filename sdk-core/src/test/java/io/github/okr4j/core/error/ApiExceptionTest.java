@@ -62,7 +62,7 @@ class ApiExceptionTest {
     @Test
     void message_vendorSaidAll_readsAsOneSentence() {
         VendorError error = new VendorError("E7", "bad goal", Map.of("name", List.of("is blank", "is short")));
-        ErrorAnswer answer = new ErrorAnswer(400, ResponseHeaders.EMPTY, "req-1", error, null, "{}");
+        ErrorResponse answer = new ErrorResponse(400, ResponseHeaders.EMPTY, "req-1", error, null, "{}");
         assertThat(ApiException.from(FAILURE, answer, "Look again", null))
                 .hasMessage("acme.things.get (GET https://api.example.com/things/1): HTTP 400, \"bad goal\" [E7];"
                         + " name: is blank / is short. Look again");
@@ -78,7 +78,7 @@ class ApiExceptionTest {
     void rateLimited_limitTold_carriesIt() {
         Instant reset = Instant.parse("2026-01-05T08:01:00Z");
         RateLimit limit = new RateLimit(100L, 0L, reset, RateLimit.Scope.DAILY);
-        ErrorAnswer answer = new ErrorAnswer(429, ResponseHeaders.EMPTY, null, VendorError.NONE, limit, "");
+        ErrorResponse answer = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, limit, "");
         RateLimitedException e =
                 (RateLimitedException) ApiException.from(FAILURE, answer, null, Duration.ofSeconds(60));
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(60));
@@ -99,7 +99,7 @@ class ApiExceptionTest {
     void toDiagnostics_apiException_tellsAllThatATicketNeeds() {
         ResponseHeaders headers = ResponseHeaders.of(
                 Map.of("Content-Type", List.of("text/html"), "Set-Cookie", List.of("session=canary-4711")));
-        ErrorAnswer answer = new ErrorAnswer(
+        ErrorResponse answer = new ErrorResponse(
                 429, headers, "req-1", VendorError.of("E1", "slow down"), null, "<h1>slow</h1>" + "x".repeat(5_000));
         ApiException e = ApiException.from(FAILURE, answer, null, Duration.ofSeconds(7));
         e.addSuppressed(ApiException.of(503, "first attempt"));
@@ -140,7 +140,7 @@ class ApiExceptionTest {
         assertThat(answer(500, "canary-4711").toString()).contains("500").doesNotContain("canary");
     }
 
-    private static ErrorAnswer answer(int status, String body) {
-        return new ErrorAnswer(status, ResponseHeaders.EMPTY, null, VendorError.NONE, null, body);
+    private static ErrorResponse answer(int status, String body) {
+        return new ErrorResponse(status, ResponseHeaders.EMPTY, null, VendorError.NONE, null, body);
     }
 }

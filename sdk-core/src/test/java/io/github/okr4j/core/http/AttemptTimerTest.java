@@ -37,7 +37,7 @@ class AttemptTimerTest {
     void thread_withNothingToDo_endsAndComesAgain() throws Exception {
         try (RawServer server = RawServer.silent()) {
             for (int time = 0; time < 3; time++) {
-                AttemptMark mark = new AttemptMark(SHORT);
+                Attempt mark = new Attempt(SHORT);
                 assertThatIOException().isThrownBy(() -> call(server, mark));
                 assertThat(mark.isTimedOut()).isTrue();
                 timer.end(mark);
@@ -74,7 +74,7 @@ class AttemptTimerTest {
                 work.add(executor.submit(() -> {
                     for (int k = 0; k < attempts; k++) {
                         CountDownLatch cancelled = new CountDownLatch(1);
-                        timer.begin(new AttemptMark(Duration.ofMillis(k % 3)), toldOf(cancelled));
+                        timer.begin(new Attempt(Duration.ofMillis(k % 3)), toldOf(cancelled));
                         assertThat(cancelled.await(20, TimeUnit.SECONDS))
                                 .as("cancelled")
                                 .isTrue();
@@ -99,11 +99,9 @@ class AttemptTimerTest {
                 });
     }
 
-    private void call(RawServer server, AttemptMark mark) throws IOException {
-        Request request = new Request.Builder()
-                .url(server.url())
-                .tag(AttemptMark.class, mark)
-                .build();
+    private void call(RawServer server, Attempt mark) throws IOException {
+        Request request =
+                new Request.Builder().url(server.url()).tag(Attempt.class, mark).build();
         client.newCall(request).execute().close();
     }
 }

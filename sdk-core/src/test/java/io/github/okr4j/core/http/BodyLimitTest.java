@@ -75,9 +75,12 @@ class BodyLimitTest {
 
     @Test
     void whole_upToTheLimit_isRead() throws IOException {
-        assertThat(Body.whole(body(Body.MAX_BYTES, -1)).text().remaining()).isEqualTo(Body.MAX_BYTES);
-        assertThatThrownBy(() -> Body.whole(body(Body.MAX_BYTES + 1, -1))).isInstanceOf(Body.TooLargeException.class);
-        assertThatThrownBy(() -> Body.whole(body(0, Body.MAX_BYTES + 1L))).isInstanceOf(Body.TooLargeException.class);
+        assertThat(BoundedBody.whole(body(BoundedBody.MAX_BYTES, -1)).text().remaining())
+                .isEqualTo(BoundedBody.MAX_BYTES);
+        assertThatThrownBy(() -> BoundedBody.whole(body(BoundedBody.MAX_BYTES + 1, -1)))
+                .isInstanceOf(BoundedBody.TooLargeException.class);
+        assertThatThrownBy(() -> BoundedBody.whole(body(0, BoundedBody.MAX_BYTES + 1L)))
+                .isInstanceOf(BoundedBody.TooLargeException.class);
     }
 
     @Test
@@ -88,9 +91,11 @@ class BodyLimitTest {
 
     @Test
     void error_exactly64KiB_isWhole() throws IOException {
-        assertThat(Body.beginning(body(64 * 1024, -1)).text().remaining()).isEqualTo(64 * 1024);
-        assertThat(Body.beginning(body(64 * 1024 + 1, -1)).text().remaining()).isEqualTo(64 * 1024);
-        assertThat(Body.beginning(body(0, -1)).text().remaining()).isZero();
+        assertThat(BoundedBody.beginning(body(64 * 1024, -1)).text().remaining())
+                .isEqualTo(64 * 1024);
+        assertThat(BoundedBody.beginning(body(64 * 1024 + 1, -1)).text().remaining())
+                .isEqualTo(64 * 1024);
+        assertThat(BoundedBody.beginning(body(0, -1)).text().remaining()).isZero();
     }
 
     @Test

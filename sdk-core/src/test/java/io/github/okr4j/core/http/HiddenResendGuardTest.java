@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class HiddenResendGuardTest {
     private final HiddenResendGuard guard = new HiddenResendGuard();
-    private final AttemptMark mark = new AttemptMark(Duration.ZERO);
+    private final Attempt mark = new Attempt(Duration.ZERO);
     private final Request ours = new Request.Builder()
             .url("https://api.example.com")
-            .tag(AttemptMark.class, mark)
+            .tag(Attempt.class, mark)
             .build();
     private final Request usersOwn =
             new Request.Builder().url("https://api.example.com").build();

@@ -126,7 +126,7 @@ class SecretsTest {
                 preview.toString(),
                 preview.toCurl(),
                 call.executeAsync().toString(),
-                Wiring.of(
+                ClientContext.of(
                                 new TestClient.AcmeProfile(),
                                 credentials,
                                 okhttp3.HttpUrl.get(SERVER.baseUrl()),

@@ -32,9 +32,9 @@ class StatusMeaningTest {
         "505, UNKNOWN,  false",
         "520, UNKNOWN,  true"
     })
-    void outcome_status_tellsWhetherTheWriteMayHaveHappened(int status, Outcome outcome, boolean mayPass) {
+    void outcome_status_tellsWhetherTheWriteMayHaveHappened(int status, Outcome outcome, boolean isTransient) {
         assertThat(StatusMeaning.outcome(status, ResponseHeaders.EMPTY)).isEqualTo(outcome);
-        assertThat(StatusMeaning.mayPass(status)).isEqualTo(mayPass);
+        assertThat(StatusMeaning.isTransient(status)).isEqualTo(isTransient);
     }
 
     @Test

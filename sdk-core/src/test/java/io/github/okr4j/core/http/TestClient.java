@@ -4,7 +4,7 @@ import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.error.VendorError;
-import io.github.okr4j.core.json.FailureMark;
+import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
@@ -57,8 +57,8 @@ final class TestClient extends ClientBuilder<TestClient> {
         }
 
         @Override
-        public FailureMark failureMark() {
-            return FailureMark.whenFalse("ok");
+        public ErrorMarker errorMarker() {
+            return ErrorMarker.whenFalse("ok");
         }
 
         @Override

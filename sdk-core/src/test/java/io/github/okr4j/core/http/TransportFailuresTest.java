@@ -17,8 +17,8 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 
 class TransportFailuresTest {
-    private static final AttemptMark NOT_SENT = new AttemptMark(Duration.ofSeconds(1));
-    private static final AttemptMark SENT = new AttemptMark(Duration.ofSeconds(1));
+    private static final Attempt NOT_SENT = new Attempt(Duration.ofSeconds(1));
+    private static final Attempt SENT = new Attempt(Duration.ofSeconds(1));
 
     static {
         SENT.sent();
@@ -26,7 +26,7 @@ class TransportFailuresTest {
 
     @Test
     void kind_cancelledByTheTimer_isATimeout() {
-        AttemptMark late = new AttemptMark(Duration.ofSeconds(1));
+        Attempt late = new Attempt(Duration.ofSeconds(1));
         late.sent();
         late.timeOut();
 
@@ -91,11 +91,11 @@ class TransportFailuresTest {
 
     @Test
     void mayPass_eachKind_isFalseOnlyWhereTimeDoesNotHeal() {
-        assertThat(TransportFailures.mayPass(Kind.TLS)).isFalse();
-        assertThat(TransportFailures.mayPass(Kind.INTERRUPTED)).isFalse();
-        assertThat(TransportFailures.mayPass(Kind.CONNECT)).isTrue();
-        assertThat(TransportFailures.mayPass(Kind.TIMEOUT)).isTrue();
-        assertThat(TransportFailures.mayPass(Kind.BROKEN)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.TLS)).isFalse();
+        assertThat(TransportFailures.isTransient(Kind.INTERRUPTED)).isFalse();
+        assertThat(TransportFailures.isTransient(Kind.CONNECT)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.TIMEOUT)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.BROKEN)).isTrue();
     }
 
     private static IOException caused(IOException failure, IOException cause) {

@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql;
 
 import io.github.okr4j.core.error.VendorError;
-import io.github.okr4j.core.http.FailureInSuccess;
+import io.github.okr4j.core.http.EmbeddedError;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.VendorProfile;
@@ -50,26 +50,26 @@ record PerdooProfile() implements VendorProfile {
     }
 
     @Override
-    public @Nullable FailureInSuccess failureInSuccess(Operation<?> operation, Supplier<@Nullable Object> json) {
+    public @Nullable EmbeddedError embeddedError(Operation<?> operation, Supplier<@Nullable Object> json) {
         if (operation.name().equals(Endpoint.ANSWER)) {
             return null;
         }
         Object body = json.get();
         if (entries(member(body, ERRORS)).findAny().isPresent()) {
-            return FailureInSuccess.UNCERTAIN;
+            return EmbeddedError.UNCERTAIN;
         }
         boolean write = operation.idempotency() != Idempotency.SAFE;
         if (write
                 && payloads(body)
                         .anyMatch(payload ->
                                 entries(member(payload, ERRORS)).findAny().isPresent())) {
-            return FailureInSuccess.INVALID_INPUT;
+            return EmbeddedError.INVALID_INPUT;
         }
         // The server answers null for an id that it does not have or does not show to this user.
         boolean nothing = member(body, "data") instanceof Map<?, ?> data
                 && !data.isEmpty()
                 && data.values().stream().allMatch(Objects::isNull);
-        return nothing && operation.name().endsWith(".get") ? FailureInSuccess.NOT_FOUND : null;
+        return nothing && operation.name().endsWith(".get") ? EmbeddedError.NOT_FOUND : null;
     }
 
     @Override

@@ -1,0 +1,85 @@
+package io.github.okr4j.core.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import okhttp3.ResponseBody;
+
+/**
+ * The body of an answer, never more than a bound, counted after gunzip.
+ *
+ * <p>It lies in a buffer that the next answer gets when this body is closed: a page's values outlive its text, which
+ * would else be a third of all that a page costs.
+ */
+final class BoundedBody implements AutoCloseable {
+    static final int MAX_BYTES = 32 * 1024 * 1024;
+    static final int MAX_ERROR_BYTES = 64 * 1024;
+
+    private static final int SPARES = 8;
+    private static final int FIRST_BYTES = 16 * 1024;
+    private static final int MAX_SPARE_BYTES = 256 * 1024;
+    private static final ArrayBlockingQueue<byte[]> SPARE = new ArrayBlockingQueue<>(SPARES);
+
+    private byte[] bytes;
+    private int length;
+
+    private BoundedBody(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** More than {@link #MAX_BYTES} came. */
+    static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    static BoundedBody whole(ResponseBody body) throws IOException {
+        if (body.contentLength() > MAX_BYTES) {
+            throw new TooLargeException();
+        }
+        BoundedBody whole = read(body, MAX_BYTES + 1);
+        if (whole.length > MAX_BYTES) {
+            throw new TooLargeException();
+        }
+        return whole;
+    }
+
+    /** The beginning of an error's body; what follows is not read. */
+    static BoundedBody beginning(ResponseBody body) throws IOException {
+        return read(body, MAX_ERROR_BYTES);
+    }
+
+    private static BoundedBody read(ResponseBody from, int max) throws IOException {
+        byte[] spare = SPARE.poll();
+        BoundedBody body = new BoundedBody(spare == null ? new byte[FIRST_BYTES] : spare);
+        InputStream in = from.byteStream();
+        while (body.length < max) {
+            body.requireRoom();
+            int room = Math.min(max, body.bytes.length) - body.length;
+            int read = in.read(body.bytes, body.length, room);
+            if (read < 0) {
+                break;
+            }
+            body.length += read;
+        }
+        return body;
+    }
+
+    private void requireRoom() {
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
+        }
+    }
+
+    ByteBuffer text() {
+        return ByteBuffer.wrap(bytes, 0, length);
+    }
+
+    @Override
+    public void close() {
+        if (bytes.length <= MAX_SPARE_BYTES) {
+            SPARE.offer(bytes);
+        }
+    }
+}

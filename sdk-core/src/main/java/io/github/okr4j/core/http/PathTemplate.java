@@ -1,0 +1,76 @@
+package io.github.okr4j.core.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** Fills path templates. Encodes by itself, for OkHttp leaves {@code :} raw and lets {@code ..} climb. */
+final class PathTemplate {
+    private static final Pattern BRACES = Pattern.compile("(?:[^{}]|\\{[^{}/]+})*");
+    private static final String HEX = "0123456789ABCDEF";
+
+    private PathTemplate() {}
+
+    static void requireTemplate(String path) {
+        if (!path.startsWith("/") || path.contains("?") || path.contains("#")) {
+            throw new IllegalArgumentException(
+                    "path must start with '/' and hold no query or fragment, not \"" + path + "\"");
+        }
+        if (!BRACES.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "path must have each parameter in one pair of braces, not \"" + path + "\"");
+        }
+    }
+
+    /** Checks that there are values for just the parameters of a template. */
+    static void requireParameters(String template, Map<String, String> parameters) {
+        int used = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            String name = template.substring(open + 1, template.indexOf('}', open));
+            if (!parameters.containsKey(name)) {
+                throw new IllegalArgumentException("path parameter " + name + " is missing");
+            }
+            used++;
+        }
+        if (used < parameters.size()) {
+            String unused = parameters.keySet().stream()
+                    .filter(name -> !template.contains("{" + name + "}"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            throw new IllegalArgumentException(template + " has no path parameter " + unused);
+        }
+    }
+
+    /** The path with all its parameters, checked before by {@link #requireParameters}. */
+    static String filled(String template, Map<String, String> parameters) {
+        StringBuilder path = new StringBuilder(template.length() + 32);
+        int done = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
+            int close = template.indexOf('}', open);
+            String value = Objects.requireNonNull(parameters.get(template.substring(open + 1, close)));
+            path.append(template, done, open).append(encoded(value));
+            done = close + 1;
+        }
+        return path.append(template, done, template.length()).toString();
+    }
+
+    /** Percent-encoded in UTF-8, all but the unreserved characters of RFC 3986. */
+    static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean unreserved = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~".indexOf(c) >= 0;
+            if (unreserved) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
+            }
+        }
+        return encoded.toString();
+    }
+}

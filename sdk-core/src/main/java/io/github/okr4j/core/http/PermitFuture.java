@@ -1,0 +1,80 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.auth.Credentials;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attempt waits for: credentials that will be accepted, then a turn among the client's requests. No thread is
+ * parked meanwhile. If it is cancelled or takes too long, the place in the queue is given up.
+ */
+final class PermitFuture extends CompletableFuture<Permit> {
+    private volatile @Nullable Permit queued;
+
+    private PermitFuture() {}
+
+    /** Whether there is nothing to wait for, as for most clients there never is. */
+    static boolean isAtOnce(ClientContext context) {
+        return context.limiter() == RateLimiter.UNLIMITED
+                && context.credentials().ready() == Credentials.NOTHING_TO_WAIT_FOR;
+    }
+
+    /** Waits on the wall clock, as requests on the wire do. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this future, whose failures they are
+    static PermitFuture of(ClientContext context, int cost, Supplier<Duration> left) {
+        PermitFuture ready = new PermitFuture();
+        ready.whenComplete((permit, failure) -> ready.leaveIf(failure));
+        try {
+            context.credentials().ready().whenComplete((signed, failure) -> {
+                if (failure == null) {
+                    ready.queue(context, cost, left.get());
+                } else {
+                    ready.completeExceptionally(failure);
+                }
+            });
+        } catch (RuntimeException e) {
+            ready.completeExceptionally(e);
+        }
+        return ready.isDone() ? ready : ready.within(left.get());
+    }
+
+    /** Dependent stages are plain futures. */
+    @Override
+    public <U> CompletableFuture<U> newIncompleteFuture() {
+        return new CompletableFuture<>();
+    }
+
+    private PermitFuture within(Duration left) {
+        orTimeout(Math.max(1, TimeUnit.NANOSECONDS.convert(left)), TimeUnit.NANOSECONDS);
+        return this;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void queue(ClientContext context, int cost, Duration left) {
+        if (isDone()) {
+            return; // given up meanwhile
+        }
+        try {
+            Permit permit = context.limiter().queue(cost, left, context.timing());
+            queued = permit;
+            permit.turn().whenComplete((turn, failure) -> {
+                if (!complete(permit)) {
+                    permit.giveBack();
+                }
+            });
+            leaveIf(isCompletedExceptionally() ? new IllegalStateException() : null);
+        } catch (RuntimeException e) {
+            completeExceptionally(e);
+        }
+    }
+
+    private void leaveIf(@Nullable Throwable failure) {
+        Permit permit = queued;
+        if (failure != null && permit != null) {
+            permit.giveBack();
+        }
+    }
+}

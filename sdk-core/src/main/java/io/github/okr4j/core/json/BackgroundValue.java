@@ -1,0 +1,48 @@
+package io.github.okr4j.core.json;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * A value that is made on a thread of its own from now on: Jackson's mapper and readers take as long to get ready as the
+ * first connection does, and neither needs the other.
+ */
+final class BackgroundValue<T> {
+    private final FutureTask<T> making;
+
+    private BackgroundValue(FutureTask<T> making) {
+        this.making = making;
+    }
+
+    static <T> BackgroundValue<T> of(Supplier<T> value) {
+        FutureTask<T> making = new FutureTask<>(value::get);
+        Thread thread = new Thread(making, "okr4j-json");
+        thread.setDaemon(true);
+        thread.start();
+        return new BackgroundValue<>(making);
+    }
+
+    /** Waits for it if need be; an interrupt is kept for the caller's next blocking step, for this is no I/O. */
+    T get() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return making.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    if (e.getCause() instanceof Error error) {
+                        throw error; // a clash of libraries, say
+                    }
+                    throw new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.okr4j.core.page;
+
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.PaginationException;
+import io.github.okr4j.core.error.SdkException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk through a list. A page that failed can be asked for again: the walk stays where it was.
+ *
+ * <p>A problem with the way <em>onward</em> is thrown only after the items of the page before it are consumed.
+ */
+final class PageIterator<W, T> implements Iterator<Page<T>> {
+    private static final int MAX_PAGES = 10_000;
+    private static final int MAX_EMPTY_PAGES_IN_A_ROW = 100;
+
+    private final LazyPages<W, T> list;
+    private final PagePrefetcher<W, T> ahead;
+    private final Set<Map<String, String>> visited = new HashSet<>();
+    private final DistinctFilter<T> firstSeen;
+    private @Nullable Map<String, String> position;
+    private @Nullable SdkException noWayOn;
+    private @Nullable PageToken stoppedAt;
+    private long highest = -1;
+    private long delivered;
+    private int pages;
+    private int emptyPagesInARow;
+
+    PageIterator(LazyPages<W, T> list) {
+        this.list = list;
+        this.ahead = new PagePrefetcher<>(list);
+        this.position = list.start();
+        this.firstSeen = new DistinctFilter<>(list.key());
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (delivered >= list.limit()) {
+            return false;
+        }
+        if (noWayOn != null) {
+            throw noWayOn;
+        }
+        return position != null;
+    }
+
+    @Override
+    public Page<T> next() {
+        Map<String, String> here = position;
+        if (!hasNext() || here == null) {
+            throw new NoSuchElementException();
+        }
+        W wire = fetch(here);
+        List<T> items = list.rule().items(wire);
+        List<T> fresh = firstSeen.of(items);
+        long room = list.limit() - delivered;
+        List<T> wanted = fresh.size() > room ? fresh.subList(0, (int) room) : fresh;
+        delivered += wanted.size();
+        emptyPagesInARow = items.isEmpty() ? emptyPagesInARow + 1 : 0;
+        pages++;
+        note(here);
+        advance(wire, here);
+        Map<String, String> next = delivered < list.limit() ? position : null;
+        Long total = list.rule().total(wire);
+        ahead.learn(here, next, items.size(), total);
+        return new Page<>(wanted, next == null ? stoppedAt : list.token(next), total);
+    }
+
+    private W fetch(Map<String, String> here) {
+        try {
+            return ahead.page(here, delivered);
+        } catch (SdkException e) {
+            throw pages == 0 ? e : PaginationException.after(e, list.token(here), delivered);
+        }
+    }
+
+    /** A count that only grows needs no memory of where the walk has been. */
+    private void note(Map<String, String> here) {
+        Long count = ahead.counted(here);
+        if (count == null) {
+            visited.add(here);
+        } else {
+            highest = Math.max(highest, count);
+        }
+    }
+
+    private boolean leadsBack(Map<String, String> next) {
+        Long count = ahead.counted(next);
+        return count == null ? visited.contains(next) : count <= highest;
+    }
+
+    private void advance(W wire, Map<String, String> here) {
+        try {
+            position = list.after(wire, here);
+        } catch (SdkException e) {
+            position = null;
+            noWayOn = e;
+            return;
+        }
+        if (position == null) {
+            return;
+        }
+        String endless = null;
+        if (leadsBack(position)) {
+            endless = "the vendor's paging leads back to a page that was read before";
+        } else if (pages >= MAX_PAGES) {
+            endless = "the list goes on after " + MAX_PAGES + " pages; go on with startingAt(resumeToken())";
+        } else if (emptyPagesInARow >= MAX_EMPTY_PAGES_IN_A_ROW) {
+            endless = "the vendor sent " + MAX_EMPTY_PAGES_IN_A_ROW + " empty pages in a row";
+        }
+        if (endless != null) {
+            PageToken there = list.token(position);
+            // Only where going on there makes sense does the page before name it.
+            stoppedAt = leadsBack(position) ? null : there;
+            Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
+            noWayOn = new PaginationException(failure, endless, null, there, delivered);
+            position = null;
+        }
+    }
+}

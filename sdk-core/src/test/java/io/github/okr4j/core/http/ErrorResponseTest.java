@@ -1,0 +1,166 @@
+package io.github.okr4j.core.http;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.BadRequestException;
+import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.ServerException;
+import io.github.okr4j.core.error.UnauthorizedException;
+import io.github.okr4j.core.error.UnexpectedStatusException;
+import io.github.okr4j.core.error.VendorError;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an answer tells beyond its value: the vendor's error, request id, rate budget, failures dressed as success. */
+class ErrorResponseTest {
+    @RegisterExtension
+    static final WireMockExtension SERVER = WireMockExtension.newInstance()
+            .options(WireMockConfiguration.options().dynamicPort())
+            .build();
+
+    private final Caller caller = new TestClient()
+            .baseUrl(SERVER.baseUrl())
+            .timing(new VirtualTime().timing())
+            .build();
+
+    @Test
+    void vendorError_json_isRead() {
+        answers(status(400).withBody("{\"code\": \"E7\", \"message\": \"bad goal\"}"));
+        BadRequestException e = Acme.failure(BadRequestException.class, Acme.get(caller));
+        assertThat(e.vendorError()).isEqualTo(VendorError.of("E7", "bad goal"));
+        assertThat(e)
+                .hasMessage("acme.things.get (GET " + SERVER.baseUrl() + "/things/t1): HTTP 400, \"bad goal\" [E7]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><h1>Bad gateway</h1></html>", "", "null", "[1]", "\"text\"", "{", "plain \u00e9"})
+    void vendorError_anyOtherBody_isKeptAsText(String body) {
+        answers(status(502)
+                .withHeader("Content-Type", "text/html; charset=utf-8")
+                .withBody(body));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        assertThat(e.body()).isEqualTo(body);
+        assertThat(e.vendorError()).isEqualTo(VendorError.NONE);
+    }
+
+    @Test
+    void hint_ofTheVendor_isInTheMessage() {
+        answers(unauthorized());
+        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(caller)))
+                .hasMessageEndingWith("HTTP 401. The token is wrong or the id is unknown");
+    }
+
+    @Test
+    void requestId_header_isToldOnSuccessAndFailure() {
+        answers(okJson(Acme.THING).withHeader("x-request-id", "req-1"));
+        assertThat(Acme.get(caller).executeForResponse().requestId()).isEqualTo("req-1");
+        answers(notFound().withHeader("X-Correlation-Id", "req-2"));
+        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).requestId())
+                .isEqualTo("req-2");
+        answers(notFound());
+        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).requestId())
+                .isNull();
+    }
+
+    @Test
+    void rateLimit_headers_areToldOnSuccessAndFailure() {
+        RateLimit limit = new RateLimit(100L, 7L, Instant.ofEpochSecond(1_800_000_000L), RateLimit.Scope.BURST);
+        answers(limited(okJson(Acme.THING)));
+        ApiResponse<Acme.Thing> response = Acme.get(caller).executeForResponse();
+        assertThat(response.rateLimit()).isEqualTo(limit);
+        assertThat(response.headers().firstNumber("X-RateLimit-Remaining")).isEqualTo(7);
+        answers(limited(notFound()));
+        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).rateLimit())
+                .isEqualTo(limit);
+    }
+
+    @Test
+    void failureMark_inA2xx_isAFailure() {
+        answers(okJson("{\"ok\": false, \"code\": \"E9\", \"message\": \"not today\"}"));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(caller));
+        assertThat(e.status()).isEqualTo(200);
+        assertThat(e.vendorError()).isEqualTo(VendorError.of("E9", "not today"));
+        assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(e.isRetryable()).isFalse();
+        assertThat(e).hasMessageContaining("failure inside a successful answer");
+        SERVER.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void failureMark_true_isASuccess() {
+        answers(okJson("{\"ok\": true, \"id\": \"t1\"}"));
+        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+    }
+
+    @Test
+    void success_anyOf2xx_decodes() {
+        for (int status : new int[] {200, 201, 202, 203}) {
+            answers(jsonResponse(Acme.THING, status));
+            assertThat(Acme.create(caller).executeForResponse().status()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void success_empty_isADecodeExceptionUnlessNothingIsExpected() {
+        answers(noContent());
+        assertThat(Acme.failure(DecodeException.class, Acme.get(caller))).hasMessageContaining("the body is empty");
+        assertThat(caller.call(Acme.DELETE, Request.EMPTY.path("id", "t1"))
+                        .executeForResponse()
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void success_html_isADecodeExceptionThatNamesTheType() {
+        answers(ok("<html>canary</html>").withHeader("Content-Type", "text/html"));
+        DecodeException e = Acme.failure(DecodeException.class, Acme.create(caller));
+        assertThat(e).hasMessageContaining("the answer is text/html, not JSON").hasMessageNotContaining("canary");
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.path()).isNull();
+    }
+
+    @Test
+    void success_badElement_namesItsPathAndNeverThePayload() {
+        answers(okJson("{\"id\": {\"canary\": \"canary\"}}"));
+        DecodeException e = Acme.failure(DecodeException.class, Acme.get(caller));
+        assertThat(e.path()).isEqualTo("$.id");
+        assertThat(e).hasMessageEndingWith("at $.id");
+        assertThat(e + e.toDiagnostics()).doesNotContain("canary");
+        assertThat(e.getCause()).isNull();
+    }
+
+    @Test
+    void success_envelopeWithoutItsMember_namesTheMissingPath() {
+        record Envelope(
+                @com.fasterxml.jackson.annotation.JsonProperty("data")
+                Acme.Thing data) {}
+        Operation<Acme.Thing> wrapped =
+                Operation.get("acme.things.wrapped", "/wrapped").returning(Envelope.class, "data", Envelope::data);
+        answers(okJson("{\"data\": null}"));
+        DecodeException e = Acme.failure(DecodeException.class, caller.call(wrapped, Request.EMPTY));
+        assertThat(e.path()).isEqualTo("$.data");
+        assertThat(e).hasMessageContaining("missing or null");
+    }
+
+    private static void answers(ResponseDefinitionBuilder answer) {
+        SERVER.stubFor(any(anyUrl()).willReturn(answer));
+    }
+
+    private static ResponseDefinitionBuilder limited(ResponseDefinitionBuilder answer) {
+        return answer.withHeader("X-RateLimit-Limit", "100")
+                .withHeader("X-RateLimit-Remaining", "7")
+                .withHeader("X-RateLimit-Reset", "1800000000");
+    }
+}
