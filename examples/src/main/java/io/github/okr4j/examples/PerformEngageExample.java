@@ -1,8 +1,8 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.core.error.NotFoundException;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.page.Page;
+import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
 import io.github.okr4j.testkit.FakePerformEngage;

@@ -65,7 +65,7 @@ public abstract class SdkException extends RuntimeException {
      *
      * @return the facts
      */
-    protected Failure failure() {
+    public Failure failure() {
         return failure;
     }
 
@@ -98,7 +98,14 @@ public abstract class SdkException extends RuntimeException {
      */
     protected void describeTo(StringBuilder report) {}
 
-    static void line(StringBuilder report, String name, @Nullable Object value) {
+    /**
+     * Adds a line to a report.
+     *
+     * @param report where to write
+     * @param name what the value is
+     * @param value the value, without secrets; null adds nothing
+     */
+    protected static void line(StringBuilder report, String name, @Nullable Object value) {
         if (value != null) {
             report.append("  ").append(name).append(": ").append(value).append('\n');
         }

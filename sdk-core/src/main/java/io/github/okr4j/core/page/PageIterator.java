@@ -2,7 +2,6 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.error.SdkException;
 import java.util.HashSet;
 import java.util.Iterator;

@@ -17,8 +17,7 @@ import java.util.stream.StreamSupport;
  * A list that is read page by page, and only as far as it is consumed.
  *
  * <p>Nothing is sent until iteration starts; each {@link #iterator()} starts afresh. If the first page fails, its own
- * exception is thrown (there is nothing to resume). If a later page fails, {@link
- * io.github.okr4j.core.error.PaginationException} carries the page to go on with and the number of items delivered. A
+ * exception is thrown (there is nothing to resume). If a later page fails, {@link PaginationException} carries the page to go on with and the number of items delivered. A
  * vendor whose paging does not end (a repeated position, 10,000 pages, 100 empty pages in a row) causes the same.
  *
  * <p>Immutable; the option methods return changed copies.

@@ -3,9 +3,9 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.http.ListServer.Style;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.PaginationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

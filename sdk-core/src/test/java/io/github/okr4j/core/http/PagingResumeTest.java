@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.http.ListServer.Style;
 import io.github.okr4j.core.http.ListServer.Trouble;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.PaginationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

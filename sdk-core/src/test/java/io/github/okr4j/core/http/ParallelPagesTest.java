@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.contract.LoopbackServer;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.http.ListServer.Style;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.PaginationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
-import io.github.okr4j.core.error.PaginationException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -8,7 +8,6 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.error.OriginException;
-import io.github.okr4j.core.error.PaginationException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.error.SdkException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

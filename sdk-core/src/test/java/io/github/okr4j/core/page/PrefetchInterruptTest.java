@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.CallInterruptedException;
-import io.github.okr4j.core.error.PaginationException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Iterator;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.error.NotFoundException;
-import io.github.okr4j.core.error.PaginationException;
+import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.performengage.RoomFixture;
 import io.github.okr4j.testkit.Fault;
 import java.util.List;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.error.NotFoundException;
-import io.github.okr4j.core.error.PaginationException;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageToken;
+import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.pipedrive.RoomsFixture;
 import io.github.okr4j.testkit.Fault;
 import java.math.BigDecimal;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.error.ForbiddenException;
 import io.github.okr4j.core.error.NotFoundException;
-import io.github.okr4j.core.error.PaginationException;
+import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.pipedrive.RoomsFixture;
 import io.github.okr4j.testkit.Fault;
 import org.junit.jupiter.api.Test;

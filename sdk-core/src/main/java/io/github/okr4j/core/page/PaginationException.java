@@ -1,6 +1,7 @@
-package io.github.okr4j.core.error;
+package io.github.okr4j.core.page;
 
-import io.github.okr4j.core.page.PageToken;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.SdkException;
 import org.jspecify.annotations.Nullable;
 
 /**
