@@ -6,7 +6,7 @@ import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Rides on a request as a tag; learns whether it got as far as a connection, and whether it took too long. */
-final class Attempt {
+final class Attempt implements Timed {
     /** Longer would pass the end of the clock's numbers. */
     private static final long FOREVER = Long.MAX_VALUE / 2;
 
@@ -38,15 +38,25 @@ final class Attempt {
         deadline = now + Math.min(TimeUnit.NANOSECONDS.convert(timeout), FOREVER);
     }
 
-    /** Nanoseconds until the attempt has taken too long. */
-    long left(long now) {
+    @Override
+    public long left(long now) {
         return deadline - now;
     }
 
-    void timeOut() {
+    @Override
+    public void timeOut() {
         timedOut = true;
         if (call != null) {
+            cancel(call);
+        }
+    }
+
+    /** Whatever a listener of a shared client throws when it is told; the call is canceled by then. */
+    static void cancel(Call call) {
+        try {
             call.cancel();
+        } catch (Throwable thrownByListener) {
+            // Checked exceptions too, which Kotlin does not declare. There is nobody to tell.
         }
     }
 

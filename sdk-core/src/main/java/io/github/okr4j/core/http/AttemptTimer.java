@@ -1,40 +1,38 @@
 package io.github.okr4j.core.http;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends attempts that take too long, from the moment they begin until their answer is read.
+ * Ends attempts and asynchronous calls that take too long.
  *
  * <p>OkHttp's own timers wake their thread for nearly every call, which is a tenth of all that a small call costs. This
- * one looks once a second, sooner only if an attempt is due sooner, and not at all while nothing runs; it ends after a
- * minute of that.
+ * one looks once a second, sooner only if something is due sooner, and not at all while nothing runs.
+ *
+ * <p>The look only finds what is due. Ending it runs listeners of the user's HTTP client, so the scheduler's workers do
+ * that. If a look is lost, because its thread could not be started or died, the next attempt starts another.
  */
 final class AttemptTimer implements Interceptor {
     /** One for all clients, as its thread is. */
-    static final AttemptTimer SHARED = new AttemptTimer(Duration.ofMinutes(1));
+    static final AttemptTimer SHARED = new AttemptTimer(Scheduler.SHARED);
 
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
+    private static final long LATE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long NO_THREAD = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private final long keepAlive;
-    private final Set<Attempt> running = ConcurrentHashMap.newKeySet();
-    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
-    private volatile boolean idle = true;
-    private volatile long nextLook;
+    private final Scheduler scheduler;
+    private final Set<Timed> running = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Look> next = new AtomicReference<>();
 
-    /** How long its thread waits for another attempt. */
-    AttemptTimer(Duration keepAlive) {
-        this.keepAlive = keepAlive.toNanos();
+    AttemptTimer(Scheduler scheduler) {
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -47,84 +45,88 @@ final class AttemptTimer implements Interceptor {
     }
 
     void begin(Attempt attempt, Call call) {
-        attempt.begin(call, System.nanoTime());
-        running.add(attempt);
-        // Whoever goes idle looks once more after saying so: one of the two always notices the other.
-        if (idle || attempt.left(nextLook) < 0) {
-            wake();
-        }
+        long now = System.nanoTime();
+        attempt.begin(call, now);
+        begin(attempt, now);
     }
 
-    private void wake() {
-        Thread watching = thread.get();
-        if (watching != null) {
-            LockSupport.unpark(watching);
-            return;
-        }
-        Thread fresh = new Thread(this::watch, "okr4j-timeouts");
-        fresh.setDaemon(true);
-        if (thread.compareAndSet(null, fresh)) {
-            fresh.start();
-        } else {
-            LockSupport.unpark(thread.get());
-        }
-    }
-
-    /** Who looks at the moment, or null while nobody has to. */
-    @Nullable
-    Thread thread() {
-        return thread.get();
-    }
-
-    /** To be called when an attempt is over. */
-    void end(Attempt attempt) {
-        running.remove(attempt);
-    }
-
-    private static void timeOut(Attempt attempt) {
-        try {
-            attempt.timeOut();
-        } catch (RuntimeException e) {
-            // A listener of a shared client failed when it was told; the call is cancelled by then.
-        }
-    }
-
-    private void watch() {
-        while (true) {
-            long now = System.nanoTime();
-            nextLook = now + LOOK;
-            long wait = look(now);
-            nextLook = now + wait;
-            idle = running.isEmpty();
-            boolean nothing = idle && running.isEmpty();
-            LockSupport.parkNanos(running, nothing ? keepAlive : wait);
-            if (nothing && System.nanoTime() - now >= keepAlive && mayEnd()) {
+    /** Also for what has begun before and got another deadline. */
+    void begin(Timed timed, long now) {
+        running.add(timed);
+        // A look that finds nothing looks once more after saying that it is the last: one always notices the other.
+        Look look = next.get();
+        while (look == null || timed.left(look.at) < 0 || now - look.at > LATE) {
+            if (replaced(look, now, Math.min(LOOK, timed.left(now)))) {
                 return;
             }
-            idle = false;
+            look = next.get();
         }
     }
 
-    /** Who begins an attempt from now on starts another thread, and who has begun one is seen. */
-    private boolean mayEnd() {
-        idle = true;
-        thread.set(null);
-        return running.isEmpty() || !thread.compareAndSet(null, Thread.currentThread());
+    /** To be called when it is over. */
+    void end(Timed timed) {
+        running.remove(timed);
+    }
+
+    /** False if another thread was faster. */
+    private boolean replaced(@Nullable Look old, long now, long wait) {
+        Look look = new Look(now + wait);
+        if (!next.compareAndSet(old, look)) {
+            return false;
+        }
+        try {
+            scheduler.onTimer(wait, look);
+        } catch (RuntimeException | Error e) {
+            // No thread can be started at the moment. Whoever begins next tries again, for all.
+            next.compareAndSet(look, null);
+        }
+        return true;
     }
 
     /** Ends what is due, and says how long nothing else will be. */
-    private long look(long now) {
+    private long endDue(long now) {
         long wait = LOOK;
-        for (Iterator<Attempt> marks = running.iterator(); marks.hasNext(); ) {
-            Attempt attempt = marks.next();
-            long left = attempt.left(now);
-            if (left <= 0) {
-                marks.remove();
-                timeOut(attempt);
-            } else {
+        for (Timed timed : running) {
+            long left = timed.left(now);
+            if (left > 0) {
                 wait = Math.min(wait, left);
+            } else if (!handedOver(timed)) {
+                wait = Math.min(wait, NO_THREAD);
             }
         }
         return wait;
+    }
+
+    private boolean handedOver(Timed timed) {
+        running.remove(timed);
+        try {
+            scheduler.execute(timed::timeOut);
+            return true;
+        } catch (RuntimeException | Error e) {
+            running.add(timed);
+            return false;
+        }
+    }
+
+    private final class Look implements Runnable {
+        private final long at;
+
+        Look(long at) {
+            this.at = at;
+        }
+
+        @Override
+        public void run() {
+            if (next.get() != this) {
+                return; // a sooner one took its place
+            }
+            long now = System.nanoTime();
+            long wait = endDue(now);
+            if (!running.isEmpty()) {
+                replaced(this, now, wait);
+            } else if (next.compareAndSet(this, null) && !running.isEmpty()) {
+                replaced(null, now, wait);
+            }
+        }
     }
 }

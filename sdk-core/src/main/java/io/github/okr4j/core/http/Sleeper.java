@@ -1,22 +1,23 @@
 package io.github.okr4j.core.http;
 
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** How a call waits between attempts; a test brings one that does not. */
 public interface Sleeper {
-    /** Real waiting. Scheduled tasks start on the common pool, whose threads never keep a program alive. */
+    /**
+     * Real waiting. Scheduled tasks run on the SDK's own daemon threads, which have no context class loader; a task may
+     * block without delaying another.
+     */
     Sleeper SYSTEM = new Sleeper() {
         @Override
         public void sleep(Duration duration) throws InterruptedException {
-            TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+            TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
         }
 
         @Override
         public void schedule(Duration delay, Runnable task) {
-            CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
-                    .execute(task);
+            Scheduler.SHARED.schedule(delay, task);
         }
     };
 

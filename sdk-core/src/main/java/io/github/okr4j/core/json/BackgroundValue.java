@@ -17,9 +17,15 @@ final class BackgroundValue<T> {
 
     static <T> BackgroundValue<T> of(Supplier<T> value) {
         FutureTask<T> making = new FutureTask<>(value::get);
-        Thread thread = new Thread(making, "okr4j-json");
+        // Keeps neither the program nor a class loader alive.
+        Thread thread = new Thread(null, making, "okr4j-json", 0, false);
         thread.setDaemon(true);
-        thread.start();
+        thread.setContextClassLoader(null);
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            making.run();
+        }
         return new BackgroundValue<>(making);
     }
 

@@ -22,32 +22,53 @@ import org.junit.jupiter.api.Test;
 class AttemptTimerTest {
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final AttemptTimer timer = new AttemptTimer(Duration.ofMillis(1));
+    private final AttemptTimer timer = new AttemptTimer(new Scheduler(Duration.ofMillis(1), Scheduler::thread));
     private final OkHttpClient client = new OkHttpClient.Builder()
             .readTimeout(Duration.ZERO)
             .addInterceptor(timer)
             .build();
 
     @Test
-    void thread_beforeTheFirstAttempt_isNotThere() {
-        assertThat(timer.thread()).isNull();
+    void begin_silentServer_endsTheAttempt() throws Exception {
+        try (RawServer server = RawServer.silent()) {
+            Attempt attempt = attempt(SHORT);
+            assertThatIOException().isThrownBy(() -> call(server, attempt));
+            assertThat(attempt.isTimedOut()).isTrue();
+        }
     }
 
     @Test
-    void thread_withNothingToDo_endsAndComesAgain() throws Exception {
-        try (RawServer server = RawServer.silent()) {
-            for (int time = 0; time < 3; time++) {
-                Attempt mark = new Attempt(SHORT);
-                assertThatIOException().isThrownBy(() -> call(server, mark));
-                assertThat(mark.isTimedOut()).isTrue();
-                timer.end(mark);
+    void begin_timerThreadCannotBeStartedOnce_nextAttemptEndsBoth() throws Exception {
+        FaultyThreads threads = new FaultyThreads("okr4j-timer", 1);
+        AttemptTimer faulty = new AttemptTimer(new Scheduler(Duration.ofSeconds(5), threads));
+        CountDownLatch canceled = new CountDownLatch(2);
+        faulty.begin(attempt(SHORT), toldOf(canceled));
+        assertThat(threads.failures()).isEqualTo(1);
+        faulty.begin(attempt(SHORT), toldOf(canceled));
+        assertThat(canceled.await(10, TimeUnit.SECONDS)).as("canceled").isTrue();
+    }
 
-                Thread thread = timer.thread();
-                if (thread != null) {
-                    thread.join(20_000);
-                }
-                assertThat(timer.thread()).isNull();
-            }
+    @Test
+    void begin_workerCannotBeStartedForAWhile_endsTheAttemptLater() throws Exception {
+        FaultyThreads threads = new FaultyThreads("okr4j-worker", 3);
+        AttemptTimer faulty = new AttemptTimer(new Scheduler(Duration.ofSeconds(5), threads));
+        CountDownLatch canceled = new CountDownLatch(1);
+        faulty.begin(attempt(SHORT), toldOf(canceled));
+        assertThat(canceled.await(10, TimeUnit.SECONDS)).as("canceled").isTrue();
+        assertThat(threads.failures()).isEqualTo(3);
+    }
+
+    @Test
+    void begin_errorEndedTheLook_laterAttemptStartsAnother() throws Exception {
+        CountDownLatch thrown = new CountDownLatch(1);
+        CountDownLatch canceled = new CountDownLatch(1);
+        timer.begin(failing(thrown), System.nanoTime());
+        timer.begin(attempt(SHORT), toldOf(canceled));
+        assertThat(thrown.await(10, TimeUnit.SECONDS)).as("looked at").isTrue();
+        long begun = System.nanoTime();
+        while (!canceled.await(50, TimeUnit.MILLISECONDS)) {
+            assertThat(System.nanoTime() - begun).as("waited").isLessThan(TimeUnit.SECONDS.toNanos(10));
+            timer.begin(attempt(Duration.ofMinutes(1)), toldOf(new CountDownLatch(1)));
         }
     }
 
@@ -58,7 +79,6 @@ class AttemptTimerTest {
                                 new Request.Builder().url(server.url()).build())
                         .execute()) {
             assertThat(response.code()).isEqualTo(204);
-            assertThat(timer.thread()).isNull();
         }
     }
 
@@ -73,10 +93,10 @@ class AttemptTimerTest {
             for (int i = 0; i < threads; i++) {
                 work.add(executor.submit(() -> {
                     for (int k = 0; k < attempts; k++) {
-                        CountDownLatch cancelled = new CountDownLatch(1);
-                        timer.begin(new Attempt(Duration.ofMillis(k % 3)), toldOf(cancelled));
-                        assertThat(cancelled.await(20, TimeUnit.SECONDS))
-                                .as("cancelled")
+                        CountDownLatch canceled = new CountDownLatch(1);
+                        timer.begin(attempt(Duration.ofMillis(k % 3)), toldOf(canceled));
+                        assertThat(canceled.await(20, TimeUnit.SECONDS))
+                                .as("canceled")
                                 .isTrue();
                     }
                     return null;
@@ -90,11 +110,34 @@ class AttemptTimerTest {
         }
     }
 
-    private static Call toldOf(CountDownLatch cancelled) {
+    private static Attempt attempt(Duration timeout) {
+        return new Attempt(timeout);
+    }
+
+    /** Ends the first look that comes by. */
+    private static Timed failing(CountDownLatch thrown) {
+        return new Timed() {
+            @Override
+            public long left(long now) {
+                if (Thread.currentThread().getName().equals("okr4j-timer") && thrown.getCount() > 0) {
+                    thrown.countDown();
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                return TimeUnit.MILLISECONDS.toNanos(1);
+            }
+
+            @Override
+            public void timeOut() {
+                throw new AssertionError("never due");
+            }
+        };
+    }
+
+    private static Call toldOf(CountDownLatch canceled) {
         return (Call) Proxy.newProxyInstance(
                 AttemptTimerTest.class.getClassLoader(), new Class<?>[] {Call.class}, (call, method, arguments) -> {
                     assertThat(method.getName()).isEqualTo("cancel");
-                    cancelled.countDown();
+                    canceled.countDown();
                     return null;
                 });
     }

@@ -13,6 +13,8 @@ import java.net.SocketException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,30 @@ class InterruptOnTheWireTest {
         assertThat(seen.flag()).as("interrupt flag").isTrue();
         assertThat(seen.failure().outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(closed.await(10, TimeUnit.SECONDS)).as("socket closed").isTrue();
+    }
+
+    @Test
+    void interrupt_listenerOfTheClientFails_doesNotReachTheInterruptingThread() throws Exception {
+        OkHttpClient failing = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        throw new IllegalStateException("do not disturb");
+                    }
+                })
+                .build();
+        RawServer.Behaviour silent = (number, out) -> {
+            waiting.countDown();
+            return true;
+        };
+        try (RawServer server = new RawServer(silent)) {
+            Caller caller = new TestClient()
+                    .baseUrl(server.url())
+                    .okHttpClient(failing)
+                    .timing(new VirtualTime().timing())
+                    .build();
+            assertThat(interrupted(Acme.create(caller)).failure().outcome()).isEqualTo(Outcome.UNKNOWN);
+        }
     }
 
     @Test

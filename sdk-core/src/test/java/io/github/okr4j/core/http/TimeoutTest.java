@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import okhttp3.Call;
@@ -24,6 +26,8 @@ import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A server that is silent, and how long a call puts up with it. */
 class TimeoutTest {
@@ -191,26 +195,70 @@ class TimeoutTest {
                 .build();
     }
 
-    @Test
-    void attemptTimeout_listenerThatFailsWhenToldOfTheCancellation_changesNothing() throws IOException {
-        OkHttpClient grumbling = new OkHttpClient.Builder()
-                .eventListener(new EventListener() {
-                    @Override
-                    public void canceled(Call call) {
-                        throw new IllegalStateException("do not disturb");
-                    }
-                })
-                .build();
+    @ParameterizedTest
+    @MethodSource("thrownByListeners")
+    void attemptTimeout_listenerThatFailsWhenToldOfTheCancellation_changesNothing(Throwable failure)
+            throws IOException {
         try (RawServer server = RawServer.silent();
-                Caller caller = new TestClient()
-                        .baseUrl(server.url())
-                        .okHttpClient(grumbling)
-                        .attemptTimeout(SHORT)
-                        .retry(RetryPolicy.NONE)
-                        .build()) {
+                Caller caller = client(server, listening(() -> TimeoutTest.<RuntimeException>sneak(failure)))) {
             Acme.failure(CallTimeoutException.class, Acme.get(caller));
             Acme.failure(CallTimeoutException.class, Acme.get(caller));
         }
+    }
+
+    static Stream<Throwable> thrownByListeners() {
+        return Stream.of(
+                new IllegalStateException("do not disturb"),
+                new StackOverflowError("an error"),
+                new IOException("checked, which Kotlin does not declare"));
+    }
+
+    @Test
+    void attemptTimeout_listenerThatBlocks_delaysNoOtherClient() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        OkHttpClient blocking = listening(() -> {
+            told.countDown();
+            awaitQuietly(release);
+        });
+        try (RawServer server = RawServer.silent();
+                Caller slow = client(server, blocking);
+                Caller other = client(server, new OkHttpClient())) {
+            CompletableFuture<Acme.Thing> blocked = Acme.get(slow).executeAsync();
+            assertThat(told.await(10, TimeUnit.SECONDS)).as("listener told").isTrue();
+            CompletableFuture<Acme.Thing> free = Acme.get(other).executeAsync();
+            assertThat(free)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(CallTimeoutException.class);
+            assertThat(blocked).failsWithin(Duration.ofSeconds(10));
+        } finally {
+            release.countDown();
+        }
+    }
+
+    private static OkHttpClient listening(Runnable canceled) {
+        return new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        canceled.run();
+                    }
+                })
+                .build();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the cast is never made
+    private static <E extends Throwable> void sneak(Throwable failure) throws E {
+        throw (E) failure;
     }
 
     @Test

@@ -1,0 +1,78 @@
+package io.github.okr4j.core.http;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+
+/**
+ * The SDK's own threads: one keeps time and never blocks, the others run whatever may block. There are as many of those
+ * as tasks run at once, so that no task can wait for a thread.
+ *
+ * <p>All are daemons without a context class loader and end when they are idle, so that a class loader which used the SDK
+ * can be collected.
+ */
+final class Scheduler implements Executor {
+    /** One for the process. */
+    static final Scheduler SHARED = new Scheduler(Duration.ofSeconds(5), Scheduler::thread);
+
+    private static final long RETRY_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final ScheduledThreadPoolExecutor timer;
+    private final ThreadPoolExecutor workers;
+
+    Scheduler(Duration keepAlive, BiFunction<Runnable, String, Thread> threads) {
+        long nanos = keepAlive.toNanos();
+        timer = new ScheduledThreadPoolExecutor(1, task -> threads.apply(task, "okr4j-timer"));
+        timer.setKeepAliveTime(nanos, TimeUnit.NANOSECONDS);
+        timer.allowCoreThreadTimeOut(true);
+        workers = new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                nanos,
+                TimeUnit.NANOSECONDS,
+                new SynchronousQueue<>(),
+                task -> threads.apply(task, "okr4j-worker"));
+    }
+
+    /** A thread that keeps neither the program nor a class loader alive. */
+    static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(null, task, name, 0, false);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(null);
+        return thread;
+    }
+
+    /** Runs a task at once, on a thread where it may block. */
+    @Override
+    public void execute(Runnable task) {
+        workers.execute(task);
+    }
+
+    /** Runs a task later, on a thread where it may block. */
+    void schedule(Duration delay, Runnable task) {
+        if (delay.isZero() || delay.isNegative()) {
+            execute(task);
+        } else {
+            onTimer(TimeUnit.NANOSECONDS.convert(delay), () -> handOver(task));
+        }
+    }
+
+    /** Runs a task later on the timer's thread, where it must not block and no foreign code may run. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the tasks have no result, and none of them throws
+    void onTimer(long delayNanos, Runnable task) {
+        timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** Tries again if the system has no more threads at the moment: a lost task could be a call that never ends. */
+    private void handOver(Runnable task) {
+        try {
+            execute(task);
+        } catch (RuntimeException | Error e) {
+            onTimer(RETRY_AFTER_NANOS, () -> handOver(task));
+        }
+    }
+}
