@@ -12,5 +12,6 @@ module io.github.okr4j.core {
     exports io.github.okr4j.core.error;
     exports io.github.okr4j.core.http;
     exports io.github.okr4j.core.json;
+    exports io.github.okr4j.core.oauth;
     exports io.github.okr4j.core.page;
 }

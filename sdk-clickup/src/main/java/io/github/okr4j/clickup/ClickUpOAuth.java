@@ -5,10 +5,10 @@ import io.github.okr4j.clickup.auth.OAuth;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.AuthorizeUrl;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
+import io.github.okr4j.core.oauth.AuthorizeUrl;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

@@ -35,10 +35,18 @@ class CoreArchitectureTest {
     @ArchTest
     static final ArchRule http_isNotKnownToTheOtherRooms = noClasses()
             .that()
-            .resideOutsideOfPackage("io.github.okr4j.core.http")
+            .resideOutsideOfPackages("io.github.okr4j.core.http", "io.github.okr4j.core.oauth")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.okr4j.core.http");
+
+    @ArchTest
+    static final ArchRule oauth_isNotKnownToTheOtherRooms = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.okr4j.core.oauth")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.okr4j.core.oauth");
 
     @ArchTest
     static final ArchRule json_knowsNoOtherRoom = noClasses()
@@ -51,6 +59,7 @@ class CoreArchitectureTest {
                     "io.github.okr4j.core.auth",
                     "io.github.okr4j.core.error",
                     "io.github.okr4j.core.http",
+                    "io.github.okr4j.core.oauth",
                     "io.github.okr4j.core.page");
 
     @ArchTest
@@ -140,7 +149,6 @@ class CoreArchitectureTest {
                         "EmbeddedError",
                         "HttpMethod",
                         "Idempotency",
-                        "OAuthServer",
                         "Operation",
                         "PagedOperation",
                         "RateLimiter",

@@ -2,10 +2,10 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
 import io.github.okr4j.pipedrive.auth.PipedriveOAuth;

@@ -1,7 +1,7 @@
 package io.github.okr4j.pipedrive;
 
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
+import io.github.okr4j.core.oauth.OAuthTokens;
+import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;

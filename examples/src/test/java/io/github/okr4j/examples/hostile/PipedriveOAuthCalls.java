@@ -1,19 +1,20 @@
 package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.AuthorizeUrl;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
+import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.http.Caller;
-import io.github.okr4j.core.http.OAuthServer;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.oauth.AuthorizeUrl;
+import io.github.okr4j.core.oauth.OAuthClient;
+import io.github.okr4j.core.oauth.OAuthTokens;
+import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
 import java.nio.file.Path;
@@ -25,8 +26,9 @@ import java.util.function.Function;
 /** The operations of Pipedrive's authorization server, and an app and tokens that consist of one secret only. */
 final class PipedriveOAuthCalls {
     static final String TOKENS = """
-            {"access_token": "7:1:a/b+c=", "token_type": "Bearer", "expires_in": 3599,
-             "refresh_token": "7:1:d/e+f=", "scope": "base,goals:full", "api_domain": "https://acme.pipedrive.com"}""";
+        {"access_token": "7:1:a/b+c=", "token_type": "Bearer", "expires_in": 3599,
+         "refresh_token": "7:1:d/e+f=", "scope": "base,goals:full", "api_domain": "https://acme.pipedrive.com"}\
+        """;
 
     private static final String BACK = "https://app.example.com/back";
 
@@ -79,8 +81,8 @@ final class PipedriveOAuthCalls {
         OAuthTokens tokens = tokens(secret);
         TokenStore store = TokenStore.inMemory(tokens);
         PipedriveOAuth app = app(secret, "http://127.0.0.1:1");
-        OAuthServer.Endpoints endpoints =
-                new OAuthServer.Endpoints("acme", "/authorize", "/token", "/revoke", "https://acme.example.com");
+        OAuthClient.Endpoints endpoints =
+                new OAuthClient.Endpoints("acme", "/authorize", "/token", "/revoke", "https://acme.example.com");
         RateLimiter.Builder limiter = RateLimiter.builder().requests(1, Duration.ofSeconds(1));
         return List.of(
                 tokens,
@@ -97,7 +99,7 @@ final class PipedriveOAuthCalls {
                 app.revoke(tokens),
                 endpoints,
                 endpoints.profile(),
-                OAuthServer.over(caller, endpoints),
+                OAuthClient.of(caller, Credentials.unsigned(), endpoints),
                 Request.EMPTY.form("code", Secret.of("code", secret)),
                 limiter,
                 limiter.build());

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReauthorizationRequiredException extends TokenRefreshException {
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
+
     /**
      * Makes an exception.
      *
@@ -18,5 +20,16 @@ public final class ReauthorizationRequiredException extends TokenRefreshExceptio
      */
     public ReauthorizationRequiredException(Failure failure, String problem, @Nullable Throwable cause) {
         super(failure, problem, cause);
+        this.problem = problem;
+    }
+
+    /**
+     * The same for one of the calls that needed the token.
+     *
+     * @param call what is known of the call
+     * @return an exception of the call's own, with the same problem and cause
+     */
+    public ReauthorizationRequiredException of(Failure call) {
+        return new ReauthorizationRequiredException(call, problem, getCause());
     }
 }

@@ -3,13 +3,11 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.http.Request.QueryParameter;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -81,10 +79,6 @@ public final class Caller implements AutoCloseable {
      */
     public Timing timing() {
         return context.timing();
-    }
-
-    List<Secret> secrets() {
-        return context.credentials().secrets();
     }
 
     /**

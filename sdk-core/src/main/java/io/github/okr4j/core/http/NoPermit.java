@@ -42,8 +42,7 @@ final class NoPermit {
         }
         Throwable cause = redaction.scrub(e);
         if (e instanceof ReauthorizationRequiredException dead) {
-            return new ReauthorizationRequiredException(
-                    failures.apply(Outcome.NOT_SENT, false), OAuthServer.DEAD, dead.getCause());
+            return dead.of(failures.apply(Outcome.NOT_SENT, false));
         }
         boolean passes = e instanceof SdkException sdk && sdk.isRetryable();
         return new TokenRefreshException(

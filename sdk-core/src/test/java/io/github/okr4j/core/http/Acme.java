@@ -12,10 +12,10 @@ import java.util.concurrent.CompletionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Operations of the invented vendor, one of each retry class. */
-final class Acme {
-    record Thing(@JsonProperty("id") String id) {}
+public final class Acme {
+    public record Thing(@JsonProperty("id") String id) {}
 
-    static final String THING = "{\"id\": \"t1\"}";
+    public static final String THING = "{\"id\": \"t1\"}";
 
     static final Operation<Thing> GET =
             Operation.get("acme.things.get", "/things/{id}").returning(Thing.class);
@@ -27,25 +27,25 @@ final class Acme {
 
     private Acme() {}
 
-    static ApiCall<Thing> get(Caller caller) {
+    public static ApiCall<Thing> get(Caller caller) {
         return caller.call(GET, Request.EMPTY.path("id", "t1"));
     }
 
-    static ApiCall<Thing> create(Caller caller) {
+    public static ApiCall<Thing> create(Caller caller) {
         return caller.call(CREATE, Request.EMPTY.body(Map.of("name", "Ship")));
     }
 
-    static ApiCall<Thing> replace(Caller caller) {
+    public static ApiCall<Thing> replace(Caller caller) {
         return caller.call(REPLACE, Request.EMPTY.path("id", "t1").body(Map.of("name", "Ship")));
     }
 
     /** The failure of a blocking run. */
-    static <E extends SdkException> E failure(Class<E> type, ApiCall<?> call) {
+    public static <E extends SdkException> E failure(Class<E> type, ApiCall<?> call) {
         return failure(type, call::execute);
     }
 
     /** The failure of an asynchronous run. */
-    static <E extends SdkException> E asyncFailure(Class<E> type, ApiCall<?> call) {
+    public static <E extends SdkException> E asyncFailure(Class<E> type, ApiCall<?> call) {
         return failure(type, () -> {
             try {
                 call.executeAsync().join();

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A client of an invented vendor, for the tests of the pipeline. */
-final class TestClient extends ClientBuilder<TestClient> {
+public final class TestClient extends ClientBuilder<TestClient> {
     static final String TOKEN = "tok-4711-canary";
 
     private VendorProfile profile = new AcmeProfile();
@@ -25,17 +25,17 @@ final class TestClient extends ClientBuilder<TestClient> {
         return this;
     }
 
-    TestClient credentials(Credentials other) {
+    public TestClient credentials(Credentials other) {
         this.credentials = other;
         return this;
     }
 
-    TestClient profile(VendorProfile other) {
+    public TestClient profile(VendorProfile other) {
         this.profile = other;
         return this;
     }
 
-    Caller build() {
+    public Caller build() {
         return caller(profile, credentials, null);
     }
 

@@ -4,14 +4,14 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.AuthorizeUrl;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
-import io.github.okr4j.core.http.OAuthServer;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.oauth.AuthorizeUrl;
+import io.github.okr4j.core.oauth.OAuthClient;
+import io.github.okr4j.core.oauth.OAuthTokens;
+import io.github.okr4j.core.oauth.TokenStore;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PipedriveOAuth implements AutoCloseable {
     private static final String DEFAULT_BASE_URL = "https://oauth.pipedrive.com";
-    private static final OAuthServer.Endpoints ENDPOINTS = new OAuthServer.Endpoints(
+    private static final OAuthClient.Endpoints ENDPOINTS = new OAuthClient.Endpoints(
             "pipedrive",
             "/oauth/authorize",
             "/oauth/token",
@@ -44,13 +44,13 @@ public final class PipedriveOAuth implements AutoCloseable {
             Pattern.compile("https://[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.pipedrive\\.com/?");
 
     private final Caller caller;
-    private final OAuthServer server;
+    private final OAuthClient server;
     private final String clientId;
     private final String redirectUri;
 
-    private PipedriveOAuth(Caller caller, String clientId, String redirectUri) {
+    private PipedriveOAuth(Caller caller, Credentials app, String clientId, String redirectUri) {
         this.caller = caller;
-        this.server = OAuthServer.over(caller, ENDPOINTS);
+        this.server = OAuthClient.of(caller, app, ENDPOINTS);
         this.clientId = clientId;
         this.redirectUri = redirectUri;
     }
@@ -220,8 +220,8 @@ public final class PipedriveOAuth implements AutoCloseable {
             String id = set("clientId", clientId);
             Secret secret = set("clientSecret", clientSecret);
             String back = set("redirectUri", redirectUri);
-            Caller caller = caller(ENDPOINTS.profile(), Credentials.basic(id, secret.reveal()), DEFAULT_BASE_URL);
-            return new PipedriveOAuth(caller, id, back);
+            Credentials app = Credentials.basic(id, secret.reveal());
+            return new PipedriveOAuth(caller(ENDPOINTS.profile(), app, DEFAULT_BASE_URL), app, id, back);
         }
 
         private static <T> T set(String parameter, @Nullable T value) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
+import io.github.okr4j.core.oauth.OAuthTokens;
+import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import java.net.URI;
 import java.util.List;

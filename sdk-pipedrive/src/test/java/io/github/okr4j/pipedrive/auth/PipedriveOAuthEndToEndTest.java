@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.error.UnauthorizedException;
+import io.github.okr4j.core.oauth.OAuthTokens;
+import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.goals.GoalQuery;
 import io.github.okr4j.testkit.FakePipedrive;

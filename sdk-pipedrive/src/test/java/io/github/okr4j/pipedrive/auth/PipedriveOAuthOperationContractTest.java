@@ -1,17 +1,18 @@
 package io.github.okr4j.pipedrive.auth;
 
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.OAuthTokens;
 import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.OperationCase;
 import io.github.okr4j.core.contract.OperationContract;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.oauth.OAuthTokens;
 import java.util.List;
 
 class PipedriveOAuthOperationContractTest extends OperationContract {
     private static final String TOKENS = """
-            {"access_token": "7:1:a/b+c=", "token_type": "Bearer", "expires_in": 3599,
-             "refresh_token": "7:1:d/e+f=", "scope": "base,goals:full", "api_domain": "https://acme.pipedrive.com"}""";
+        {"access_token": "7:1:a/b+c=", "token_type": "Bearer", "expires_in": 3599,
+         "refresh_token": "7:1:d/e+f=", "scope": "base,goals:full", "api_domain": "https://acme.pipedrive.com"}\
+        """;
 
     @Override
     protected List<Operation<?>> operations() {

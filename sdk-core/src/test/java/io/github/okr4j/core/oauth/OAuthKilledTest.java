@@ -1,10 +1,9 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.http.Acme;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,16 +1,16 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.error.UnauthorizedException;
+import io.github.okr4j.core.http.Acme;
+import io.github.okr4j.core.http.Caller;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -171,7 +171,7 @@ class OAuthCredentialsTest {
 
     @Test
     void credentials_emptyStore_isAnError() {
-        OAuthServer oauth = vendor.oauth(time.timing());
+        OAuthClient oauth = vendor.oauth(time.timing());
         assertThatThrownBy(() -> oauth.credentials(TokenStore.inMemory(null)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("authorise");

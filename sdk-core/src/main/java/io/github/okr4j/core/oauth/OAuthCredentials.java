@@ -1,9 +1,7 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,10 +1,12 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
+import io.github.okr4j.core.http.Acme;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.TestClient;
+import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 final class OAuthVendor implements AutoCloseable {
     static final String CLIENT_ID = "app-7";
     static final String CLIENT_SECRET = "sec/ret+4711~x=";
-    static final OAuthServer.Endpoints ENDPOINTS = new OAuthServer.Endpoints(
+    static final OAuthClient.Endpoints ENDPOINTS = new OAuthClient.Endpoints(
             "acme", "/oauth/authorize", "/oauth/token", "/oauth/revoke", "https://acme.example.com/docs");
 
     private final LoopbackServer server;
@@ -92,7 +94,7 @@ final class OAuthVendor implements AutoCloseable {
         return used;
     }
 
-    OAuthServer oauth(Timing timing) {
+    OAuthClient oauth(Timing timing) {
         return oauth(url(), timing);
     }
 
@@ -109,14 +111,15 @@ final class OAuthVendor implements AutoCloseable {
                 .build();
     }
 
-    private static OAuthServer oauth(String url, Timing timing) {
+    private static OAuthClient oauth(String url, Timing timing) {
+        Credentials app = Credentials.basic(CLIENT_ID, CLIENT_SECRET);
         Caller caller = new TestClient()
                 .profile(ENDPOINTS.profile())
-                .credentials(Credentials.basic(CLIENT_ID, CLIENT_SECRET))
+                .credentials(app)
                 .baseUrl(url)
                 .timing(timing)
                 .build();
-        return OAuthServer.over(caller, ENDPOINTS);
+        return OAuthClient.of(caller, app, ENDPOINTS);
     }
 
     @Override

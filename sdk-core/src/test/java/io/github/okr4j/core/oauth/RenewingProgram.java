@@ -1,8 +1,8 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.http.Acme;
+import io.github.okr4j.core.http.Caller;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;

@@ -1,14 +1,14 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TokenRefreshException;
+import io.github.okr4j.core.http.Acme;
+import io.github.okr4j.core.http.Caller;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

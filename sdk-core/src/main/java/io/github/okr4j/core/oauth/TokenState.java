@@ -1,6 +1,5 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
-import io.github.okr4j.core.auth.OAuthTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

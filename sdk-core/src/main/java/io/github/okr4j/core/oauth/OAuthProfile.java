@@ -1,6 +1,7 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.http.VendorProfile;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;

@@ -1,4 +1,4 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.OAuthTokens;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ServerException;
+import io.github.okr4j.core.http.Acme;
+import io.github.okr4j.core.http.Idempotency;
+import io.github.okr4j.core.http.Operation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes to an authorization server, and what is read from its answers. */
-class OAuthServerTest {
+class OAuthClientTest {
     private static final String BACK = "https://app.example.com/back";
     private static final String CODE = "co/de+4711=";
 
     private final VirtualTime time = new VirtualTime();
     private final AtomicReference<String> body = new AtomicReference<>();
     private OAuthVendor vendor;
-    private OAuthServer oauth;
+    private OAuthClient oauth;
 
     @BeforeEach
     void start() throws IOException {
@@ -182,7 +184,7 @@ class OAuthServerTest {
                         tuple("acme.oauth.exchange", "/oauth/token", Idempotency.NON_IDEMPOTENT),
                         tuple("acme.oauth.refresh", "/oauth/token", Idempotency.IDEMPOTENT),
                         tuple("acme.oauth.revoke", "/oauth/revoke", Idempotency.IDEMPOTENT));
-        assertThat(oauth).hasToString("OAuthServer[acme at " + vendor.url() + "/]");
+        assertThat(oauth).hasToString("OAuthClient[acme at " + vendor.url() + "/]");
     }
 
     private void recordBody(int status, String json) {

@@ -1,7 +1,7 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.OAuthTokens;
+import io.github.okr4j.core.http.Operation;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a token endpoint answers; only the access token must be there. */
-final class TokenAnswer {
+final class TokenResponse {
     /** A lifetime beyond this is none that anybody meant. */
     private static final BigDecimal MAX_SECONDS =
             BigDecimal.valueOf(Duration.ofDays(3_650).toSeconds());
 
-    private TokenAnswer() {}
+    private TokenResponse() {}
 
     static Operation<OAuthTokens> read(Operation<?> operation, Clock clock) {
         return operation.returning(Map.class, "access_token", answer -> tokens(answer, clock));

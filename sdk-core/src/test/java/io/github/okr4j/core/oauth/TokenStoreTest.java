@@ -1,4 +1,4 @@
-package io.github.okr4j.core.auth;
+package io.github.okr4j.core.oauth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.okr4j.core.auth;
+package io.github.okr4j.core.oauth;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,21 @@
-package io.github.okr4j.core.http;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.auth.AuthorizeUrl;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.auth.OAuthTokens;
-import io.github.okr4j.core.auth.TokenStore;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.UnauthorizedException;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.Evidence;
+import io.github.okr4j.core.http.Idempotency;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.http.VendorProfile;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The app's secret travels in the {@code Authorization} header (HTTP Basic) only, codes and tokens in the form body.
  */
-public final class OAuthServer {
+public final class OAuthClient {
     static final String DEAD = "the refresh token is no longer accepted; the user must authorise the app again,"
             + " and the new tokens must be saved in the token store";
 
@@ -35,12 +38,14 @@ public final class OAuthServer {
     private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(30);
 
     private final Caller caller;
+    private final Credentials app;
     private final Endpoints endpoints;
     private final Operation<OAuthTokens> exchange;
     private final Operation<OAuthTokens> refresh;
 
-    private OAuthServer(Caller caller, Endpoints endpoints) {
+    private OAuthClient(Caller caller, Credentials app, Endpoints endpoints) {
         this.caller = caller;
+        this.app = app;
         this.endpoints = endpoints;
         Clock clock = caller.clock();
         this.exchange = endpoints.exchange(clock);
@@ -79,12 +84,12 @@ public final class OAuthServer {
 
         /** A code can be used once: whether a lost answer used it up, nobody knows. */
         Operation<OAuthTokens> exchange(Clock clock) {
-            return TokenAnswer.read(post("exchange", tokenPath), clock);
+            return TokenResponse.read(post("exchange", tokenPath), clock);
         }
 
         /** The old refresh token is the only one there is, so there is nothing to lose in trying it again. */
         Operation<OAuthTokens> refresh(Clock clock) {
-            return TokenAnswer.read(post("refresh", tokenPath), clock).idempotency(Idempotency.IDEMPOTENT);
+            return TokenResponse.read(post("refresh", tokenPath), clock).idempotency(Idempotency.IDEMPOTENT);
         }
 
         Operation<NoContent> revoke() {
@@ -99,12 +104,13 @@ public final class OAuthServer {
     /**
      * The server behind a caller.
      *
-     * @param caller its credentials are the app's id and secret in HTTP Basic
+     * @param caller its credentials are the app's
+     * @param app the app's id and secret in HTTP Basic
      * @param endpoints what is where
      * @return the server
      */
-    public static OAuthServer over(Caller caller, Endpoints endpoints) {
-        return new OAuthServer(caller, endpoints);
+    public static OAuthClient of(Caller caller, Credentials app, Endpoints endpoints) {
+        return new OAuthClient(caller, app, endpoints);
     }
 
     /**
@@ -176,7 +182,7 @@ public final class OAuthServer {
      * @throws IllegalStateException if the store is empty
      */
     public Credentials credentials(TokenStore store) {
-        return new OAuthCredentials(store, this::renewed, caller.secrets(), caller.clock());
+        return new OAuthCredentials(store, this::renewed, app.secrets(), caller.clock());
     }
 
     private CompletionStage<OAuthTokens> renewed(OAuthTokens old) {
@@ -208,6 +214,6 @@ public final class OAuthServer {
     /** Vendor and address. */
     @Override
     public String toString() {
-        return "OAuthServer[" + endpoints.vendor() + " at " + caller.baseUrl() + "]";
+        return "OAuthClient[" + endpoints.vendor() + " at " + caller.baseUrl() + "]";
     }
 }

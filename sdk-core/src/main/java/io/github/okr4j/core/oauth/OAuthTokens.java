@@ -1,4 +1,4 @@
-package io.github.okr4j.core.auth;
+package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.Secret;
 import java.time.Instant;
