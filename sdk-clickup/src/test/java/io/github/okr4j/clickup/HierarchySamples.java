@@ -13,7 +13,8 @@ public final class HierarchySamples {
 
     public static final String INVITED = """
             {"id": "270000002", "username": null, "initials": "B", "email": "ben@example.com", "color": null,
-             "profilePicture": null, "profileInfo": {"display_profile": null}}""";
+             "profilePicture": null, "profileInfo": {"display_profile": null},
+             "banned_date": "1767225600000", "status": "banned"}""";
 
     public static final String USER = """
             {"user": {"id": 270000001, "username": "Ada Moreau", "email": "ada.moreau@example.com", "color": "#3397dd",
@@ -46,14 +47,16 @@ public final class HierarchySamples {
     public static final String SPACES = "{\"spaces\": [" + SPACE + "]}";
 
     private static final String FOLDER_REF =
-            "{\"id\": \"901500000012\", \"name\": \"2026\", \"hidden\": false, \"access\": true}";
+            "{\"id\": \"901500000012\", \"name\": \"2026\", \"hidden\": false, \"access\": true,"
+                    + " \"archived\": false}";
     private static final String SPACE_REF = "{\"id\": \"90150000011\", \"name\": \"Product\", \"access\": true}";
 
     public static final String LIST = """
             {"id": "901500000013", "name": "Roadmap", "orderindex": 2.5, "content": "What comes",
              "status": {"status": "green", "color": "#2ecd6f", "hide_label": true},
              "priority": {"priority": "high", "color": "#f50000"}, "assignee": {"id": 270000001}, "task_count": 12,
-             "due_date": "1798675200000", "start_date": "1767225600000", "folder": %s, "space": %s, "archived": false,
+             "due_date": "1798675200000", "start_date": "1767225600000", "due_date_time": true,
+             "start_date_time": false, "folder": %s, "space": %s, "archived": false,
              "override_statuses": true, "permission_level": "create", "statuses": %s,
              "inbound_address": "add.task.901500000013@tasks.example.com", "deleted": false}""".formatted(FOLDER_REF, SPACE_REF, STATUSES);
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateCreated when it was made
  * @param hideFromGuests whether guests do not see it
  * @param value a JSON value whose form depends on the type, or null if it is not set
+ * @param valueRichText the value of a text field as ClickUp's rich text, a JSON document in a text, or null
+ * @param valueMarkdown the value of a text field as Markdown; only if the task was asked for with Markdown
  * @param required whether it must be set
  * @param additional members of the JSON object that this SDK does not know
  */
@@ -29,6 +31,8 @@ public record CustomField(
         @JsonProperty("date_created") @Nullable Instant dateCreated,
         @JsonProperty("hide_from_guests") @Nullable Boolean hideFromGuests,
         @JsonProperty("value") @Nullable Object value,
+        @JsonProperty("value_richtext") @Nullable String valueRichText,
+        @JsonProperty("value_markdown") @Nullable String valueMarkdown,
         @JsonProperty("required") @Nullable Boolean required,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */

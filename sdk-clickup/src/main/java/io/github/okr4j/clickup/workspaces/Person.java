@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Immutable;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param color the color of the avatar, {@code #rrggbb}, or null
  * @param initials the initials
  * @param profilePicture the address of the picture
+ * @param profileInfo settings of the profile, undocumented; empty if omitted
+ * @param bannedDate when access was withdrawn, or null
+ * @param status the state of the membership as ClickUp spells it, for example {@code active}
  * @param additional members of the JSON object that this SDK does not know
  */
 public record Person(
@@ -26,9 +30,13 @@ public record Person(
         @JsonProperty("color") @Nullable String color,
         @JsonProperty("initials") @Nullable String initials,
         @JsonProperty("profilePicture") @Nullable String profilePicture,
+        @JsonProperty("profileInfo") Map<String, Object> profileInfo,
+        @JsonProperty("banned_date") @Nullable Instant bannedDate,
+        @JsonProperty("status") @Nullable String status,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public Person {
+        profileInfo = Immutable.json(profileInfo);
         additional = Immutable.json(additional);
     }
 }

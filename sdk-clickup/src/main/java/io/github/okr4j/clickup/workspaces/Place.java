@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name; {@code hidden} for the Folder of a List that is in none
  * @param hidden whether it is no real Folder, because the List is in none; null for others than Folders
  * @param access whether the token may see it
+ * @param archived whether it is archived
  * @param additional members of the JSON object that this SDK does not know
  */
 public record Place(
@@ -21,6 +22,7 @@ public record Place(
         @JsonProperty("name") @Nullable String name,
         @JsonProperty("hidden") @Nullable Boolean hidden,
         @JsonProperty("access") @Nullable Boolean access,
+        @JsonProperty("archived") @Nullable Boolean archived,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public Place {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param taskCount how many tasks are in it; null in some answers
  * @param dueDate when it is due, or null
  * @param startDate when it starts, or null
+ * @param dueDateTime whether the due date has a time of day
+ * @param startDateTime whether the start date has a time of day
  * @param folder the Folder it is in
  * @param space the Space it is in
  * @param archived whether it is archived
@@ -50,6 +52,8 @@ public record TaskList(
         @JsonProperty("task_count") @Nullable Long taskCount,
         @JsonProperty("due_date") @Nullable Instant dueDate,
         @JsonProperty("start_date") @Nullable Instant startDate,
+        @JsonProperty("due_date_time") @Nullable Boolean dueDateTime,
+        @JsonProperty("start_date_time") @Nullable Boolean startDateTime,
         @JsonProperty("folder") @Nullable Place folder,
         @JsonProperty("space") @Nullable Place space,
         @JsonProperty("archived") @Nullable Boolean archived,

@@ -1,5 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param profilePicture the address of the picture
  * @param weekStartDay the day on which the user's week starts, as ClickUp numbers it
  * @param globalFontSupport a setting that ClickUp does not explain
- * @param timezone the time zone
+ * @param timezone the time zone as ClickUp spells it
  * @param additional members of the JSON object that this SDK does not know
  */
 public record User(
@@ -34,7 +35,10 @@ public record User(
         @JsonProperty("profilePicture") @Nullable String profilePicture,
         @JsonProperty("week_start_day") @Nullable Integer weekStartDay,
         @JsonProperty("global_font_support") @Nullable Boolean globalFontSupport,
-        @JsonProperty("timezone") @Nullable String timezone,
+
+        @JsonProperty("timezone") @JsonAlias("timezeone") @Nullable
+        String timezone,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public User {

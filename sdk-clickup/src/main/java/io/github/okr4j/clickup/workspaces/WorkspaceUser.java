@@ -1,5 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastActive when they were last seen, or null
  * @param dateJoined when they came, or null
  * @param dateInvited when they were invited
+ * @param weekStartDay the day on which the user's week starts, as ClickUp numbers it
+ * @param timezone the time zone as ClickUp spells it
  * @param additional members of the JSON object that this SDK does not know
  */
 public record WorkspaceUser(
@@ -41,6 +44,11 @@ public record WorkspaceUser(
         @JsonProperty("last_active") @Nullable Instant lastActive,
         @JsonProperty("date_joined") @Nullable Instant dateJoined,
         @JsonProperty("date_invited") @Nullable Instant dateInvited,
+        @JsonProperty("week_start_day") @Nullable Integer weekStartDay,
+
+        @JsonProperty("timezone") @JsonAlias("timezeone") @Nullable
+        String timezone,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public WorkspaceUser {

@@ -109,6 +109,18 @@ class TaskDecodingTest {
     }
 
     @Test
+    void customField_withRichText_keepsAllThreeForms() {
+        CustomField field = task("""
+                        {"id": "t", "custom_fields": [{"id": "f", "value": "Why", "value_richtext": "{\\"ops\\":[]}",
+                         "value_markdown": "**Why**"}]}""").customFields().get(0);
+
+        assertThat(field.value()).isEqualTo("Why");
+        assertThat(field.valueRichText()).isEqualTo("{\"ops\":[]}");
+        assertThat(field.valueMarkdown()).isEqualTo("**Why**");
+        assertThat(field.additional()).isEmpty();
+    }
+
+    @Test
     void customFieldValues_ofAnyForm_areKept() {
         for (String value : List.of("null", "1", "2.5", "\"x\"", "true", "[1, null]", "{\"a\": null}")) {
             Task task = task("{\"id\": \"t\", \"custom_fields\": [{\"id\": \"f\", \"value\": " + value + "}]}");

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each member of each answer, in the wire types that were recorded. */
 class HierarchyDecodingTest {
@@ -81,7 +83,21 @@ class HierarchyDecodingTest {
         assertThat(guest.user().dateJoined()).isNull();
         assertThat(guest.user().roleKey().is(WorkspaceRole.GUEST)).isTrue();
         assertThat(guest.invitedBy().username()).isEqualTo("Ada Moreau");
-        assertThat(guest.additional()).containsOnlyKeys("banned_date", "status");
+        assertThat(guest.bannedDate()).isNull();
+        assertThat(guest.status()).isEqualTo("active");
+        assertThat(guest.additional()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timezone", "timezeone"})
+    void timezone_inBothSpellings_isRead(String field) {
+        String user = "{\"user\": {\"id\": 1, \"week_start_day\": 0, \"" + field + "\": \"Europe/Berlin\"}}";
+
+        User read = read(user, client.workspaces().currentUser());
+
+        assertThat(read.timezone()).isEqualTo("Europe/Berlin");
+        assertThat(read.weekStartDay()).isZero();
+        assertThat(read.additional()).isEmpty();
     }
 
     @Test
@@ -135,8 +151,11 @@ class HierarchyDecodingTest {
         assertThat(list.assignee()).isEqualTo(Map.of("id", 270000001));
         assertThat(list.taskCount()).isEqualTo(12);
         assertThat(list.dueDate()).isEqualTo(Instant.parse("2026-12-31T00:00:00Z"));
+        assertThat(list.dueDateTime()).isTrue();
+        assertThat(list.startDateTime()).isFalse();
         assertThat(list.startDate()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
-        assertThat(list.folder()).isEqualTo(new Place(HierarchySamples.FOLDER_ID, "2026", false, true, Map.of()));
+        assertThat(list.folder())
+                .isEqualTo(new Place(HierarchySamples.FOLDER_ID, "2026", false, true, false, Map.of()));
         assertThat(list.space().hidden()).isNull();
         assertThat(list.overrideStatuses()).isTrue();
         assertThat(list.permissionLevel()).isEqualTo("create");
@@ -168,7 +187,10 @@ class HierarchyDecodingTest {
         assertThat(members).extracting(Person::id).containsExactly(270000001L, 270000002L);
         assertThat(members.get(1).username()).isNull();
         assertThat(members.get(1).color()).isNull();
-        assertThat(members.get(1).additional()).containsOnlyKeys("profileInfo");
+        assertThat(members.get(1).profileInfo()).containsEntry("display_profile", null);
+        assertThat(members.get(1).bannedDate()).isEqualTo(Instant.parse("2026-01-01T00:00:00Z"));
+        assertThat(members.get(1).status()).isEqualTo("banned");
+        assertThat(members.get(1).additional()).isEmpty();
     }
 
     @Test
