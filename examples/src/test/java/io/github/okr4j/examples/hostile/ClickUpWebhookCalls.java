@@ -78,8 +78,8 @@ final class ClickUpWebhookCalls {
                 CreateWebhook.builder().endpoint(ENDPOINT).allEvents().build(),
                 UpdateWebhook.builder(),
                 UpdateWebhook.builder().endpoint(ENDPOINT).allEvents().build(),
-                new GoalEvent(updated, "g", "w", Map.of()),
-                new KeyResultEvent(updated, "g", "k", "w", Map.of()),
+                new GoalEvent(updated, "g", "w", "1", List.of(), Map.of()),
+                new KeyResultEvent(updated, "g", "k", "w", "1", List.of(), Map.of()),
                 new OtherEvent(updated, null, Map.of()));
     }
 

@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.webhooks;
 
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.Secret;
+import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
@@ -12,7 +13,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ public final class ClickUpWebhooks {
     public static final int MAX_BODY_BYTES = 1024 * 1024;
 
     private static final String ALGORITHM = "HmacSHA256";
+    private static final String HISTORY = "history_items";
+    private static final String[] GOAL_FIELDS = {"event", "goal_id", "webhook_id", "team_id", HISTORY};
+    private static final String[] KEY_RESULT_FIELDS = {
+        "event", "goal_id", "key_result_id", "webhook_id", "team_id", HISTORY
+    };
     private static final JsonCodec JSON = JsonCodec.of(new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER));
 
     private ClickUpWebhooks() {}
@@ -100,18 +108,24 @@ public final class ClickUpWebhooks {
         String goalId = text(members, "goal_id");
         String keyResultId = text(members, "key_result_id");
         String webhookId = text(members, "webhook_id");
+        // Text in recorded deliveries; webhooks themselves name their Workspace by a number.
+        members.computeIfPresent("team_id", (field, value) -> value instanceof Number ? value.toString() : value);
+        String workspaceId = text(members, "team_id");
+        List<Object> history = list(members.get(HISTORY));
         WebhookEventType known = event.known();
         if (known != null && known != WebhookEventType.ALL && goalId != null) {
             boolean ofKeyResult = known.wireName().startsWith("keyResult");
             if (!ofKeyResult) {
-                return new GoalEvent(event, goalId, webhookId, without(members, "event", "goal_id", "webhook_id"));
+                return new GoalEvent(event, goalId, webhookId, workspaceId, history, without(members, GOAL_FIELDS));
             } else if (keyResultId != null) {
                 return new KeyResultEvent(
                         event,
                         goalId,
                         keyResultId,
                         webhookId,
-                        without(members, "event", "goal_id", "key_result_id", "webhook_id"));
+                        workspaceId,
+                        history,
+                        without(members, KEY_RESULT_FIELDS));
             }
         }
         return new OtherEvent(event, webhookId, without(members, "event", "webhook_id"));
@@ -120,12 +134,20 @@ public final class ClickUpWebhooks {
     private static Map<String, Object> without(Map<String, Object> members, String... names) {
         Map<String, Object> rest = new LinkedHashMap<>(members);
         for (String name : names) {
-            // A member of the wrong type was not told otherwise, so it stays.
-            if (text(members, name) != null) {
+            // A field of an unexpected type is not in the event, so it stays.
+            if (text(members, name) != null || (name.equals(HISTORY) && rest.get(name) instanceof List)) {
                 rest.remove(name);
             }
         }
         return rest;
+    }
+
+    private static List<Object> list(@Nullable Object value) {
+        List<?> elements = value instanceof List<?> list ? list : List.of();
+        return elements.stream()
+                .filter(Objects::nonNull)
+                .<Object>map(Immutable::jsonValue)
+                .toList();
     }
 
     private static @Nullable String text(Map<String, Object> members, String name) {

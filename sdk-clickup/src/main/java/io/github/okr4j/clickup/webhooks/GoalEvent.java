@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.webhooks;
 
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param event which of the three
  * @param goalId the goal
  * @param webhookId which webhook it came by, or null
+ * @param workspaceId the Workspace, which ClickUp's API calls {@code team_id}; null in older deliveries
+ * @param historyItems what changed, as JSON values; empty in every recorded delivery of goals
  * @param additional members that this SDK does not know
  */
 public record GoalEvent(
         OpenEnum<WebhookEventType> event,
         String goalId,
         @Nullable String webhookId,
-        Map<String, Object> additional) implements WebhookEvent {
-    /** Copies the map. */
+        @Nullable String workspaceId,
+        List<Object> historyItems,
+        Map<String, Object> additional)
+        implements WebhookEvent {
+    /** Copies list and map. */
     public GoalEvent {
+        historyItems = Immutable.list(historyItems);
         additional = Immutable.json(additional);
     }
 }

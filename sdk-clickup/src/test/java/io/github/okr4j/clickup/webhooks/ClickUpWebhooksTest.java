@@ -7,6 +7,7 @@ import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.json.OpenEnum;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class ClickUpWebhooksTest {
     @Test
     void verify_genuineDelivery_givesTheEvent() {
         assertThat(verify(SIGNATURE, BODY))
-                .isEqualTo(new GoalEvent(OpenEnum.of(WebhookEventType.GOAL_UPDATED), "g1", "w1", Map.of()));
+                .isEqualTo(new GoalEvent(
+                        OpenEnum.of(WebhookEventType.GOAL_UPDATED), "g1", "w1", null, List.of(), Map.of()));
     }
 
     @Test
@@ -58,8 +60,22 @@ class ClickUpWebhooksTest {
         WebhookEvent event = read("{\"event\":\"" + name + "\",\"goal_id\":\"g\",\"key_result_id\":\"k\"}");
 
         assertThat(event)
-                .isEqualTo(new KeyResultEvent(OpenEnum.parse(WebhookEventType.class, name), "g", "k", null, Map.of()));
+                .isEqualTo(new KeyResultEvent(
+                        OpenEnum.parse(WebhookEventType.class, name), "g", "k", null, null, List.of(), Map.of()));
         assertThat(event.event().is(type)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"90150000001\"", "90150000001"})
+    void verify_eventOfToday_namesItsWorkspaceAndHistory(String workspaceId) {
+        WebhookEvent event = read("{\"event\":\"goalUpdated\",\"goal_id\":\"g\",\"team_id\":" + workspaceId
+                + ",\"history_items\":[{\"field\":\"name\"},null]}");
+
+        assertThat(event).isInstanceOfSatisfying(GoalEvent.class, one -> {
+            assertThat(one.workspaceId()).isEqualTo("90150000001");
+            assertThat(one.historyItems()).containsExactly(Map.of("field", "name"));
+            assertThat(one.additional()).isEmpty();
+        });
     }
 
     @Test
