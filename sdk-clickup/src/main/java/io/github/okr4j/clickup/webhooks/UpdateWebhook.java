@@ -1,5 +1,6 @@
 package io.github.okr4j.clickup.webhooks;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.OpenEnum;
 import java.util.ArrayList;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record UpdateWebhook(
         @JsonProperty("endpoint") String endpoint,
-        @JsonProperty("events") List<OpenEnum<WebhookEventType>> events,
+        @JsonIgnore List<OpenEnum<WebhookEventType>> events,
         @JsonProperty("status") OpenEnum<WebhookStatus> status) {
     /** Checks all members and copies the list. */
     public UpdateWebhook {
         Given.endpoint(endpoint);
         events = Given.events(events);
         Given.value("status", status);
+    }
+
+    /** The documented and only shown form of all events is the text {@code *}, not a list of it. */
+    @JsonProperty("events")
+    Object eventsOnTheWire() {
+        boolean all = events.size() == 1 && events.get(0).is(WebhookEventType.ALL);
+        return all ? events.get(0) : events;
     }
 
     /**

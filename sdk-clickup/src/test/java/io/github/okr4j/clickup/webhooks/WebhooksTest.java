@@ -154,6 +154,19 @@ class WebhooksTest {
     }
 
     @Test
+    void update_allEvents_sendsThemAsText() {
+        Webhook webhook = created(WebhookEventType.GOAL_UPDATED);
+
+        Webhook changed = webhooks.update(
+                        webhook.id(), UpdateWebhook.of(webhook).allEvents().build())
+                .execute();
+
+        assertThat(fake.lastRequest().body())
+                .isEqualTo("{\"endpoint\":\"" + ENDPOINT + "\",\"events\":\"*\",\"status\":\"active\"}");
+        assertThat(changed.events()).extracting(OpenEnum::text).containsExactly("*");
+    }
+
+    @Test
     void update_eventsAndEndpoint_replacesThem() {
         Webhook webhook = created(WebhookEventType.GOAL_UPDATED);
 
