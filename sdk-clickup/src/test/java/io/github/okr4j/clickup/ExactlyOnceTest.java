@@ -155,6 +155,7 @@ class ExactlyOnceTest {
                         CreateKeyResult.builder()
                                 .name(name)
                                 .type(KeyResultType.NUMBER)
+                                .range(0, 10)
                                 .build());
         if (number / THREADS % 2 == 0) {
             return call.executeForResponseAsync().handle((response, failure) -> report(name, response, failure));

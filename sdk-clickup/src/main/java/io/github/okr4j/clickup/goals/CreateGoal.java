@@ -3,6 +3,8 @@ package io.github.okr4j.clickup.goals;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,26 @@ public record CreateGoal(
         public Builder dueDate(Instant value) {
             this.dueDate = value;
             return this;
+        }
+
+        /**
+         * When it is due, as a day. ClickUp stores a time, so noon of that day is sent.
+         *
+         * @param day the day
+         * @param zone the zone in which the Workspace reads the day
+         */
+        public Builder dueDate(LocalDate day, ZoneId zone) {
+            return dueDate(Noon.of("dueDate", day, zone));
+        }
+
+        /**
+         * When it starts, as a day. ClickUp stores a time, so noon of that day is sent.
+         *
+         * @param day the day
+         * @param zone the zone in which the Workspace reads the day
+         */
+        public Builder startDate(LocalDate day, ZoneId zone) {
+            return startDate(Noon.of("startDate", day, zone));
         }
 
         /**

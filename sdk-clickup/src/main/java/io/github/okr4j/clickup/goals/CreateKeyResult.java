@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.clickup.ids.Ids;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners the ids of the users who are to reach it
  * @param type how its progress is counted
  * @param stepsStart where progress starts
- * @param stepsEnd where it is reached; may be less than the start
+ * @param stepsEnd where it is reached; not below the start
  * @param unit what its steps count, for example {@code km}; may be empty
  * @param taskIds the ids of tasks to link
  * @param listIds the ids of Lists to link
@@ -36,8 +37,28 @@ public record CreateKeyResult(
         Given.value("range's start", stepsStart);
         Given.value("range's end", stepsEnd);
         Given.value("unit", unit);
-        taskIds = Given.ids("taskIds", taskIds);
+        taskIds = Given.ids("taskIds", taskIds).stream()
+                .map(id -> Ids.task("taskIds", id))
+                .toList();
         listIds = Given.ids("listIds", listIds);
+        requireRange(type, stepsStart, stepsEnd);
+        if (type.is(KeyResultType.AUTOMATIC) && taskIds.isEmpty() && listIds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "taskIds or listIds must name at least one: an automatic key result counts the tasks linked to it");
+        }
+    }
+
+    private static void requireRange(OpenEnum<KeyResultType> type, BigDecimal start, BigDecimal end) {
+        if (end.compareTo(start) < 0) {
+            throw new IllegalArgumentException("range must not end below its start, not from " + start.toPlainString()
+                    + " to " + end.toPlainString()
+                    + ": swap the two, or count what was achieved instead of what is left");
+        }
+        if (type.is(KeyResultType.NUMBER) && end.compareTo(start) == 0) {
+            throw new IllegalArgumentException(
+                    "range must be set for a key result of type number, with an end above its"
+                            + " start, for example range(0, 10)");
+        }
     }
 
     /**
@@ -98,7 +119,7 @@ public record CreateKeyResult(
          * Where progress starts and where the key result is reached; 0 and 0 unless set.
          *
          * @param start where it starts
-         * @param end where it is reached; may be less than the start
+         * @param end where it is reached; not below the start
          * @return this
          */
         public Builder range(BigDecimal start, BigDecimal end) {
@@ -111,7 +132,7 @@ public record CreateKeyResult(
          * Where progress starts and where the key result is reached; 0 and 0 unless set.
          *
          * @param start where it starts
-         * @param end where it is reached; may be less than the start
+         * @param end where it is reached; not below the start
          * @return this
          */
         public Builder range(long start, long end) {
@@ -153,7 +174,8 @@ public record CreateKeyResult(
         /**
          * The tasks to link; none unless set.
          *
-         * @param ids the tasks' own ids; whether custom ones work is not known
+         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the address of
+         *     a task's page; custom ids are refused
          * @return this
          */
         public Builder taskIds(String... ids) {
@@ -163,7 +185,8 @@ public record CreateKeyResult(
         /**
          * The tasks to link; none unless set.
          *
-         * @param ids the tasks' own ids; whether custom ones work is not known
+         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the address of
+         *     a task's page; custom ids are refused
          * @return this
          */
         public Builder taskIds(List<String> ids) {
@@ -196,8 +219,8 @@ public record CreateKeyResult(
          * Makes the key result to create.
          *
          * @return the request
-         * @throws IllegalArgumentException if the name is missing or blank, the type is missing, an id is blank, or a
-         *     value is null
+         * @throws IllegalArgumentException if the name is missing or blank, the type is missing, an id is blank, a value
+         *     is null, the range is reversed or missing for a number, or an automatic one has no tasks
          */
         public CreateKeyResult build() {
             return new CreateKeyResult(

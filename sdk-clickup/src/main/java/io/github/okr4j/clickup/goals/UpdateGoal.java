@@ -3,6 +3,8 @@ package io.github.okr4j.clickup.goals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Field;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,11 +12,12 @@ import java.util.stream.Stream;
 /**
  * What to change of a goal; what is absent is not sent and stays as it is.
  *
- * <p>ClickUp overwrites with whatever is sent, empty texts included. Whether it takes null to clear a due date is not
- * known, so that is not offered; nor is the start, which is known to be taken only when a goal is created.
+ * <p>ClickUp overwrites with whatever is sent, empty texts included. A recorded update cleared name, description, color
+ * and due date with empty texts and the number 0; the {@code clear} methods send these. The start is not offered: it is
+ * known to be accepted only when a goal is created.
  *
- * @param name its name, not blank
- * @param dueDate when it is due
+ * @param name its name; an empty text clears it
+ * @param dueDate when it is due; {@link Instant#EPOCH} clears it
  * @param description what it is about; an empty text clears it
  * @param color {@code #rrggbb}; an empty text clears it
  * @param addOwners the ids of users to add to the owners
@@ -29,7 +32,7 @@ public record UpdateGoal(
         @JsonProperty("add_owners") Field<List<Long>> addOwners,
         @JsonProperty("rem_owners") Field<List<Long>> removeOwners,
         @JsonProperty("archived") Field<Boolean> archived) {
-    /** Refuses an update of nothing, a blank name and nulls. */
+    /** Refuses an update of nothing and nulls. */
     public UpdateGoal {
         List<Field<?>> all = Stream.<Field<?>>of(name, dueDate, description, color, addOwners, removeOwners, archived)
                 .toList();
@@ -38,10 +41,8 @@ public record UpdateGoal(
                     + " description, color, addOwners, removeOwners and archived");
         }
         if (all.stream().anyMatch(field -> !field.isAbsent() && field.value() == null)) {
-            throw new IllegalArgumentException("no member of a goal may be cleared with null");
-        }
-        if (!name.isAbsent()) {
-            Given.text("name", name.value());
+            throw new IllegalArgumentException(
+                    "no field of a goal can be cleared with null: use clearName() and its siblings");
         }
     }
 
@@ -78,6 +79,12 @@ public record UpdateGoal(
             return this;
         }
 
+        /** Sends an empty name; recorded as accepted. */
+        public Builder clearName() {
+            this.name = Field.of("");
+            return this;
+        }
+
         /**
          * When it is due.
          *
@@ -87,6 +94,23 @@ public record UpdateGoal(
          */
         public Builder dueDate(Instant value) {
             this.dueDate = Field.of(Given.value("dueDate", value));
+            return this;
+        }
+
+        /**
+         * When it is due, as a day. ClickUp stores a time, so noon of that day is sent.
+         *
+         * @param day the day
+         * @param zone the zone in which the Workspace reads the day
+         * @throws IllegalArgumentException if one is null
+         */
+        public Builder dueDate(LocalDate day, ZoneId zone) {
+            return dueDate(Noon.of("dueDate", day, zone));
+        }
+
+        /** Sends the due date 0, which ClickUp reads as none; recorded as accepted. */
+        public Builder clearDueDate() {
+            this.dueDate = Field.of(Instant.EPOCH);
             return this;
         }
 
@@ -102,6 +126,12 @@ public record UpdateGoal(
             return this;
         }
 
+        /** Sends an empty description; recorded as accepted. */
+        public Builder clearDescription() {
+            this.description = Field.of("");
+            return this;
+        }
+
         /**
          * The color.
          *
@@ -111,6 +141,12 @@ public record UpdateGoal(
          */
         public Builder color(String value) {
             this.color = Field.of(Given.value("color", value));
+            return this;
+        }
+
+        /** Sends an empty color; recorded as accepted. */
+        public Builder clearColor() {
+            this.color = Field.of("");
             return this;
         }
 

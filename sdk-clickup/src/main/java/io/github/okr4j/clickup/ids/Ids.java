@@ -3,6 +3,8 @@ package io.github.okr4j.clickup.ids;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * repeats what was given, for it may be anything.
  */
 public final class Ids {
+    /** A task's page, of one Workspace or of any; without the Workspace the last part is the task's own id. */
+    private static final Pattern TASK_PAGE =
+            Pattern.compile("https?://[^/?#]{1,253}/t/(?:[0-9]{1,20}/)?([^/?#]{1,100})/?(?:[?#].*)?");
+
+    private static final Pattern SHOWN_PREFIX = Pattern.compile("^(?:#|(?i:CU-))");
+
     private Ids() {}
 
     /**
@@ -35,25 +43,26 @@ public final class Ids {
     }
 
     /**
-     * The id of a task, not its custom id.
+     * The id of a task, not its custom id. The forms that ClickUp shows are accepted: {@code #86ee…}, {@code CU-86ee…} and
+     * the address of a task's page.
      *
      * @param parameter its name in messages
      * @param id as the caller gave it
-     * @return the id
-     * @throws IllegalArgumentException if it is blank, an address, begins with {@code #} or has a hyphen
+     * @return the id alone
+     * @throws IllegalArgumentException if it is blank, the address of something else, or has a hyphen
      */
     public static String task(String parameter, @Nullable String id) {
-        String given = text(parameter, id);
-        requireNoAddress(parameter, given);
-        if (given.indexOf('-') >= 0) {
-            throw new IllegalArgumentException(
-                    parameter + " must be the task's own id, which has no hyphen: for a custom id use getByCustomId(…);"
-                            + " the id of a view is of no use here");
+        String given = text(parameter, id).strip();
+        Matcher page = TASK_PAGE.matcher(given);
+        String bare =
+                SHOWN_PREFIX.matcher(page.matches() ? page.group(1) : given).replaceFirst("");
+        requireNoAddress(parameter, bare);
+        if (bare.indexOf('-') >= 0) {
+            throw new IllegalArgumentException(parameter
+                    + " must be the task's own id, which has no hyphen: tasks().getByCustomId(…) finds it by a"
+                    + " custom id; the id of a view is of no use here");
         }
-        if (given.startsWith("#")) {
-            throw new IllegalArgumentException(parameter + " must be given without the '#' that ClickUp shows");
-        }
-        return given;
+        return text(parameter, bare);
     }
 
     /**
@@ -70,6 +79,23 @@ public final class Ids {
         }
         ids.forEach(id -> text(parameter, id));
         return List.copyOf(ids);
+    }
+
+    /**
+     * At least one of anything.
+     *
+     * @param parameter their name in messages
+     * @param values as the caller gave them
+     * @param <T> their type
+     * @return a copy
+     * @throws IllegalArgumentException if there is none, or one is null
+     */
+    public static <T> List<T> notEmpty(String parameter, @Nullable List<T> values) {
+        if (values == null || values.isEmpty()) {
+            throw new IllegalArgumentException(parameter + " must name at least one");
+        }
+        values.forEach(each -> value(parameter, each));
+        return List.copyOf(values);
     }
 
     /**

@@ -17,6 +17,13 @@ record HttpTasks(Caller caller) implements Tasks {
     }
 
     @Override
+    public ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts) {
+        Request request = withId(Ids.task("task_id", taskId))
+                .query("custom_fields", TaskParameters.json(Ids.notEmpty("customFields", customFields)));
+        return caller.call(TaskOperations.GET, with(parts, request));
+    }
+
+    @Override
     public ApiCall<Task> getByCustomId(String workspaceId, String customId, TaskPart... parts) {
         Request request =
                 withId(customId).query("custom_task_ids", true).query("team_id", Ids.digits("team_id", workspaceId));

@@ -27,7 +27,7 @@ final class TaskOperations {
             .paged(from(0));
 
     static final Operation<List<Person>> MEMBERS = Operation.get("clickup.tasks.members", "/v2/task/{task_id}/member")
-            .evidence(Evidence.DOCUMENTED, REFERENCE + "gettaskmembers")
+            .evidence(Evidence.RECORDED, REFERENCE + "gettaskmembers")
             .returning(TaskMembersEnvelope.class, "members", TaskMembersEnvelope::members);
 
     private TaskOperations() {}

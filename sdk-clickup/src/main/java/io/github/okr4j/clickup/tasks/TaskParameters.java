@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a {@link TaskQuery} puts onto the wire, and what it must not. */
 final class TaskParameters {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
-    private static final Set<String> OF_LISTS = Set.of("watchers[]", "include_timl", "archived");
+    private static final Set<String> OF_LISTS = Set.of("watchers[]", "include_timl", "archived", "custom_field");
     private static final Set<String> OF_WORKSPACES = Set.of("space_ids[]", "project_ids[]", "list_ids[]", "parent");
 
     private TaskParameters() {}

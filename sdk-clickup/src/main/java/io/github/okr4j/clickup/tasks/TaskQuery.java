@@ -167,6 +167,16 @@ public record TaskQuery(Map<String, List<String>> parameters, int page) {
         }
 
         /**
+         * Tasks that meet a condition on one custom field, which may be a relationship; for the tasks of one List only.
+         * ClickUp documents the parameter without an example, so it is sent in the form of {@link #customField}.
+         *
+         * @param filter the condition
+         */
+        public Builder singleCustomField(CustomFieldFilter filter) {
+            return texts("custom_field", List.of(TaskParameters.json(List.of(Ids.value("singleCustomField", filter)))));
+        }
+
+        /**
          * The order; see {@link Tasks} for what it means to walks.
          *
          * @param order what the list is ordered by

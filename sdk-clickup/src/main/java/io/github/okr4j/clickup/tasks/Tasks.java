@@ -29,14 +29,28 @@ public interface Tasks {
      *
      * <p>A read: repeated after transient failures.
      *
-     * @param taskId the task's id, not the custom one that the Workspace gave it
+     * @param taskId the task's id, not the custom one that the Workspace gave it; also as ClickUp shows it ({@code #86ee…},
+     *     {@code CU-86ee…}) or as the address of the task's page
      * @param parts what it should come with besides
      * @return the task
-     * @throws IllegalArgumentException if the id is blank, the address of a page, begins with {@code #}, or has a hyphen
-     *     as custom ids and ids of views have
+     * @throws IllegalArgumentException if the id is blank, the address of something else, or has a hyphen as custom ids
+     *     and ids of views have
      * @see <a href="https://developer.clickup.com/reference/gettask">gettask</a>, recorded
      */
     ApiCall<Task> get(String taskId, TaskPart... parts);
+
+    /**
+     * Reads a task with conditions on its custom fields, a documented parameter whose effect on a single task ClickUp
+     * does not explain.
+     *
+     * @param taskId the task's id, as for {@link #get(String, TaskPart...)}
+     * @param customFields the conditions, at least one
+     * @param parts what it should come with besides
+     * @return the task
+     * @throws IllegalArgumentException as for {@link #get(String, TaskPart...)}, or if there is no condition
+     * @see <a href="https://developer.clickup.com/reference/gettask">gettask</a>, documented
+     */
+    ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts);
 
     /**
      * Reads a task by the id that its Workspace gave it, for example {@code OKR-12}.
@@ -101,8 +115,8 @@ public interface Tasks {
      *
      * @param taskId the task's id, not the custom one
      * @return the members
-     * @throws IllegalArgumentException as with {@link #get}
-     * @see <a href="https://developer.clickup.com/reference/gettaskmembers">gettaskmembers</a>, documented
+     * @throws IllegalArgumentException as with {@link #get(String, TaskPart...)}
+     * @see <a href="https://developer.clickup.com/reference/gettaskmembers">gettaskmembers</a>, recorded
      */
     ApiCall<List<Person>> members(String taskId);
 

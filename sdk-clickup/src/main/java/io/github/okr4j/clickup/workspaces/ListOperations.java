@@ -22,7 +22,7 @@ final class ListOperations {
             .returning(TaskList.class);
 
     static final Operation<List<Person>> MEMBERS = Operation.get("clickup.lists.members", "/v2/list/{list_id}/member")
-            .evidence(Evidence.DOCUMENTED, REFERENCE + "getlistmembers")
+            .evidence(Evidence.RECORDED, REFERENCE + "getlistmembers")
             .returning(MembersEnvelope.class, "members", MembersEnvelope::members);
 
     private ListOperations() {}

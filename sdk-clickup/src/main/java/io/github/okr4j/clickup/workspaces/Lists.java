@@ -88,7 +88,7 @@ public interface Lists {
      * @param listId the List's id
      * @return the members
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
-     * @see <a href="https://developer.clickup.com/reference/getlistmembers">getlistmembers</a>, documented
+     * @see <a href="https://developer.clickup.com/reference/getlistmembers">getlistmembers</a>, recorded
      */
     ApiCall<List<Person>> members(String listId);
 

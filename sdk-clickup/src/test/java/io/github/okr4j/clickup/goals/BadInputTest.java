@@ -34,8 +34,11 @@ class BadInputTest {
     private final CreateGoal goal =
             CreateGoal.builder().name("Grow").dueDate(DUE).build();
     private final UpdateGoal goalChanges = UpdateGoal.builder().name("Grow").build();
-    private final CreateKeyResult keyResult =
-            CreateKeyResult.builder().name("K").type(KeyResultType.NUMBER).build();
+    private final CreateKeyResult keyResult = CreateKeyResult.builder()
+            .name("K")
+            .type(KeyResultType.NUMBER)
+            .range(0, 10)
+            .build();
     private final UpdateKeyResult keyResultChanges =
             UpdateKeyResult.builder().stepsCurrent(1).build();
 
@@ -130,7 +133,7 @@ class BadInputTest {
     @Test
     void updateGoal_clearedWithNull_isRefused() {
         assertRefused(
-                "no member of a goal may be cleared",
+                "no field of a goal can be cleared with null: use clearName()",
                 () -> new UpdateGoal(
                         Field.absent(),
                         Field.cleared(),
@@ -157,11 +160,26 @@ class BadInputTest {
                 "range's start must", () -> typed().range(null, BigDecimal.ONE).build());
         assertRefused(
                 "range's end must", () -> typed().range(BigDecimal.ONE, null).build());
-        assertRefused("unit must", () -> typed().unit(null).build());
+        assertRefused("unit must", () -> typed().range(0, 1).unit(null).build());
         assertRefused(
-                "taskIds must not hold a blank", () -> typed().taskIds("a", " ").build());
+                "taskIds must not hold a blank",
+                () -> typed().range(0, 1).taskIds("a", " ").build());
         assertRefused(
-                "listIds must not hold null", () -> typed().listIds("a", null).build());
+                "listIds must not hold null",
+                () -> typed().range(0, 1).listIds("a", null).build());
+    }
+
+    @Test
+    void createKeyResult_withoutAUsableRangeOrTasks_isRefusedWithAdvice() {
+        assertRefused("range must be set for a key result of type number", () -> typed().build());
+        assertRefused(
+                "range must not end below its start, not from 10 to 5: swap the two",
+                () -> typed().range(10, 5).build());
+        assertRefused(
+                "taskIds or listIds must name at least one: an automatic key result counts",
+                () -> typed().type(KeyResultType.AUTOMATIC).build());
+        assertThat(typed().type(KeyResultType.AUTOMATIC).listIds("901").build().listIds())
+                .containsExactly("901");
     }
 
     @Test

@@ -181,6 +181,7 @@ class FailuresTest {
                                 CreateKeyResult.builder()
                                         .name("K")
                                         .type(KeyResultType.NUMBER)
+                                        .range(0, 10)
                                         .build()));
 
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);

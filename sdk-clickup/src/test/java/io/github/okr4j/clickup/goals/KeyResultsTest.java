@@ -64,6 +64,7 @@ class KeyResultsTest {
                                     .name("K")
                                     .type(type)
                                     .range(0, 1)
+                                    .listIds("901520401736")
                                     .build())
                     .execute();
             assertThat(created.type().known()).isEqualTo(type);

@@ -1,13 +1,17 @@
 package io.github.okr4j.clickup.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.testkit.FakeClickUp;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,30 @@ class RequestBodiesTest {
         assertUpdates(UpdateGoal.builder().removeOwners(270000001L), "{\"rem_owners\":[270000001]}");
         assertUpdates(UpdateGoal.builder().archived(true), "{\"archived\":true}");
         assertUpdates(UpdateGoal.builder().archived(false), "{\"archived\":false}");
+        assertUpdates(UpdateGoal.builder().clearName(), "{\"name\":\"\"}");
+        assertUpdates(UpdateGoal.builder().clearDescription(), "{\"description\":\"\"}");
+        assertUpdates(UpdateGoal.builder().clearColor(), "{\"color\":\"\"}");
+        assertUpdates(UpdateGoal.builder().clearDueDate(), "{\"due_date\":0}");
+    }
+
+    @Test
+    void dueDate_asADay_isSentAsNoonOfItsZone() {
+        ZoneId zone = ZoneId.of("America/Los_Angeles");
+        LocalDate day = LocalDate.of(2026, 12, 31);
+        Instant noon = Instant.parse("2026-12-31T20:00:00Z");
+
+        CreateGoal created = CreateGoal.builder()
+                .name("Learn")
+                .startDate(day.minusDays(1), zone)
+                .dueDate(day, zone)
+                .build();
+
+        assertThat(created.dueDate()).isEqualTo(noon);
+        assertThat(created.startDate()).isEqualTo(noon.minus(Duration.ofDays(1)));
+        assertUpdates(UpdateGoal.builder().dueDate(day, zone), "{\"due_date\":" + noon.toEpochMilli() + "}");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateGoal.builder().dueDate(day, null))
+                .withMessageStartingWith("dueDate's zone must be set");
     }
 
     @Test

@@ -2,11 +2,19 @@ package io.github.okr4j.clickup.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.clickup.goals.CreateKeyResult;
+import io.github.okr4j.clickup.goals.KeyResultType;
+import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.Fault;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -253,7 +261,7 @@ class TaskQueryTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "6-901500000013-1", "https://app.clickup.com/t/86c7mc19h"})
+    @ValueSource(strings = {"", " ", "6-901500000013-1", "https://app.clickup.com/90150000001/v/li/901"})
     void ids_unusable_areRefusedByName(String id) {
         assertRefused("task_id must", () -> tasks.get(id));
         assertRefused("task_id must", () -> tasks.members(id));
@@ -266,15 +274,63 @@ class TaskQueryTest {
     @Test
     void taskIds_ofOtherShapes_areExplained() {
         assertRefused(
-                "task_id must be the task's own id, which has no hyphen: for a custom id use",
+                "task_id must be the task's own id, which has no hyphen: tasks().getByCustomId(…)",
                 () -> tasks.get("OKR-12"));
-        assertRefused("task_id must be given without the '#'", () -> tasks.get("#86c7mc19h"));
+        assertRefused(
+                "task_id must be the task's own id, which has no hyphen",
+                () -> tasks.get("https://app.clickup.com/t/90150000001/OKR-12"));
+        assertRefused("task_id must not be blank", () -> tasks.get("#"));
         assertRefused("task_id must not be '.' or '..'", () -> tasks.get(".."));
         assertRefused("task_id must not be blank", () -> tasks.getByCustomId("1", " "));
         assertRefused("parts must be set", () -> tasks.get("86c", (TaskPart) null));
         assertRefused("parts must be set", () -> tasks.get("86c", (TaskPart[]) null));
         assertThat(Arrays.asList(TaskPart.values())).hasSize(2);
         assertThat(fake.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "86c7mc19h",
+                "#86c7mc19h",
+                "CU-86c7mc19h",
+                " 86c7mc19h ",
+                "https://app.clickup.com/t/86c7mc19h",
+                "https://app.clickup.com/t/90150000001/86c7mc19h?comment=1#x"
+            })
+    void taskId_asClickUpShowsIt_isStripped(String shown) {
+        assertThat(tasks.get(shown).preview().url()).endsWith("/task/86c7mc19h");
+        assertThat(CreateKeyResult.builder()
+                        .name("Ship")
+                        .type(KeyResultType.AUTOMATIC)
+                        .taskIds(shown)
+                        .build()
+                        .taskIds())
+                .containsExactly("86c7mc19h");
+    }
+
+    @Test
+    void customFields_ofOneTask_areSentAsJson() {
+        CustomFieldFilter filter = CustomFieldFilter.isSet("f1", true);
+
+        fake.inject(Fault.status(404));
+        assertThatThrownBy(tasks.get("86c7mc19h", List.of(filter), TaskPart.SUBTASKS)::execute)
+                .isInstanceOf(NotFoundException.class);
+        assertThat(URLDecoder.decode(fake.lastRequest().query(), StandardCharsets.UTF_8))
+                .isEqualTo("custom_fields=[{\"field_id\":\"f1\",\"operator\":\"IS NOT NULL\"}]&include_subtasks=true");
+        assertRefused("customFields must name at least one", () -> tasks.get("86c7mc19h", List.of()));
+    }
+
+    @Test
+    void singleCustomField_isForListsOnly() {
+        TaskQuery query = TaskQuery.builder()
+                .singleCustomField(CustomFieldFilter.of("f1", FieldOperator.IS, "a"))
+                .build();
+
+        assertThat(query.parameters())
+                .containsExactly(
+                        entry("custom_field", List.of("[{\"field_id\":\"f1\",\"operator\":\"=\",\"value\":\"a\"}]")));
+        assertRefused("custom_field is of no use here", () -> tasks.listInWorkspace("1", query));
     }
 
     private static void assertRefused(String message, ThrowingCallable work) {
