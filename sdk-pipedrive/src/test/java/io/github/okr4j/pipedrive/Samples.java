@@ -9,7 +9,8 @@ public final class Samples {
              "access": [{"app": "sales", "admin": true, "permission_set_id": "c0ffee00-1111-4222-8333-444455556666"}],
              "role_id": 2, "timezone_name": "Europe/Berlin", "timezone_offset": "+01:00",
              "icon_url": "https://example.com/ann.png", "last_login": "2026-01-05T08:00:00Z",
-             "created": "2025-03-04T05:06:07Z", "modified": "2025-12-31T23:59:59Z"}""";
+             "created": "2025-03-04T05:06:07Z", "modified": "2025-12-31T23:59:59Z",
+             "is_admin": 1, "signup_flow_variation": "google"}""";
 
     public static final String CURRENT_USER = """
             {"id": 7, "name": "Ann Example", "email": "ann@example.com", "default_currency": "EUR",
@@ -17,7 +18,12 @@ public final class Samples {
              "access": [{"app": "global", "admin": false, "permission_set_id": "c0ffee00-1111-4222-8333-444455556666"}],
              "company_id": 5001, "company_name": "Example Schools", "company_domain": "example-schools",
              "company_country": "DE", "company_industry": "Education",
-             "language": {"language_code": "en", "country_code": "GB"}}""";
+             "language": {"language_code": "en", "country_code": "GB"},
+             "phone": "0000-0001", "locale": "de_DE", "lang": 4, "activated": true, "active_flag": true,
+             "is_deleted": false, "is_you": true, "has_created_company": false, "role_id": 2,
+             "icon_url": "https://example.com/ann.png", "last_login": "2026-01-05T08:00:00Z",
+             "created": "2025-03-04T05:06:07Z", "modified": "2025-12-31T23:59:59Z", "is_admin": 0,
+             "signup_flow_variation": "google"}""";
 
     public static final String TEAM = """
             {"id": 3, "name": "North", "description": "Everything above Hanover", "manager_id": 7,
@@ -43,7 +49,18 @@ public final class Samples {
              "marked_as_done_time": "2026-02-03T09:30:00Z", "due_date": "2026-02-03", "due_time": "08:30:00",
              "duration": "01:00:00", "deal_id": 12, "lead_id": "c0ffee00-aaaa-4bbb-8ccc-ddddeeeeffff",
              "person_id": 21, "org_id": 22, "is_deleted": false,
-             "add_time": "2026-01-02T03:04:05Z", "update_time": "2026-02-03T09:30:01Z"}""";
+             "add_time": "2026-01-02T03:04:05Z", "update_time": "2026-02-03T09:30:01Z",
+             "creator_user_id": 8, "project_id": 9, "busy": true,
+             "location": {"value": "Example Street 1, Exampleton", "country": "Exampleland",
+              "admin_area_level_1": "North", "admin_area_level_2": "Upper", "locality": "Exampleton",
+              "sublocality": "Old Town", "route": "Example Street", "street_number": "1", "subpremise": "2a",
+              "postal_code": "00001"},
+             "participants": [{"person_id": 21, "primary": true}],
+             "attendees": [{"email": "ben@example.com", "name": "Ben Example", "status": "accepted",
+              "is_organizer": false, "person_id": 21, "user_id": null}],
+             "conference_meeting_client": "meet", "conference_meeting_url": "https://meet.example.com/1",
+             "conference_meeting_id": "1", "public_description": "Bring goggles", "priority": 3,
+             "note": "<b>Loud</b>"}""";
 
     public static final String DEAL = """
             {"id": 12, "title": "Lab for Example School", "owner_id": 7, "person_id": 21, "org_id": 22,
@@ -53,7 +70,12 @@ public final class Samples {
              "close_time": "2026-02-04T10:00:00Z", "expected_close_date": "2026-02-28", "probability": 60,
              "label_ids": [1, 4], "is_deleted": false, "is_archived": true,
              "add_time": "2026-01-02T03:04:05Z", "update_time": "2026-02-04T10:00:01Z",
-             "custom_fields": {"0a1b2c": {"value": 3, "currency": "EUR"}, "0a1b2d": null}}""";
+             "custom_fields": {"0a1b2c": {"value": 3, "currency": "EUR"}, "0a1b2d": null},
+             "creator_user_id": 8, "archive_time": "2026-03-01T10:00:00Z", "origin": "ManuallyCreated",
+             "origin_id": "form-1", "channel": 52, "channel_id": "spring",
+             "source_lead_id": "c0ffee00-aaaa-4bbb-8ccc-ddddeeeeffff", "visible_to": 3,
+             "local_won_date": "2026-02-04", "local_lost_date": "2026-01-20", "local_close_date": "2026-02-04",
+             "acv": 1250.50, "arr": 1000, "mrr": 83.33}""";
 
     public static final String CURRENCY = """
             {"id": 2, "code": "EUR", "name": "Euro", "decimal_points": 2, "symbol": "€", "active_flag": true,

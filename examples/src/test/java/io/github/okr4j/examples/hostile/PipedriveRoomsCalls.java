@@ -114,7 +114,7 @@ final class PipedriveRoomsCalls {
     /** Of a goal without parts, so that it needs no client. */
     private static GoalProgress progress() {
         Goal.Duration tomorrow = new Goal.Duration(LocalDate.of(9999, 1, 1), null, Map.of());
-        Goal goal = new Goal("g", null, null, null, null, null, tomorrow, null, null, List.of(), Map.of());
+        Goal goal = new Goal("g", null, null, null, null, null, tomorrow, null, null, List.of(), null, Map.of());
         try (PipedriveClient client = PipedriveClient.builder().apiToken("t").build()) {
             return client.goals().progress(goal, Interval.MONTHLY);
         }

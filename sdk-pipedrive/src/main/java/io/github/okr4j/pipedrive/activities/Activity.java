@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether it is deleted
  * @param addTime when it was added
  * @param updateTime when it was changed
+ * @param creatorUserId the user who created it
+ * @param projectId the project, or null
+ * @param busy whether it blocks the owner's calendar
+ * @param location where it takes place, or null
+ * @param participants the contacts who take part
+ * @param attendees who is invited; only if it was asked for
+ * @param conferenceMeetingClient the program of the video meeting, or null
+ * @param conferenceMeetingUrl the address of the video meeting, or null
+ * @param conferenceMeetingId the id of the video meeting, or null
+ * @param publicDescription what attendees can read about it, or null
+ * @param priority the number of the priority, which the company names, or null
+ * @param note a note in HTML, or null
  * @param additional members that this SDK does not know
  */
 public record Activity(
@@ -51,9 +64,23 @@ public record Activity(
         @JsonProperty("is_deleted") @Nullable Boolean deleted,
         @JsonProperty("add_time") @Nullable Instant addTime,
         @JsonProperty("update_time") @Nullable Instant updateTime,
+        @JsonProperty("creator_user_id") @Nullable Long creatorUserId,
+        @JsonProperty("project_id") @Nullable Long projectId,
+        @JsonProperty("busy") @Nullable Boolean busy,
+        @JsonProperty("location") @Nullable ActivityLocation location,
+        @JsonProperty("participants") List<ActivityParticipant> participants,
+        @JsonProperty("attendees") List<ActivityAttendee> attendees,
+        @JsonProperty("conference_meeting_client") @Nullable String conferenceMeetingClient,
+        @JsonProperty("conference_meeting_url") @Nullable String conferenceMeetingUrl,
+        @JsonProperty("conference_meeting_id") @Nullable String conferenceMeetingId,
+        @JsonProperty("public_description") @Nullable String publicDescription,
+        @JsonProperty("priority") @Nullable Long priority,
+        @JsonProperty("note") @Nullable String note,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the map. */
+    /** Copies lists and map. */
     public Activity {
+        participants = Immutable.list(participants);
+        attendees = Immutable.list(attendees);
         additional = Immutable.json(additional);
     }
 }

@@ -40,6 +40,20 @@ import org.jspecify.annotations.Nullable;
  * @param addTime when it was added
  * @param updateTime when it was changed
  * @param customFields fields of the company's own, by their key
+ * @param creatorUserId the user who created it
+ * @param archiveTime when it was archived, or null
+ * @param origin the way in which it was created, as the vendor spells it
+ * @param originId which integration or form created it, or null
+ * @param channel the marketing channel it came from, or null
+ * @param channelId tells marketing channels apart, or null
+ * @param sourceLeadId the lead it was converted from; only if it was asked for
+ * @param visibleTo the number of the visibility group
+ * @param localWonDate the day on which it was won in the company's time zone, or null
+ * @param localLostDate the day on which it was lost in the company's time zone, or null
+ * @param localCloseDate the day on which it was closed in the company's time zone, or null
+ * @param annualContractValue the annual contract value, or null
+ * @param annualRecurringRevenue the annual recurring revenue, or null
+ * @param monthlyRecurringRevenue the monthly recurring revenue, or null
  * @param additional members that this SDK does not know
  */
 public record Deal(
@@ -68,6 +82,20 @@ public record Deal(
         @JsonProperty("add_time") @Nullable Instant addTime,
         @JsonProperty("update_time") @Nullable Instant updateTime,
         @JsonProperty("custom_fields") Map<String, Object> customFields,
+        @JsonProperty("creator_user_id") @Nullable Long creatorUserId,
+        @JsonProperty("archive_time") @Nullable Instant archiveTime,
+        @JsonProperty("origin") @Nullable String origin,
+        @JsonProperty("origin_id") @Nullable String originId,
+        @JsonProperty("channel") @Nullable Long channel,
+        @JsonProperty("channel_id") @Nullable String channelId,
+        @JsonProperty("source_lead_id") @Nullable String sourceLeadId,
+        @JsonProperty("visible_to") @Nullable Long visibleTo,
+        @JsonProperty("local_won_date") @Nullable LocalDate localWonDate,
+        @JsonProperty("local_lost_date") @Nullable LocalDate localLostDate,
+        @JsonProperty("local_close_date") @Nullable LocalDate localCloseDate,
+        @JsonProperty("acv") @Nullable BigDecimal annualContractValue,
+        @JsonProperty("arr") @Nullable BigDecimal annualRecurringRevenue,
+        @JsonProperty("mrr") @Nullable BigDecimal monthlyRecurringRevenue,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public Deal {

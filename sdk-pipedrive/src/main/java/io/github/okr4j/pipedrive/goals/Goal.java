@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOutcome what is to be reached
  * @param active whether it is active
  * @param reportIds the reports that show it; creating a goal creates one
+ * @param name its name in the vendor's web client, beside the title; not in the documented response
  * @param additional members that this SDK does not know
  */
 public record Goal(
@@ -43,6 +44,7 @@ public record Goal(
         @JsonProperty("expected_outcome") @Nullable ExpectedOutcome expectedOutcome,
         @JsonProperty("is_active") @Nullable Boolean active,
         @JsonProperty("report_ids") List<String> reportIds,
+        @JsonProperty("name") @Nullable String name,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies list and map. */
     public Goal {

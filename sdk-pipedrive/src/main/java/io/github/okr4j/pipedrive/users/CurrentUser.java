@@ -6,12 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user behind the client's credential, with the company. What is not here stands in {@link User}.
+ * The user behind the client's credential, with the company.
  *
  * @param id the user's id
  * @param name the name
@@ -26,6 +27,21 @@ import org.jspecify.annotations.Nullable;
  * @param companyCountry the code of its country
  * @param companyIndustry its industry
  * @param language the language that the user sees
+ * @param phone the phone number, or null
+ * @param locale how numbers and dates are written, not the language
+ * @param lang the number of the language
+ * @param activated whether the user has ever activated the account
+ * @param active whether the user is active
+ * @param deleted whether the user is deleted
+ * @param you whether it is the user behind the credential: always true here
+ * @param createdCompany whether the user created the company
+ * @param roleId the role
+ * @param iconUrl the address of a picture, or null
+ * @param lastLogin when the user logged in last
+ * @param created when the user was created
+ * @param modified when the user was changed, or null
+ * @param admin whether the user is an administrator; deprecated by the vendor, recorded as 0 or 1
+ * @param signupFlowVariation how the user signed up; deprecated by the vendor
  * @param additional members that this SDK does not know
  */
 public record CurrentUser(
@@ -44,6 +60,21 @@ public record CurrentUser(
         @JsonProperty("company_country") @Nullable String companyCountry,
         @JsonProperty("company_industry") @Nullable String companyIndustry,
         @JsonProperty("language") @Nullable Language language,
+        @JsonProperty("phone") @Nullable String phone,
+        @JsonProperty("locale") @Nullable String locale,
+        @JsonProperty("lang") @Nullable Long lang,
+        @JsonProperty("activated") @Nullable Boolean activated,
+        @JsonProperty("active_flag") @Nullable Boolean active,
+        @JsonProperty("is_deleted") @Nullable Boolean deleted,
+        @JsonProperty("is_you") @Nullable Boolean you,
+        @JsonProperty("has_created_company") @Nullable Boolean createdCompany,
+        @JsonProperty("role_id") @Nullable Long roleId,
+        @JsonProperty("icon_url") @Nullable String iconUrl,
+        @JsonProperty("last_login") @Nullable Instant lastLogin,
+        @JsonProperty("created") @Nullable Instant created,
+        @JsonProperty("modified") @Nullable Instant modified,
+        @JsonProperty("is_admin") @Nullable Integer admin,
+        @JsonProperty("signup_flow_variation") @Nullable String signupFlowVariation,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public CurrentUser {

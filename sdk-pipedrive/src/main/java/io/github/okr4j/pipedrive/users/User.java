@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastLogin when the user logged in last
  * @param created when the user was created
  * @param modified when the user was changed, or null
+ * @param admin whether the user is an administrator; deprecated by the vendor, recorded as 0 or 1
+ * @param signupFlowVariation how the user signed up; deprecated by the vendor
  * @param additional members that this SDK does not know
  */
 public record User(
@@ -59,6 +61,8 @@ public record User(
         @JsonProperty("last_login") @Nullable Instant lastLogin,
         @JsonProperty("created") @Nullable Instant created,
         @JsonProperty("modified") @Nullable Instant modified,
+        @JsonProperty("is_admin") @Nullable Integer admin,
+        @JsonProperty("signup_flow_variation") @Nullable String signupFlowVariation,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies lists and maps. */
     public User {

@@ -78,7 +78,7 @@ class GoalDecodingTest {
                         + "\"assignee\":{\"id\":7,\"type\":\"robot\",\"r\":2.50},\"interval\":\"daily\","
                         + "\"duration\":{\"start\":\"2026-01-01\",\"end\":null,\"s\":true},"
                         + "\"expected_outcome\":{\"target\":12.50,\"tracking_metric\":\"sum\",\"currency_id\":4,\"u\":{}},"
-                        + "\"is_active\":false,\"report_ids\":[],\"new\":{\"v\":null}}]}}");
+                        + "\"is_active\":false,\"report_ids\":[],\"name\":\"n\",\"new\":{\"v\":null}}]}}");
         Goal goal = client.goals().find(GoalQuery.NONE).execute().get(0);
         assertThat(CODEC.readLoosely(CODEC.write(goal)))
                 .isEqualTo(tree("{\"id\":\"a\",\"owner_id\":1,\"title\":\"t\",\"type\":{\"name\":\"Deals started\","
@@ -86,7 +86,7 @@ class GoalDecodingTest {
                         + "\"q\":[1,null]},\"assignee\":{\"id\":7,\"type\":\"robot\",\"r\":2.50},"
                         + "\"interval\":\"daily\",\"duration\":{\"start\":\"2026-01-01\",\"end\":null,\"s\":true},"
                         + "\"expected_outcome\":{\"target\":12.50,\"tracking_metric\":\"sum\",\"currency_id\":4,"
-                        + "\"u\":{}},\"is_active\":false,\"report_ids\":[],\"new\":{\"v\":null}}"));
+                        + "\"u\":{}},\"is_active\":false,\"report_ids\":[],\"name\":\"n\",\"new\":{\"v\":null}}"));
     }
 
     @ParameterizedTest
