@@ -34,6 +34,16 @@ public interface Activities {
     ApiCall<Activity> get(long id);
 
     /**
+     * Reads an activity with who is invited, see {@link Activity#attendees}. Costs 1 token. Safe; retried on transient
+     * failures.
+     *
+     * @param id the activity's id
+     * @return the activity
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivity">getActivity</a>, documented
+     */
+    ApiCall<Activity> getWithAttendees(long id);
+
+    /**
      * The service over a caller.
      *
      * @param caller what describes the calls

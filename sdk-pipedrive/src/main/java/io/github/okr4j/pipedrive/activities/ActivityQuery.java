@@ -2,9 +2,14 @@ package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
 import io.github.okr4j.pipedrive.lists.ListLimits;
+import io.github.okr4j.pipedrive.lists.Sorting;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param done {@code done}: only activities that are done, or that are not
  * @param updatedSince {@code updated_since}: only activities changed then or later
  * @param updatedUntil {@code updated_until}: only activities changed before that time
+ * @param sortBy {@code sort_by}: the field to sort by; null for the id
+ * @param sortDirection {@code sort_direction}: which end comes first; null for the smallest
+ * @param attendees {@code include_fields=attendees}: whether the activities come with who is invited
  * @param pageSize {@code limit}: activities to a page, 1 to 500; a page costs the same whatever its size
  */
 public record ActivityQuery(
@@ -34,7 +42,13 @@ public record ActivityQuery(
         @Nullable Boolean done,
         @Nullable Instant updatedSince,
         @Nullable Instant updatedUntil,
+        @Nullable SortField sortBy,
+        @Nullable SortDirection sortDirection,
+        boolean attendees,
         int pageSize) {
+    private static final Set<SortField> SORT_FIELDS =
+            EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME, SortField.DUE_DATE);
+
     /** No filter: all activities that the caller may see and that are not deleted. */
     public static final ActivityQuery ALL = builder().build();
 
@@ -42,6 +56,7 @@ public record ActivityQuery(
     public ActivityQuery {
         ids = Immutable.list(ids);
         new ListLimits(ids, updatedSince, updatedUntil, pageSize);
+        new Sorting(sortBy, sortDirection).requireOneOf(SORT_FIELDS);
     }
 
     /**
@@ -62,6 +77,9 @@ public record ActivityQuery(
                 .query("person_id", personId)
                 .query("org_id", orgId)
                 .query("done", done);
+        request = new Sorting(sortBy, sortDirection)
+                .onto(request)
+                .query("include_fields", attendees ? "attendees" : null);
         return new ListLimits(ids, updatedSince, updatedUntil, pageSize).onto(request);
     }
 
@@ -77,6 +95,9 @@ public record ActivityQuery(
         private @Nullable Boolean done;
         private @Nullable Instant updatedSince;
         private @Nullable Instant updatedUntil;
+        private @Nullable SortField sortBy;
+        private @Nullable SortDirection sortDirection;
+        private boolean attendees;
         private int pageSize = ListLimits.MAX_PAGE_SIZE;
 
         private Builder() {}
@@ -193,6 +214,24 @@ public record ActivityQuery(
         }
 
         /**
+         * The order; by id unless set.
+         *
+         * @param field the field to sort by
+         * @param direction which end comes first
+         */
+        public Builder sortBy(SortField field, SortDirection direction) {
+            this.sortBy = field;
+            this.sortDirection = direction;
+            return this;
+        }
+
+        /** Asks for who is invited, see {@link Activity#attendees}. */
+        public Builder includeAttendees() {
+            this.attendees = true;
+            return this;
+        }
+
+        /**
          * How many activities a page has; 500 unless set, for a page costs the same whatever its size.
          *
          * @param value 1 to 500
@@ -222,6 +261,9 @@ public record ActivityQuery(
                     done,
                     updatedSince,
                     updatedUntil,
+                    sortBy,
+                    sortDirection,
+                    attendees,
                     pageSize);
         }
     }

@@ -9,7 +9,7 @@ final class ActivityTypeOperations {
     private static final String PAGE = "https://developers.pipedrive.com/docs/api/v1/ActivityTypes";
 
     static final Operation<List<ActivityType>> LIST = Operation.get("pipedrive.activitytypes.list", "/v1/activityTypes")
-            .evidence(Evidence.DOCUMENTED, PAGE + "#getActivityTypes")
+            .evidence(Evidence.RECORDED, PAGE + "#getActivityTypes")
             .cost(20)
             .scopes("activities:read", "activities:full", "admin")
             .returning(ActivityTypeList.class, "data", ActivityTypeList::items);

@@ -17,7 +17,7 @@ public interface ActivityTypes {
      * All types of activities in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
      *
      * @return the types
-     * @see <a href="https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes">getActivityTypes</a>, documented
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes">getActivityTypes</a>, recorded
      */
     ApiCall<List<ActivityType>> list();
 

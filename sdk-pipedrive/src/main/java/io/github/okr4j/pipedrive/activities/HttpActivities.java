@@ -18,6 +18,13 @@ record HttpActivities(Caller caller) implements Activities {
         return caller.call(ActivityOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 
+    @Override
+    public ApiCall<Activity> getWithAttendees(long id) {
+        return caller.call(
+                ActivityOperations.GET,
+                Request.EMPTY.path("id", Long.toString(id)).query("include_fields", "attendees"));
+    }
+
     private static ActivityQuery given(@Nullable ActivityQuery query) {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null");

@@ -3,9 +3,14 @@ package io.github.okr4j.pipedrive.deals;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
 import io.github.okr4j.pipedrive.lists.ListLimits;
+import io.github.okr4j.pipedrive.lists.Sorting;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code status}: only deals that stand so; null lists all but deleted ones
  * @param updatedSince {@code updated_since}: only deals changed then or later
  * @param updatedUntil {@code updated_until}: only deals changed before that time
+ * @param sortBy {@code sort_by}: the field to sort by; null for the id
+ * @param sortDirection {@code sort_direction}: which end comes first; null for the smallest
+ * @param fields {@code include_fields} and its siblings: what the deals come with
  * @param pageSize {@code limit}: deals to a page, 1 to 500; a page costs the same whatever its size
  */
 public record DealQuery(
@@ -35,7 +43,13 @@ public record DealQuery(
         @Nullable OpenEnum<DealStatus> status,
         @Nullable Instant updatedSince,
         @Nullable Instant updatedUntil,
+        @Nullable SortField sortBy,
+        @Nullable SortDirection sortDirection,
+        DealFields fields,
         int pageSize) {
+    private static final Set<SortField> SORT_FIELDS =
+            EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME);
+
     /** No filter: all deals that the caller may see and that are not deleted. */
     public static final DealQuery ALL = builder().build();
 
@@ -43,6 +57,7 @@ public record DealQuery(
     public DealQuery {
         ids = Immutable.list(ids);
         new ListLimits(ids, updatedSince, updatedUntil, pageSize);
+        new Sorting(sortBy, sortDirection).requireOneOf(SORT_FIELDS);
     }
 
     /**
@@ -63,6 +78,7 @@ public record DealQuery(
                 .query("pipeline_id", pipelineId)
                 .query("stage_id", stageId)
                 .query("status", status);
+        request = fields.onto(new Sorting(sortBy, sortDirection).onto(request));
         return new ListLimits(ids, updatedSince, updatedUntil, pageSize).onto(request);
     }
 
@@ -78,6 +94,9 @@ public record DealQuery(
         private @Nullable OpenEnum<DealStatus> status;
         private @Nullable Instant updatedSince;
         private @Nullable Instant updatedUntil;
+        private @Nullable SortField sortBy;
+        private @Nullable SortDirection sortDirection;
+        private DealFields fields = DealFields.DEFAULT;
         private int pageSize = ListLimits.MAX_PAGE_SIZE;
 
         private Builder() {}
@@ -194,6 +213,24 @@ public record DealQuery(
         }
 
         /**
+         * The order; by id unless set.
+         *
+         * @param field the field to sort by
+         * @param direction which end comes first
+         */
+        public Builder sortBy(SortField field, SortDirection direction) {
+            this.sortBy = field;
+            this.sortDirection = direction;
+            return this;
+        }
+
+        /** What the deals come with; what the vendor sends unasked unless set. */
+        public Builder fields(DealFields value) {
+            this.fields = value;
+            return this;
+        }
+
+        /**
          * How many deals a page has; 500 unless set, for a page costs the same whatever its size.
          *
          * @param value 1 to 500
@@ -223,6 +260,9 @@ public record DealQuery(
                     status,
                     updatedSince,
                     updatedUntil,
+                    sortBy,
+                    sortDirection,
+                    fields,
                     pageSize);
         }
     }

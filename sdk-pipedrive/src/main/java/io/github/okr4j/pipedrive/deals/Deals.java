@@ -44,6 +44,16 @@ public interface Deals {
     ApiCall<Deal> get(long id);
 
     /**
+     * Reads a deal with further fields. Costs 1 token. Safe; retried on transient failures.
+     *
+     * @param id the deal's id
+     * @param fields what it comes with
+     * @return the deal
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeal">getDeal</a>, documented
+     */
+    ApiCall<Deal> get(long id, DealFields fields);
+
+    /**
      * The service over a caller.
      *
      * @param caller what describes the calls

@@ -20,7 +20,12 @@ record HttpDeals(Caller caller) implements Deals {
 
     @Override
     public ApiCall<Deal> get(long id) {
-        return caller.call(DealOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return get(id, DealFields.DEFAULT);
+    }
+
+    @Override
+    public ApiCall<Deal> get(long id, DealFields fields) {
+        return caller.call(DealOperations.GET, fields.onto(Request.EMPTY.path("id", Long.toString(id))));
     }
 
     private static DealQuery given(@Nullable DealQuery query) {

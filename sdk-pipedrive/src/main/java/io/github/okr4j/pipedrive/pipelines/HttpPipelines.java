@@ -4,15 +4,29 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
+import io.github.okr4j.pipedrive.lists.Sorting;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Pipelines over HTTP. */
 record HttpPipelines(Caller caller) implements Pipelines {
     /** The vendor's maximum: a page costs the same whatever its size. */
     private static final int PAGE_SIZE = 500;
 
+    private static final Set<SortField> SORT_FIELDS =
+            EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME);
+
     @Override
     public Paged<Pipeline> list() {
         return caller.pages(PipelineOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
+    }
+
+    @Override
+    public Paged<Pipeline> list(SortField sortBy, SortDirection direction) {
+        Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
+        return caller.pages(PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override

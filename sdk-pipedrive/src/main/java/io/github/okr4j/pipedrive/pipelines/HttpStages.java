@@ -4,11 +4,19 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
+import io.github.okr4j.pipedrive.lists.Sorting;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Stages over HTTP. */
 record HttpStages(Caller caller) implements Stages {
     /** The vendor's maximum: a page costs the same whatever its size. */
     private static final int PAGE_SIZE = 500;
+
+    private static final Set<SortField> SORT_FIELDS =
+            EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME, SortField.ORDER_NR);
 
     @Override
     public Paged<Stage> list() {
@@ -20,6 +28,12 @@ record HttpStages(Caller caller) implements Stages {
         return caller.pages(
                 StageOperations.LIST,
                 Request.EMPTY.query("pipeline_id", pipelineId).query("limit", PAGE_SIZE));
+    }
+
+    @Override
+    public Paged<Stage> list(SortField sortBy, SortDirection direction) {
+        Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
+        return caller.pages(StageOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override

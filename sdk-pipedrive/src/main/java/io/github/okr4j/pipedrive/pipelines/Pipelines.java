@@ -5,6 +5,8 @@ import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
 import java.util.List;
 
 /**
@@ -30,6 +32,17 @@ public interface Pipelines {
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipeline">getPipeline</a>, documented
      */
     ApiCall<Pipeline> get(long id);
+
+    /**
+     * All pipelines in an order, 500 to a page. Each page costs 5 tokens. Safe; retried on transient failures.
+     *
+     * @param sortBy the field to sort by: id, update_time and add_time are documented
+     * @param direction which end comes first
+     * @return the pipelines, fetched as they are consumed
+     * @throws IllegalArgumentException if the field is not documented for pipelines
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelines">getPipelines</a>, documented
+     */
+    Paged<Pipeline> list(SortField sortBy, SortDirection direction);
 
     /**
      * The service over a caller.

@@ -5,6 +5,8 @@ import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
 import java.util.List;
 
 /**
@@ -39,6 +41,17 @@ public interface Stages {
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStage">getStage</a>, documented
      */
     ApiCall<Stage> get(long id);
+
+    /**
+     * All stages in an order, 500 to a page. Each page costs 5 tokens. Safe; retried on transient failures.
+     *
+     * @param sortBy the field to sort by: id, update_time, add_time and order_nr are documented
+     * @param direction which end comes first
+     * @return the stages, fetched as they are consumed
+     * @throws IllegalArgumentException if the field is not documented for stages
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStages">getStages</a>, documented
+     */
+    Paged<Stage> list(SortField sortBy, SortDirection direction);
 
     /**
      * The service over a caller.

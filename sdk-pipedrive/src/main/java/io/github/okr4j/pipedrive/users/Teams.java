@@ -23,6 +23,16 @@ public interface Teams {
     ApiCall<List<Team>> list();
 
     /**
+     * All teams in an order, in one response. Costs 20 tokens. Safe; retried on transient failures.
+     *
+     * @param order what to sort by
+     * @param skipUsers true to leave the ids of the members out
+     * @return the teams
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams">getTeams</a>, documented
+     */
+    ApiCall<List<Team>> list(TeamOrder order, boolean skipUsers);
+
+    /**
      * Reads a team. Costs 2 tokens. A read: repeated after transient failures.
      *
      * @param id the team's id
@@ -30,6 +40,16 @@ public interface Teams {
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam">getTeam</a>, documented
      */
     ApiCall<Team> get(long id);
+
+    /**
+     * Reads a team, with or without its members. Costs 2 tokens. Safe; retried on transient failures.
+     *
+     * @param id the team's id
+     * @param skipUsers true to leave the ids of the members out
+     * @return the team
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam">getTeam</a>, documented
+     */
+    ApiCall<Team> get(long id, boolean skipUsers);
 
     /**
      * The ids of the users in a team. Costs 20 tokens, where {@link #get} brings them along for 2. A read: repeated after transient failures.
@@ -48,6 +68,17 @@ public interface Teams {
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams">getUserTeams</a>, documented
      */
     ApiCall<List<Team>> listOfUser(long userId);
+
+    /**
+     * The teams that a user is in, in an order. Costs 20 tokens. Safe; retried on transient failures.
+     *
+     * @param userId the user's id
+     * @param order what to sort by
+     * @param skipUsers true to leave the ids of the members out
+     * @return the teams
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams">getUserTeams</a>, documented
+     */
+    ApiCall<List<Team>> listOfUser(long userId, TeamOrder order, boolean skipUsers);
 
     /**
      * The service over a caller.

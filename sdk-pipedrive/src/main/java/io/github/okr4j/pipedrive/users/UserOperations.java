@@ -9,7 +9,7 @@ final class UserOperations {
     private static final String PAGE = "https://developers.pipedrive.com/docs/api/v1/Users";
 
     static final Operation<List<User>> LIST = Operation.get("pipedrive.users.list", "/v1/users")
-            .evidence(Evidence.DOCUMENTED, PAGE + "#getUsers")
+            .evidence(Evidence.RECORDED, PAGE + "#getUsers")
             .cost(20)
             .scopes("users:read")
             .returning(UserList.class, "data", UserList::items);
@@ -27,7 +27,7 @@ final class UserOperations {
             .returning(UserEnvelope.class, "data", UserEnvelope::data);
 
     static final Operation<CurrentUser> ME = Operation.get("pipedrive.users.me", "/v1/users/me")
-            .evidence(Evidence.DOCUMENTED, PAGE + "#getCurrentUser")
+            .evidence(Evidence.RECORDED, PAGE + "#getCurrentUser")
             .cost(2)
             .scopes("base")
             .returning(CurrentUserEnvelope.class, "data", CurrentUserEnvelope::data);

@@ -17,7 +17,7 @@ public interface Users {
      * All users of the company in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
      *
      * @return the users
-     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Users#getUsers">getUsers</a>, documented
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Users#getUsers">getUsers</a>, recorded
      */
     ApiCall<List<User>> list();
 
@@ -56,7 +56,7 @@ public interface Users {
      * call. Costs 2 tokens. A read: repeated after transient failures.
      *
      * @return the caller
-     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser">getCurrentUser</a>, documented
+     * @see <a href="https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser">getCurrentUser</a>, recorded
      */
     ApiCall<CurrentUser> me();
 

@@ -1,0 +1,110 @@
+package io.github.okr4j.pipedrive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.pipedrive.activities.ActivityQuery;
+import io.github.okr4j.pipedrive.deals.DealFields;
+import io.github.okr4j.pipedrive.deals.DealQuery;
+import io.github.okr4j.pipedrive.users.TeamOrder;
+import java.util.Collections;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ListOptionsTest extends RoomsFixture {
+    private static final DealFields FIELDS = DealFields.DEFAULT
+            .including("products_count", "source_lead_id")
+            .withCustomFields("0a1b2c", "0a1b2d")
+            .withOptionLabels()
+            .withLabels();
+
+    @Test
+    void deals_sortedWithFields_sendWhatTheVendorDocuments() {
+        DealQuery query = DealQuery.builder()
+                .sortBy(SortField.ADD_TIME, SortDirection.DESCENDING)
+                .fields(FIELDS)
+                .build();
+
+        assertThat(sent(client.deals().list(query)))
+                .isEqualTo("sort_by=add_time&sort_direction=desc&include_fields=products_count%2Csource_lead_id"
+                        + "&custom_fields=0a1b2c%2C0a1b2d&include_option_labels=true&include_labels=true&limit=500");
+        assertThat(sent(client.deals().listArchived(query))).startsWith("sort_by=add_time&sort_direction=desc");
+        assertThat(sent(client.deals().list(DealQuery.ALL))).isEqualTo("limit=500");
+    }
+
+    @Test
+    void deal_withFields_sendsThem() {
+        long deal = fake.addDeal(Collections.emptyMap());
+
+        assertThat(sent(client.deals().get(deal, FIELDS)))
+                .isEqualTo("include_fields=products_count%2Csource_lead_id&custom_fields=0a1b2c%2C0a1b2d"
+                        + "&include_option_labels=true&include_labels=true");
+        assertThat(sent(client.deals().get(deal))).isEmpty();
+    }
+
+    @Test
+    void activities_sortedWithAttendees_sendWhatTheVendorDocuments() {
+        long activity = fake.addActivity(Collections.emptyMap());
+        ActivityQuery query = ActivityQuery.builder()
+                .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING)
+                .includeAttendees()
+                .build();
+
+        assertThat(sent(client.activities().list(query)))
+                .isEqualTo("sort_by=due_date&sort_direction=asc&include_fields=attendees&limit=500");
+        assertThat(sent(client.activities().getWithAttendees(activity))).isEqualTo("include_fields=attendees");
+    }
+
+    @Test
+    void pipelinesAndStages_sorted_sendTheOrder() {
+        assertThat(sent(client.pipelines().list(SortField.ADD_TIME, SortDirection.DESCENDING)))
+                .isEqualTo("sort_by=add_time&sort_direction=desc&limit=500");
+        assertThat(sent(client.stages().list(SortField.ORDER_NR, SortDirection.ASCENDING)))
+                .isEqualTo("sort_by=order_nr&sort_direction=asc&limit=500");
+    }
+
+    @Test
+    void teams_orderedWithoutUsers_sendBoth() {
+        long team = fake.addTeam("North", List.of());
+
+        assertThat(sent(client.teams().list(TeamOrder.NAME, true))).isEqualTo("order_by=name&skip_users=1");
+        assertThat(sent(client.teams().get(team, true))).isEqualTo("skip_users=1");
+        assertThat(sent(client.teams().listOfUser(7, TeamOrder.MANAGER_ID, false)))
+                .isEqualTo("order_by=manager_id&skip_users=0");
+    }
+
+    @Test
+    void options_thatTheVendorDoesNotDocument_areRefusedByName() {
+        assertRefused(
+                "sort_by must be one of [add_time, id, update_time] here, not due_date",
+                () -> DealQuery.builder()
+                        .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING)
+                        .build());
+        assertRefused(
+                "sort_by must be one of", () -> client.pipelines().list(SortField.ORDER_NR, SortDirection.ASCENDING));
+        assertRefused(
+                "custom_fields must be at most 15 keys, not 16",
+                () -> DealFields.DEFAULT.withCustomFields(
+                        Collections.nCopies(16, "k").toArray(String[]::new)));
+        assertRefused("include_fields must hold names without commas", () -> DealFields.DEFAULT.including("a,b"));
+        assertRefused("order must not be null", () -> client.teams().list(null, false));
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    private String sent(Paged<?> list) {
+        assertThat(list.toList()).isNotNull();
+        return fake.lastRequest().query();
+    }
+
+    private String sent(ApiCall<?> call) {
+        assertThat(call.execute()).isNotNull();
+        return fake.lastRequest().query();
+    }
+
+    private static void assertRefused(String message, ThrowingCallable work) {
+        assertThatIllegalArgumentException().isThrownBy(work).withMessageStartingWith(message);
+    }
+}
