@@ -60,6 +60,7 @@ final class PerdooEngine {
                 .codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                         .defaultDataFetcher(DataFetcherFactories.useDataFetcher(members())))
                 .type(query(fetchers))
+                .type(objective(fetchers))
                 .type(mutations(fetchers));
         List.of("UUID", "DateTime", "Date", "Decimal")
                 .forEach(name -> wiring.scalar(GraphQLScalarType.newScalar()
@@ -67,6 +68,16 @@ final class PerdooEngine {
                         .coercing(new Text(name))
                         .build()));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static TypeRuntimeWiring.Builder objective(PerdooFetchers fetchers) {
+        TypeRuntimeWiring.Builder objective = TypeRuntimeWiring.newTypeWiring("objective");
+        for (String named : List.of("groups", "contributors", "tags")) {
+            objective.dataFetcher(named, call -> fetchers.named(call, named));
+        }
+        return objective
+                .dataFetcher("children", call -> fetchers.pointingHere(call, "objective", "parent"))
+                .dataFetcher("keyResults", call -> fetchers.pointingHere(call, "keyResult", "objective"));
     }
 
     private static TypeRuntimeWiring.Builder query(PerdooFetchers fetchers) {

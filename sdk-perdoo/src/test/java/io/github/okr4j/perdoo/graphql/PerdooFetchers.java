@@ -2,6 +2,8 @@ package io.github.okr4j.perdoo.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -51,10 +53,48 @@ record PerdooFetchers(PerdooStore store) {
         return Map.of("pageInfo", pageInfo, "edges", edges, "totalCount", rows.size());
     }
 
+    /** The rows whose ids another row holds. */
+    Object named(DataFetchingEnvironment call, String member) {
+        Map<String, Object> row = call.getSource();
+        List<?> ids = row.get(member) instanceof List<?> some ? some : List.of();
+        return edges(ids.stream().map(store::row).toList());
+    }
+
+    /** The rows that are linked to another row. */
+    Object pointingHere(DataFetchingEnvironment call, String type, String link) {
+        Map<String, Object> here = call.getSource();
+        return edges(store.rows(type).stream()
+                .filter(row -> here.get("id").equals(link(row, link)))
+                .toList());
+    }
+
+    private static Map<String, Object> edges(List<Map<String, Object>> rows) {
+        List<Map<String, Object>> edges = new ArrayList<>();
+        rows.forEach(row -> edges.add(Map.of("cursor", cursor(edges.size()), "node", row)));
+        Map<String, Object> pageInfo = new LinkedHashMap<>();
+        pageInfo.put("hasNextPage", false);
+        pageInfo.put("hasPreviousPage", false);
+        pageInfo.put("endCursor", rows.isEmpty() ? null : cursor(rows.size() - 1));
+        return Map.of("pageInfo", pageInfo, "edges", edges, "totalCount", rows.size());
+    }
+
     private static boolean fits(Map<String, Object> row, DataFetchingEnvironment call) {
         return call.getArguments().entrySet().stream().allMatch(argument -> {
             Object wanted = argument.getValue();
             return switch (argument.getKey()) {
+                case "isOutdated" -> wanted.equals(row.getOrDefault("isOutdated", false));
+                case "groups_Id" -> row.get("groups") instanceof List<?> groups && groups.contains(wanted);
+                case "objective_Groups_Id" ->
+                    row.get("objective") instanceof Map<?, ?> objective
+                            && objective.get("groups") instanceof List<?> groups
+                            && groups.contains(wanted);
+                case "objectiveStage" ->
+                    row.get("objective") instanceof Map<?, ?> objective && wanted.equals(objective.get("stage"));
+                case "lastUpdatedMin" -> instant(row.get("lastEditedDate")).compareTo(instant(wanted)) >= 0;
+                case "createdDate_Gte" -> instant(row.get("createdDate")).compareTo(instant(wanted)) >= 0;
+                case "lastCommitStatus_In" ->
+                    Arrays.asList(wanted.toString().split(",")).contains(row.get("lastCommitStatus"));
+                case "stage_In" -> Arrays.asList(wanted.toString().split(",")).contains(row.get("stage"));
                 case "stage", "archived", "email", "type", "isActive", "active" ->
                     wanted.equals(row.get(argument.getKey()));
                 case "timeframe", "objective" -> wanted.equals(link(row, argument.getKey()));
@@ -69,6 +109,10 @@ record PerdooFetchers(PerdooStore store) {
                 default -> true;
             };
         });
+    }
+
+    private static Instant instant(Object text) {
+        return OffsetDateTime.parse(text.toString()).toInstant();
     }
 
     private static Object link(Map<String, Object> row, String name) {

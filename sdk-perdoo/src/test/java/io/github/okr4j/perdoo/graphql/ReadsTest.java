@@ -7,6 +7,7 @@ import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.documents.Link;
 import io.github.okr4j.perdoo.graphql.goals.Goal;
 import io.github.okr4j.perdoo.graphql.goals.GoalQuery;
 import io.github.okr4j.perdoo.graphql.goals.GoalType;
@@ -81,6 +82,116 @@ class ReadsTest extends PerdooFixture {
         assertThat(objective.lead().name()).isEqualTo("Ann Example");
         assertThat(objective.timeframe().name()).isEqualTo("2026 Q1");
         assertThat(objective.parent().id()).isEqualTo(id(parent));
+    }
+
+    @Test
+    void getObjective_whatItIsLinkedTo_isNamed() {
+        Map<String, Object> group = fake.store().add("group", Map.of("name", "Sales"));
+        Map<String, Object> tag = fake.store().add("tag", Map.of("name", "beta"));
+        Map<String, Object> objective = fake.store()
+                .add(
+                        "objective",
+                        Map.of(
+                                "name", "Ship",
+                                "timeframe", quarter,
+                                "contributors", List.of(id(ann)),
+                                "groups", List.of(id(group)),
+                                "tags", List.of(id(tag))));
+        fake.store().add("objective", Map.of("name", "Test", "timeframe", quarter, "parent", objective));
+        fake.store().add("keyResult", Map.of("name", "Testers", "objective", objective));
+
+        Objective read = client.objectives().get(id(objective)).execute();
+
+        assertThat(read.contributors().items()).extracting(Link::name).containsExactly("Ann Example");
+        assertThat(read.groups().items()).extracting(Link::name).containsExactly("Sales");
+        assertThat(read.tags().items()).extracting(Link::name).containsExactly("beta");
+        assertThat(read.children().items()).extracting(Link::name).containsExactly("Test");
+        assertThat(read.keyResults().items()).extracting(Link::name).containsExactly("Testers");
+        assertThat(read.additional()).isEmpty();
+    }
+
+    @Test
+    void listObjectives_filtered_areThoseAlone() {
+        Map<String, Object> wanted = fake.store()
+                .add(
+                        "objective",
+                        Map.of(
+                                "name",
+                                "Wanted",
+                                "timeframe",
+                                quarter,
+                                "status",
+                                "OFF_TRACK",
+                                "groups",
+                                List.of(id(ann)),
+                                "isOutdated",
+                                true,
+                                "lastEditedDate",
+                                "2026-03-01T00:00:00+00:00"));
+        fake.store().add("objective", Map.of("name", "Other", "timeframe", quarter));
+        List.of(
+                        ObjectiveQuery.ALL.status(CommitStatus.OFF_TRACK, CommitStatus.ACCOMPLISHED),
+                        ObjectiveQuery.ALL.group(id(ann)),
+                        ObjectiveQuery.ALL.updatedSince(Instant.parse("2026-02-01T00:00:00Z")),
+                        ObjectiveQuery.ALL.filter("isOutdated", true).pageSize(5))
+                .forEach(query -> assertThat(client.objectives().list(query))
+                        .as(query.toString())
+                        .extracting(Objective::id)
+                        .containsExactly(id(wanted)));
+        assertThat(fake.received().get(3).body()).contains("orderBy: $orderBy, isOutdated: true");
+    }
+
+    @Test
+    void listResultsKpisAndGoals_filtered_areThoseAlone() {
+        Map<String, Object> objective = fake.store()
+                .add(
+                        "objective",
+                        Map.of("name", "O", "timeframe", quarter, "stage", "ACTIVE", "groups", List.of(id(ann))));
+        Map<String, Object> result = fake.store()
+                .add(
+                        "keyResult",
+                        Map.of(
+                                "name", "R",
+                                "objective", objective,
+                                "timeframe", quarter,
+                                "lead", ann,
+                                "createdDate", "2026-03-01T00:00:00+00:00"));
+        fake.store().add("keyResult", Map.of("name", "Other"));
+        List.of(
+                        ResultQuery.ALL.timeframe(id(quarter)),
+                        ResultQuery.ALL.lead(id(ann)),
+                        ResultQuery.ALL.group(id(ann)),
+                        ResultQuery.ALL.objectiveStage(ObjectiveStage.ACTIVE),
+                        ResultQuery.ALL.createdSince(Instant.parse("2026-02-01T00:00:00Z")))
+                .forEach(query -> assertThat(client.results().keyResults(query))
+                        .as(query.toString())
+                        .extracting(Result::id)
+                        .containsExactly(id(result)));
+        fake.store().add("kpi", Map.of("name", "K", "lead", ann, "lastCommitStatus", "ON_TRACK"));
+        fake.store().add("kpi", Map.of("name", "Other", "lastCommitStatus", "OFF_TRACK"));
+        assertThat(client.kpis().list(KpiQuery.ALL.lead(id(ann)))).hasSize(1);
+        assertThat(client.kpis().list(KpiQuery.ALL.status(CommitStatus.ON_TRACK)))
+                .hasSize(1);
+        fake.store().add("Goal", Map.of("name", "G", "stage", "DRAFT", "status", "ON_TRACK"));
+        fake.store().add("Goal", Map.of("name", "Other", "stage", "CLOSED"));
+        assertThat(client.goals().list(GoalQuery.ALL.stage(ObjectiveStage.DRAFT, ObjectiveStage.ACTIVE)))
+                .hasSize(1);
+        assertThat(client.goals().list(GoalQuery.ALL.status(CommitStatus.ON_TRACK)))
+                .hasSize(1);
+    }
+
+    @Test
+    void filter_thatIsNoArgument_isRefusedWithNothingSent() {
+        assertThatThrownBy(() -> ObjectiveQuery.ALL.filter("a: 1) { id } x(b", 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("filter name must be a GraphQL name");
+        assertThatThrownBy(() -> ObjectiveQuery.ALL.filter("owner", Map.of()))
+                .hasMessageStartingWith("owner must be a text, a number, a boolean");
+        assertThatThrownBy(() -> ObjectiveQuery.ALL.filter("owner", null))
+                .hasMessageContaining("owner must not be null");
+        ObjectiveQuery quoted = ObjectiveQuery.ALL.filter("owner", "a\") { id } #");
+        assertThat(client.objectives().list(quoted)).isEmpty();
+        assertThat(fake.received().get(0).body()).contains("owner: \\\"a\\\\\\\") { id } #\\\"");
     }
 
     @Test

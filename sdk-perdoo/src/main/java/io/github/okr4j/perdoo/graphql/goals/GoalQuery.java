@@ -1,5 +1,8 @@
 package io.github.okr4j.perdoo.graphql.goals;
 
+import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.objectives.ObjectiveStage;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import java.util.Map;
 
@@ -7,14 +10,34 @@ import java.util.Map;
  * Which goals to list, and in which order. Immutable; each method makes a changed copy.
  *
  * @param variables the document's variables, as they are sent
+ * @param filters arguments that the document has no variable for
  */
-public record GoalQuery(Map<String, Object> variables) {
+public record GoalQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All goals that the token's user may see, the oldest first. */
     public static final GoalQuery ALL = new GoalQuery(Wire.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public GoalQuery {
         variables = Wire.list(variables);
+        filters = new Filters(filters).values();
+    }
+
+    /** Without other filters. */
+    public GoalQuery(Map<String, Object> variables) {
+        this(variables, Map.of());
+    }
+
+    /**
+     * Narrowed by an argument that this class has no method for.
+     *
+     * @param argument its name in Perdoo's schema, for example {@code isOutdated}
+     * @param value a text, a number, a boolean, or a list of these
+     * @return a changed copy
+     * @throws IllegalArgumentException if the name is no GraphQL name, or the value is null or of another kind
+     */
+    public GoalQuery filter(String argument, Object value) {
+        return new GoalQuery(
+                variables, new Filters(filters).and(argument, value).values());
     }
 
     /**
@@ -25,7 +48,7 @@ public record GoalQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery parent(String id) {
-        return new GoalQuery(Wire.with(variables, "parentId", id));
+        return new GoalQuery(Wire.with(variables, "parentId", id), filters);
     }
 
     /**
@@ -36,7 +59,7 @@ public record GoalQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery lead(String id) {
-        return new GoalQuery(Wire.with(variables, "leadId", id));
+        return new GoalQuery(Wire.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -47,7 +70,7 @@ public record GoalQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery timeframe(String id) {
-        return new GoalQuery(Wire.with(variables, "timeframeId", id));
+        return new GoalQuery(Wire.with(variables, "timeframeId", id), filters);
     }
 
     /**
@@ -57,7 +80,29 @@ public record GoalQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public GoalQuery archived(boolean wanted) {
-        return new GoalQuery(Wire.with(variables, "archived", wanted));
+        return new GoalQuery(Wire.with(variables, "archived", wanted), filters);
+    }
+
+    /**
+     * Those whose status is one of some.
+     *
+     * @param statuses at least one
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is none, or one is null
+     */
+    public GoalQuery status(CommitStatus... statuses) {
+        return new GoalQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+    }
+
+    /**
+     * Those in one of some stages.
+     *
+     * @param stages at least one
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is none, or one is null
+     */
+    public GoalQuery stage(ObjectiveStage... stages) {
+        return new GoalQuery(Wire.anyOf(variables, "stageIn", stages), filters);
     }
 
     /**
@@ -68,7 +113,7 @@ public record GoalQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery orderBy(String field) {
-        return new GoalQuery(Wire.with(variables, "orderBy", field));
+        return new GoalQuery(Wire.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -79,6 +124,6 @@ public record GoalQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public GoalQuery pageSize(int size) {
-        return new GoalQuery(Wire.paged(variables, size));
+        return new GoalQuery(Wire.paged(variables, size), filters);
     }
 }

@@ -3,6 +3,7 @@ package io.github.okr4j.perdoo.graphql.goals;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record HttpGoals(Caller caller) implements Goals {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
         }
-        return GoalOperations.LIST.over(caller, query.variables());
+        return GoalOperations.LIST.over(caller, query.variables(), new Filters(query.filters()));
     }
 
     @Override
@@ -21,7 +22,7 @@ record HttpGoals(Caller caller) implements Goals {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
         }
-        return GoalOperations.PILLARS.over(caller, query.variables());
+        return GoalOperations.PILLARS.over(caller, query.variables(), new Filters(query.filters()));
     }
 
     @Override

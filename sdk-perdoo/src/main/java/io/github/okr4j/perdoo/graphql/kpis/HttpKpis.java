@@ -3,6 +3,7 @@ package io.github.okr4j.perdoo.graphql.kpis;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record HttpKpis(Caller caller) implements Kpis {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: KpiQuery.ALL is all");
         }
-        return KpiOperations.LIST.over(caller, query.variables());
+        return KpiOperations.LIST.over(caller, query.variables(), new Filters(query.filters()));
     }
 
     @Override

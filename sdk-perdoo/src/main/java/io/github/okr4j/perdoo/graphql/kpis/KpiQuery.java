@@ -1,5 +1,7 @@
 package io.github.okr4j.perdoo.graphql.kpis;
 
+import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import java.util.Map;
 
@@ -7,14 +9,33 @@ import java.util.Map;
  * Which KPIs to list, and in which order. Immutable; each method makes a changed copy.
  *
  * @param variables the document's variables, as they are sent
+ * @param filters arguments that the document has no variable for
  */
-public record KpiQuery(Map<String, Object> variables) {
+public record KpiQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All KPIs that the token's user may see, the oldest first. */
     public static final KpiQuery ALL = new KpiQuery(Wire.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public KpiQuery {
         variables = Wire.list(variables);
+        filters = new Filters(filters).values();
+    }
+
+    /** Without other filters. */
+    public KpiQuery(Map<String, Object> variables) {
+        this(variables, Map.of());
+    }
+
+    /**
+     * Narrowed by an argument that this class has no method for.
+     *
+     * @param argument its name in Perdoo's schema, for example {@code isOutdated}
+     * @param value a text, a number, a boolean, or a list of these
+     * @return a changed copy
+     * @throws IllegalArgumentException if the name is no GraphQL name, or the value is null or of another kind
+     */
+    public KpiQuery filter(String argument, Object value) {
+        return new KpiQuery(variables, new Filters(filters).and(argument, value).values());
     }
 
     /**
@@ -25,7 +46,7 @@ public record KpiQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public KpiQuery group(String id) {
-        return new KpiQuery(Wire.with(variables, "group", id));
+        return new KpiQuery(Wire.with(variables, "group", id), filters);
     }
 
     /**
@@ -35,7 +56,29 @@ public record KpiQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public KpiQuery archived(boolean wanted) {
-        return new KpiQuery(Wire.with(variables, "archived", wanted));
+        return new KpiQuery(Wire.with(variables, "archived", wanted), filters);
+    }
+
+    /**
+     * Those of one lead.
+     *
+     * @param id the user's id
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is null or blank
+     */
+    public KpiQuery lead(String id) {
+        return new KpiQuery(Wire.with(variables, "leadId", id), filters);
+    }
+
+    /**
+     * Those whose last check-in has one of some statuses.
+     *
+     * @param statuses at least one
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is none, or one is null
+     */
+    public KpiQuery status(CommitStatus... statuses) {
+        return new KpiQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
     }
 
     /**
@@ -46,7 +89,7 @@ public record KpiQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public KpiQuery orderBy(String field) {
-        return new KpiQuery(Wire.with(variables, "orderBy", field));
+        return new KpiQuery(Wire.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -57,6 +100,6 @@ public record KpiQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public KpiQuery pageSize(int size) {
-        return new KpiQuery(Wire.paged(variables, size));
+        return new KpiQuery(Wire.paged(variables, size), filters);
     }
 }

@@ -9,6 +9,7 @@ import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
+import io.github.okr4j.perdoo.graphql.documents.Links;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -36,6 +37,11 @@ import org.jspecify.annotations.Nullable;
  * @param lead whose it is
  * @param timeframe when it is to be reached
  * @param parent the objective it is aligned to
+ * @param contributors who works on it; null if not asked for
+ * @param groups the groups it belongs to
+ * @param tags its tags
+ * @param children the objectives that are aligned to it
+ * @param keyResults its key results
  * @param additional members that this SDK does not know
  */
 public record Objective(
@@ -60,6 +66,11 @@ public record Objective(
         @JsonProperty("lead") @Nullable Link lead,
         @JsonProperty("timeframe") @Nullable Link timeframe,
         @JsonProperty("parent") @Nullable Link parent,
+        @JsonProperty("contributors") @Nullable Links contributors,
+        @JsonProperty("groups") @Nullable Links groups,
+        @JsonProperty("tags") @Nullable Links tags,
+        @JsonProperty("children") @Nullable Links children,
+        @JsonProperty("keyResults") @Nullable Links keyResults,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
     /** Copies the map. */
     public Objective {

@@ -1,20 +1,43 @@
 package io.github.okr4j.perdoo.graphql.objectives;
 
+import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
+import java.time.Instant;
 import java.util.Map;
 
 /**
  * Which objectives to list, and in which order. Immutable; each method makes a changed copy.
  *
  * @param variables the document's variables, as they are sent
+ * @param filters arguments that the document has no variable for
  */
-public record ObjectiveQuery(Map<String, Object> variables) {
+public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All objectives that the token's user may see, the oldest first. */
     public static final ObjectiveQuery ALL = new ObjectiveQuery(Wire.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public ObjectiveQuery {
         variables = Wire.list(variables);
+        filters = new Filters(filters).values();
+    }
+
+    /** Without other filters. */
+    public ObjectiveQuery(Map<String, Object> variables) {
+        this(variables, Map.of());
+    }
+
+    /**
+     * Narrowed by an argument that this class has no method for.
+     *
+     * @param argument its name in Perdoo's schema, for example {@code isOutdated}
+     * @param value a text, a number, a boolean, or a list of these
+     * @return a changed copy
+     * @throws IllegalArgumentException if the name is no GraphQL name, or the value is null or of another kind
+     */
+    public ObjectiveQuery filter(String argument, Object value) {
+        return new ObjectiveQuery(
+                variables, new Filters(filters).and(argument, value).values());
     }
 
     /**
@@ -25,7 +48,7 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null
      */
     public ObjectiveQuery stage(ObjectiveStage stage) {
-        return new ObjectiveQuery(Wire.with(variables, "stage", stage));
+        return new ObjectiveQuery(Wire.with(variables, "stage", stage), filters);
     }
 
     /**
@@ -36,7 +59,7 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery timeframe(String id) {
-        return new ObjectiveQuery(Wire.with(variables, "timeframe", id));
+        return new ObjectiveQuery(Wire.with(variables, "timeframe", id), filters);
     }
 
     /**
@@ -47,7 +70,7 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery lead(String id) {
-        return new ObjectiveQuery(Wire.with(variables, "leadId", id));
+        return new ObjectiveQuery(Wire.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -58,7 +81,40 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery nameContains(String part) {
-        return new ObjectiveQuery(Wire.with(variables, "name", part));
+        return new ObjectiveQuery(Wire.with(variables, "name", part), filters);
+    }
+
+    /**
+     * Those whose status is one of some.
+     *
+     * @param statuses at least one
+     * @return a changed copy
+     * @throws IllegalArgumentException if there is none, or one is null
+     */
+    public ObjectiveQuery status(CommitStatus... statuses) {
+        return new ObjectiveQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+    }
+
+    /**
+     * Those of one group.
+     *
+     * @param id the group's id
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is null or blank
+     */
+    public ObjectiveQuery group(String id) {
+        return new ObjectiveQuery(Wire.with(variables, "group", id), filters);
+    }
+
+    /**
+     * Those that were updated at a time or later.
+     *
+     * @param time the time
+     * @return a changed copy
+     * @throws IllegalArgumentException if it is null
+     */
+    public ObjectiveQuery updatedSince(Instant time) {
+        return new ObjectiveQuery(Wire.with(variables, "updatedSince", time), filters);
     }
 
     /**
@@ -69,7 +125,7 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery orderBy(String field) {
-        return new ObjectiveQuery(Wire.with(variables, "orderBy", field));
+        return new ObjectiveQuery(Wire.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -80,6 +136,6 @@ public record ObjectiveQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public ObjectiveQuery pageSize(int size) {
-        return new ObjectiveQuery(Wire.paged(variables, size));
+        return new ObjectiveQuery(Wire.paged(variables, size), filters);
     }
 }

@@ -3,6 +3,7 @@ package io.github.okr4j.perdoo.graphql.results;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record HttpResults(Caller caller) implements Results {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
         }
-        return ResultOperations.KEY_RESULTS.over(caller, query.variables());
+        return ResultOperations.KEY_RESULTS.over(caller, query.variables(), new Filters(query.filters()));
     }
 
     @Override
@@ -21,7 +22,7 @@ record HttpResults(Caller caller) implements Results {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
         }
-        return ResultOperations.INITIATIVES.over(caller, query.variables());
+        return ResultOperations.INITIATIVES.over(caller, query.variables(), new Filters(query.filters()));
     }
 
     @Override

@@ -59,11 +59,24 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
      * @return the list, nothing of it fetched
      */
     public Paged<T> over(Caller caller, Map<String, Object> variables) {
-        Source<W> source = new Source<>(caller, pages.operation(), document, variables);
+        return over(caller, variables, new Filters(Map.of()));
+    }
+
+    /**
+     * The list, narrowed by arguments that the document has no variable for.
+     *
+     * @param caller describes the calls
+     * @param variables the document's variables without {@code after}
+     * @param filters the other arguments
+     * @return the list, nothing of it fetched
+     */
+    public Paged<T> over(Caller caller, Map<String, Object> variables, Filters filters) {
+        Source<W> source = new Source<>(caller, pages.operation(), document.with(filters), variables, filters);
         return Paged.over(source, pages.rule()).distinctBy(id);
     }
 
-    private record Source<W>(Caller caller, Operation<W> endpoint, Document document, Map<String, Object> variables)
+    private record Source<W>(
+            Caller caller, Operation<W> endpoint, Document document, Map<String, Object> variables, Filters filters)
             implements PageSource<W> {
         @Override
         public String operation() {
@@ -72,7 +85,8 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
 
         @Override
         public String list() {
-            return endpoint.name() + "\n" + caller.baseUrl() + "\n" + json(variables);
+            String list = endpoint.name() + "\n" + caller.baseUrl() + "\n" + json(variables);
+            return filters.values().isEmpty() ? list : list + "\n" + json(filters.values());
         }
 
         @Override

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Document {
     private final Class<?> room;
     private final List<String> files;
+    private final Map<String, Object> others;
     private volatile @Nullable String text;
 
-    private Document(Class<?> room, List<String> files) {
+    private Document(Class<?> room, List<String> files, Map<String, Object> others) {
         this.room = room;
         this.files = files;
+        this.others = others;
     }
 
     /**
@@ -28,7 +30,17 @@ public final class Document {
      * @return the document, not yet read
      */
     public static Document of(Class<?> room, String... names) {
-        return new Document(room, List.of(names));
+        return new Document(room, List.of(names), Map.of());
+    }
+
+    /**
+     * The same list document with arguments that it has no variable for.
+     *
+     * @param arguments names and values of the list's field, checked by {@link Filters}
+     * @return the document; this one if there are none
+     */
+    Document with(Filters arguments) {
+        return arguments.values().isEmpty() ? this : new Document(room, files, arguments.values());
     }
 
     /**
@@ -46,7 +58,7 @@ public final class Document {
         if (known == null) {
             StringBuilder read = new StringBuilder();
             files.forEach(name -> read.append(file(room, name + ".graphql")));
-            known = read.toString();
+            known = new Filters(others).onto(read.toString());
             text = known;
         }
         return known;
