@@ -3,10 +3,10 @@ package io.github.okr4j.core;
 import java.time.Duration;
 
 /**
- * How often and how patiently a failed call is tried again.
+ * How often a failed call is retried, and how long it waits before each retry.
  *
- * <p>Whether it <em>may</em> be tried again is not decided here but by the operation: a write that is not idempotent is
- * repeated only if it was certainly not carried out.
+ * <p>The operation decides whether a call may be retried at all: a non-idempotent write is retried only when it was
+ * provably not executed.
  *
  * @param maxAttempts how often the request is sent at most, the first time included; at least 1
  * @param baseDelay upper bound of the first random wait; doubles with each attempt

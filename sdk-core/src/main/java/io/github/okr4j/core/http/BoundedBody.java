@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,9 +9,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import okhttp3.ResponseBody;
 
 /**
- * The body of an answer, never more than a bound, counted after gunzip.
+ * The body of a response, never more than a bound, counted after gunzip.
  *
- * <p>It lies in a buffer that the next answer gets when this body is closed: a page's values outlive its text, which
+ * <p>It lies in a buffer that the next response gets when this body is closed: a page's values outlive its text, which
  * would else be a third of all that a page costs.
  */
 final class BoundedBody implements AutoCloseable {
@@ -29,20 +30,24 @@ final class BoundedBody implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    /** More than {@link #MAX_BYTES} came. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    static BoundedBody whole(ResponseBody body) throws IOException {
+    /**
+     * The whole body of a success.
+     *
+     * @throws JsonException if it is longer than {@link #MAX_BYTES}
+     */
+    static BoundedBody whole(ResponseBody body) throws IOException, JsonException {
         if (body.contentLength() > MAX_BYTES) {
-            throw new TooLargeException();
+            throw tooLarge();
         }
         BoundedBody whole = read(body, MAX_BYTES + 1);
         if (whole.length > MAX_BYTES) {
-            throw new TooLargeException();
+            throw tooLarge();
         }
         return whole;
+    }
+
+    private static JsonException tooLarge() {
+        return JsonException.unreadable("the response is larger than " + MAX_BYTES + " bytes");
     }
 
     /** The beginning of an error's body; what follows is not read. */

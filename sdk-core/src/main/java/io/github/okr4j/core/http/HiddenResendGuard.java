@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -14,7 +15,9 @@ import okhttp3.Response;
  * network interceptor, trying the next address of a host that cannot be connected to remains OkHttp's business.
  */
 final class HiddenResendGuard implements Interceptor {
-    /** Where the answer's own {@code Retry-After} is kept. */
+    private static final String RETRY_AFTER = "Retry-After";
+
+    /** Where the response's own {@code Retry-After} is kept. */
     static final String RETRY_AFTER_WAS = "Okr4j-Retry-After-Was";
 
     @Override
@@ -31,12 +34,32 @@ final class HiddenResendGuard implements Interceptor {
         } catch (IOException e) {
             throw wontBeRepeated(e, attempt);
         }
-        if (response.code() != 408 && response.code() != 503) {
+        if (!isResendable(response)) {
             return response;
         }
-        Response.Builder guarded = response.newBuilder().header("Retry-After", "see " + RETRY_AFTER_WAS);
-        String retryAfter = response.header("Retry-After");
-        return (retryAfter == null ? guarded : guarded.header(RETRY_AFTER_WAS, retryAfter)).build();
+        return response.newBuilder().headers(disguised(response.headers())).build();
+    }
+
+    /** Every line of {@code Retry-After} under another name, and one in its place that OkHttp does not follow. */
+    private static Headers disguised(Headers headers) {
+        Headers.Builder disguised = headers.newBuilder().removeAll(RETRY_AFTER).removeAll(RETRY_AFTER_WAS);
+        headers.values(RETRY_AFTER).forEach(value -> disguised.add(RETRY_AFTER_WAS, value));
+        return disguised.add(RETRY_AFTER, "see " + RETRY_AFTER_WAS).build();
+    }
+
+    /** The headers as the server sent them. */
+    static Headers withoutDisguise(Response response) {
+        Headers headers = response.headers();
+        if (!isResendable(response)) {
+            return headers;
+        }
+        Headers.Builder original = headers.newBuilder().removeAll(RETRY_AFTER).removeAll(RETRY_AFTER_WAS);
+        headers.values(RETRY_AFTER_WAS).forEach(value -> original.add(RETRY_AFTER, value));
+        return original.build();
+    }
+
+    private static boolean isResendable(Response response) {
+        return response.code() == 408 || response.code() == 503;
     }
 
     private static IOException wontBeRepeated(IOException e, Attempt attempt) {

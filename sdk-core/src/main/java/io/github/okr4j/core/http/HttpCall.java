@@ -6,7 +6,10 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.Response;
@@ -29,13 +32,25 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
             } else if (result instanceof AttemptResult.Failure<T> failed) {
                 throw failed.failure();
             } else if (result instanceof AttemptResult.Retry<T> again) {
-                execution.sleep(again.delay());
+                sleep(execution, again.delay());
             }
         }
     }
 
+    private void sleep(CallExecution<T> execution, Duration wait) {
+        if (wait.isZero()) {
+            return;
+        }
+        try {
+            context.timing().sleeper().sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw execution.interrupted(e);
+        }
+    }
+
     private AttemptResult<T> attempt(CallExecution<T> execution) {
-        Call call = execution.next(execution.awaitReady());
+        Call call = execution.next(permit(execution));
         InterruptWatch watch = InterruptWatch.over(call);
         try (Response response = send(call)) {
             return execution.onResponse(response);
@@ -44,6 +59,23 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
         } finally {
             watch.end();
             execution.ended();
+        }
+    }
+
+    private Permit permit(CallExecution<T> execution) {
+        if (PermitFuture.isAtOnce(context)) {
+            return Permit.FREE;
+        }
+        PermitFuture ready = execution.ready();
+        try {
+            return ready.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw execution.noPermit(e);
+        } catch (ExecutionException | CancellationException e) {
+            throw execution.noPermit(e);
+        } finally {
+            ready.cancel(false);
         }
     }
 

@@ -6,6 +6,6 @@ public enum Idempotency {
     SAFE,
     /** A write that has the same effect twice as once: repeated on any passing failure. */
     IDEMPOTENT,
-    /** A write that must not be doubled: repeated only if it certainly was not carried out. */
+    /** A write that must not be executed twice; retried only when it was provably not executed. */
     NON_IDEMPOTENT
 }

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.ErrorResponse;
@@ -13,7 +14,7 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what came back: headers, the value of a success, the vendor's words of a failure. */
+/** Reads a response: headers, the value of a success, the vendor's error. */
 final class ResponseReader {
     private final ClientContext context;
     private final Response response;
@@ -44,8 +45,7 @@ final class ResponseReader {
         return context.timing().clock().instant();
     }
 
-    @Nullable
-    String requestId() {
+    private @Nullable String requestId() {
         for (String name : context.profile().requestIdHeaders()) {
             String id = headers.first(name);
             if (id != null) {
@@ -64,12 +64,17 @@ final class ResponseReader {
     }
 
     /** To be closed when it is read. */
-    BoundedBody successBody() throws IOException {
+    BoundedBody successBody() throws IOException, JsonException {
         return BoundedBody.whole(response.body());
     }
 
-    ByteBuffer errorBody() throws IOException {
-        return BoundedBody.beginning(response.body()).text();
+    /** To be closed when it is read. */
+    BoundedBody errorBody() throws IOException {
+        return BoundedBody.beginning(response.body());
+    }
+
+    <T> ApiResponse<T> success(T value, int attempts) {
+        return new ApiResponse<>(value, status(), headers, requestId(), rateLimit, attempts);
     }
 
     <T> T value(Operation<T> operation, ByteBuffer body) throws JsonException {
@@ -95,7 +100,7 @@ final class ResponseReader {
     private JsonException notJson() {
         String type = isJson() ? "markup" : headers.first("Content-Type");
         return JsonException.unreadable(
-                "the answer is " + context.redaction().scrub(String.valueOf(type)) + ", not JSON");
+                "the response is " + context.redaction().scrub(String.valueOf(type)) + ", not JSON");
     }
 
     ErrorResponse error(ByteBuffer body) {
@@ -119,16 +124,7 @@ final class ResponseReader {
     }
 
     private static ResponseHeaders headers(Response response) {
-        Headers headers = response.headers();
-        boolean guarded = response.code() == 408 || response.code() == 503;
-        if (guarded) {
-            // The guard against hidden resends has put the vendor's own value aside.
-            String vendors = headers.get(HiddenResendGuard.RETRY_AFTER_WAS);
-            Headers.Builder own = headers.newBuilder().removeAll("Retry-After");
-            headers = (vendors == null ? own : own.add("Retry-After", vendors))
-                    .removeAll(HiddenResendGuard.RETRY_AFTER_WAS)
-                    .build();
-        }
+        Headers headers = HiddenResendGuard.withoutDisguise(response);
         String[] namesAndValues = new String[2 * headers.size()];
         for (int i = 0; i < headers.size(); i++) {
             namesAndValues[2 * i] = headers.name(i);

@@ -146,7 +146,7 @@ public abstract class OperationContract {
                         "HTTP " + status + ": " + STATUSES.get(status).getSimpleName(),
                         () -> failsByStatus(each, status)));
         add(tests, each, "HTTP 400 with any body: BadRequestException", () -> survivesOddErrors(each));
-        add(tests, each, "HTTP 503 with Retry-After: retried, REJECTED", () -> retriesPlainRefusal(each));
+        add(tests, each, "HTTP 503 with Retry-After: UNKNOWN, no create is retried", () -> believesNo503(each));
         add(tests, each, "connection dropped: TransportException, UNKNOWN", () -> failsOnDrop(each));
         if (each.at(endpoint()).call() != null) {
             add(tests, each, "async: same value and same failures as sync", () -> asyncEqualsSync(each));
@@ -263,7 +263,7 @@ public abstract class OperationContract {
         if (status != 502) {
             assertThat(e.vendorError()).as("the vendor's own error").isNotEqualTo(VendorError.NONE);
         }
-        Outcome outcome = status < 500 || status == 501 ? Outcome.REJECTED : Outcome.UNKNOWN;
+        Outcome outcome = status < 500 ? Outcome.REJECTED : Outcome.UNKNOWN;
         boolean isTransient = status == 429 || (status >= 500 && status != 501);
         boolean daily = e instanceof RateLimitedException limited && limited.scope() == RateLimit.Scope.DAILY;
         expectAttempts(each, e, outcome, isTransient, daily);
@@ -290,10 +290,10 @@ public abstract class OperationContract {
         assertThat(misses).as("bodies that hid the error").isEmpty();
     }
 
-    private void retriesPlainRefusal(OperationCase each) {
+    private void believesNo503(OperationCase each) {
         server.answers(ContractServer.json(503, errorBody(503)).withHeader("Retry-After", "1"));
         ServerException e = expect(ServerException.class, each.at(endpoint())::now);
-        expectAttempts(each, e, Outcome.REJECTED, true, false);
+        expectAttempts(each, e, Outcome.UNKNOWN, true, false);
     }
 
     private void failsOnDrop(OperationCase each) {

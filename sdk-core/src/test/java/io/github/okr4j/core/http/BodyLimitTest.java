@@ -11,6 +11,7 @@ import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.UnexpectedStatusException;
+import io.github.okr4j.core.json.JsonException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,13 +75,13 @@ class BodyLimitTest {
     }
 
     @Test
-    void whole_upToTheLimit_isRead() throws IOException {
+    void whole_upToTheLimit_isRead() throws Exception {
         assertThat(BoundedBody.whole(body(BoundedBody.MAX_BYTES, -1)).text().remaining())
                 .isEqualTo(BoundedBody.MAX_BYTES);
         assertThatThrownBy(() -> BoundedBody.whole(body(BoundedBody.MAX_BYTES + 1, -1)))
-                .isInstanceOf(BoundedBody.TooLargeException.class);
+                .isInstanceOf(JsonException.class);
         assertThatThrownBy(() -> BoundedBody.whole(body(0, BoundedBody.MAX_BYTES + 1L)))
-                .isInstanceOf(BoundedBody.TooLargeException.class);
+                .isInstanceOf(JsonException.class);
     }
 
     @Test

@@ -94,7 +94,7 @@ class ErrorResponseTest {
         assertThat(e.vendorError()).isEqualTo(VendorError.of("E9", "not today"));
         assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(e.isRetryable()).isFalse();
-        assertThat(e).hasMessageContaining("failure inside a successful answer");
+        assertThat(e).hasMessageContaining("failure inside a successful response");
         SERVER.verify(1, anyRequestedFor(anyUrl()));
     }
 
@@ -126,7 +126,9 @@ class ErrorResponseTest {
     void success_html_isADecodeExceptionThatNamesTheType() {
         answers(ok("<html>canary</html>").withHeader("Content-Type", "text/html"));
         DecodeException e = Acme.failure(DecodeException.class, Acme.create(caller));
-        assertThat(e).hasMessageContaining("the answer is text/html, not JSON").hasMessageNotContaining("canary");
+        assertThat(e)
+                .hasMessageContaining("the response is text/html, not JSON")
+                .hasMessageNotContaining("canary");
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.path()).isNull();
     }

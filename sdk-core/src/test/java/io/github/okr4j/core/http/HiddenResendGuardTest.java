@@ -61,6 +61,26 @@ class HiddenResendGuardTest {
     }
 
     @Test
+    void withoutDisguise_severalLines_areTheServersOwnAgain() throws IOException {
+        Response sent = answer(ours, 503, "1")
+                .newBuilder()
+                .addHeader("Retry-After", "5")
+                .addHeader("Server", "acme")
+                .build();
+        Response guarded = guard.intercept(chain(ours, request -> sent));
+        assertThat(HiddenResendGuard.withoutDisguise(guarded).toMultimap())
+                .isEqualTo(sent.headers().toMultimap());
+    }
+
+    @Test
+    void withoutDisguise_noHeader_isNone() throws IOException {
+        Response sent =
+                answer(ours, 408, "").newBuilder().removeHeader("Retry-After").build();
+        Response guarded = guard.intercept(chain(ours, request -> sent));
+        assertThat(HiddenResendGuard.withoutDisguise(guarded)).isEmpty();
+    }
+
+    @Test
     void intercept_otherStatus_isUntouched() throws IOException {
         Response answer = answer(ours, 429, "7");
         assertThat(guard.intercept(chain(ours, request -> answer))).isSameAs(answer);

@@ -89,7 +89,7 @@ class HiddenResendTest {
     void retries_areOursAlone() throws IOException {
         try (RawServer server = RawServer.answering(UNAVAILABLE)) {
             ServerException e = Acme.failure(
-                    ServerException.class, Acme.create(caller(server)).retry(RetryPolicy.DEFAULT));
+                    ServerException.class, Acme.replace(caller(server)).retry(RetryPolicy.DEFAULT));
             assertThat(e.attempts()).isEqualTo(3);
             assertThat(server.requests()).hasSize(3);
         }

@@ -8,48 +8,58 @@ import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.TokenRefreshException;
+import io.github.okr4j.core.error.TransportException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
-/** Why an attempt could not even be made. */
-final class NoPermit {
-    private NoPermit() {}
+/** Why an attempt was not made. */
+record NotSent(CallOptions options, Redaction redaction, BiFunction<Outcome, Boolean, Failure> failures) {
+    SdkException closed() {
+        return new TransportException(failure(false), "the client is closed", null);
+    }
 
-    /** An exception of the call's own: one refresh may fail a hundred calls. */
-    static SdkException exception(
-            Throwable thrown,
-            CallOptions options,
-            Redaction redaction,
-            BiFunction<Outcome, Boolean, Failure> failures) {
+    SdkException timedOut() {
+        return new CallTimeoutException(
+                failure(true), "the call's timeout of " + options.timeout() + " is used up", null);
+    }
+
+    SdkException interrupted(InterruptedException e) {
+        return new CallInterruptedException(
+                failure(false), "the calling thread was interrupted between two attempts", e);
+    }
+
+    /** Credentials or limiter let the request not go. An exception of the call's own: one refresh may fail a hundred calls. */
+    SdkException noPermit(Throwable thrown) {
         Throwable e = unwrapped(thrown);
         if (e instanceof InterruptedException) {
             return new CallInterruptedException(
-                    failures.apply(Outcome.NOT_SENT, false),
-                    "the calling thread was interrupted before the request was sent",
-                    e);
+                    failure(false), "the calling thread was interrupted before the request was sent", e);
         }
         if (e instanceof TimeoutException) {
             return new CallTimeoutException(
-                    failures.apply(Outcome.NOT_SENT, true),
+                    failure(true),
                     "the call's timeout of " + options.timeout()
                             + " was used up by the wait for a token or for the rate limiter",
                     null);
         }
         if (e instanceof RateLimiter.TooLateException late) {
-            return new CallTimeoutException(failures.apply(Outcome.NOT_SENT, late.passes()), late.text(), null);
+            return new CallTimeoutException(failure(late.passes()), late.text(), null);
         }
         Throwable cause = redaction.scrub(e);
         if (e instanceof ReauthorizationRequiredException dead) {
-            return dead.of(failures.apply(Outcome.NOT_SENT, false));
+            return dead.of(failure(false));
         }
-        boolean passes = e instanceof SdkException sdk && sdk.isRetryable();
         return new TokenRefreshException(
-                failures.apply(Outcome.NOT_SENT, passes),
+                failure(e instanceof SdkException sdk && sdk.isRetryable()),
                 "there is no access token that will be accepted: "
                         + redaction.scrub(String.valueOf(cause.getMessage())),
                 cause);
+    }
+
+    private Failure failure(boolean isTransient) {
+        return failures.apply(Outcome.NOT_SENT, isTransient);
     }
 
     private static Throwable unwrapped(Throwable thrown) {

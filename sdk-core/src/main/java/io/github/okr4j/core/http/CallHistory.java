@@ -1,0 +1,46 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.SdkException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The attempts of one call so far, and what they leave in doubt. */
+final class CallHistory {
+    private final Operation<?> operation;
+    private final List<SdkException> earlier = new ArrayList<>();
+    private int attempts;
+    private boolean inDoubt;
+
+    CallHistory(Operation<?> operation) {
+        this.operation = operation;
+    }
+
+    void begin() {
+        attempts++;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** An attempt failed, and another one follows. */
+    void add(SdkException failure) {
+        inDoubt |= failure.outcome() == Outcome.UNKNOWN;
+        earlier.add(failure);
+    }
+
+    /** If an earlier attempt of a write may have been executed, no later refusal undoes it. */
+    Failure failure(String request, Outcome own, boolean isTransient) {
+        boolean write = operation.idempotency() != Idempotency.SAFE;
+        Outcome outcome = write && inDoubt ? Outcome.UNKNOWN : own;
+        boolean doubling = operation.idempotency() == Idempotency.NON_IDEMPOTENT && outcome == Outcome.UNKNOWN;
+        return new Failure(operation.name(), request, outcome, isTransient && !doubling, attempts);
+    }
+
+    <E extends SdkException> E withEarlier(E failure) {
+        earlier.forEach(failure::addSuppressed);
+        return failure;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.OriginException;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.json.JsonException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.function.BiFunction;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a response means that is no success: the type of the exception, its outcome, whether it is transient, and
+ * the wait before a retry.
+ *
+ * <p>The {@link VendorProfile} supplies embedded errors, rate limits and hints.
+ */
+final class ResponseClassifier {
+    private final ClientContext context;
+    private final Operation<?> operation;
+    private final BiFunction<Outcome, Boolean, Failure> failures;
+
+    ResponseClassifier(ClientContext context, Operation<?> operation, BiFunction<Outcome, Boolean, Failure> failures) {
+        this.context = context;
+        this.operation = operation;
+        this.failures = failures;
+    }
+
+    /**
+     * What a failed response means.
+     *
+     * @param exception retryable if the failure is transient and a retry cannot execute a write twice
+     * @param retryAfter how long the server asks to wait, or null if it does not ask
+     */
+    record Classification(SdkException exception, @Nullable Duration retryAfter) {}
+
+    /** A status other than 2xx; a redirect is one that is not followed. */
+    Classification failure(ResponseReader response, @Nullable Redirect redirect) throws IOException {
+        int status = response.status();
+        HttpUrl foreign = redirect == null ? null : redirect.foreignTarget();
+        if (foreign != null) {
+            return new Classification(foreignRedirect(status, foreign), null);
+        }
+        String hint = redirect == null ? context.profile().hint(status) : redirect.refusal();
+        try (BoundedBody body = response.errorBody()) {
+            return classification(response, body.text(), status, outcome(status), hint);
+        }
+    }
+
+    /** A 2xx in whose body the vendor reports a failure. */
+    Classification embedded(ResponseReader response, ByteBuffer body, EmbeddedError error) {
+        Outcome outcome = error == EmbeddedError.UNCERTAIN ? Outcome.UNKNOWN : Outcome.REJECTED;
+        int type = switch (error) {
+            case INVALID_INPUT -> 422;
+            case NOT_FOUND -> 404;
+            case REFUSED, UNCERTAIN -> response.status();
+        };
+        return classification(
+                response, body, type, outcome, "The vendor reports a failure inside a successful response");
+    }
+
+    /** A 2xx whose body is needed and cannot be read. */
+    DecodeException unreadable(ResponseReader response, JsonException e) {
+        String problem = "HTTP " + response.status() + " with a response that cannot be read: " + e.getMessage();
+        // Names of fields are the server's words, too.
+        return new DecodeException(
+                failures.apply(Outcome.UNKNOWN, false),
+                context.redaction().printable(e.path()),
+                context.redaction().scrub(problem));
+    }
+
+    private OriginException foreignRedirect(int status, HttpUrl to) {
+        String problem = "HTTP " + status + " redirects to " + to.scheme() + "://" + to.host() + ":" + to.port()
+                + ", not to the configured base URL " + context.redaction().url(context.base())
+                + "; nothing was sent there";
+        return new OriginException(
+                failures.apply(Outcome.REJECTED, false), context.redaction().scrub(problem));
+    }
+
+    private Classification classification(
+            ResponseReader response, ByteBuffer body, int type, Outcome outcome, @Nullable String hint) {
+        int status = response.status();
+        Duration wait = RetryAfter.of(status, response.headers(), response.rateLimit(), response.now());
+        Failure failure = failures.apply(outcome, isTransient(status, response.rateLimit()));
+        return new Classification(ApiException.from(type, failure, response.error(body), hint, wait), wait);
+    }
+
+    /**
+     * Whether a write may have been executed. Only a 4xx says that it was not: proxies turn a lost response of the origin
+     * into a 5xx (Varnish with {@code Retry-After}) or a 408, clients that gave up become a 499, and a 3xx often follows
+     * an executed POST.
+     */
+    private Outcome outcome(int status) {
+        if (status < 400) {
+            return operation.idempotency() == Idempotency.SAFE ? Outcome.REJECTED : Outcome.UNKNOWN;
+        }
+        boolean refused = status < 500 && status != 408 && status != 499;
+        return refused ? Outcome.REJECTED : Outcome.UNKNOWN;
+    }
+
+    private static boolean isTransient(int status, @Nullable RateLimit limit) {
+        if (status == 429) {
+            // The budget of a day does not come back within one call.
+            return limit == null || limit.scope() != RateLimit.Scope.DAILY;
+        }
+        return status == 408 || status == 425 || (status >= 500 && status != 501 && status != 505);
+    }
+}
