@@ -3,7 +3,9 @@ package io.github.okr4j.core;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What may be chosen per client and per call: patience, retries and extra headers.
@@ -14,6 +16,22 @@ import java.util.Map;
  * @param headers extra request headers; they can never replace a credential
  */
 public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy retry, Map<String, String> headers) {
+    /** What the transport sets by itself, or what changes the connection rather than the request. */
+    private static final Set<String> OF_THE_TRANSPORT = Set.of(
+            "accept-encoding",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "proxy-authorization",
+            "proxy-connection",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
     /** 90 s in all, 30 s per attempt, three attempts, no extra header. */
     public static final CallOptions DEFAULT =
             new CallOptions(Duration.ofSeconds(90), Duration.ofSeconds(30), RetryPolicy.DEFAULT, Map.of());
@@ -59,7 +77,7 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
     /**
      * The same options with one more header; a header of the same name is replaced.
      *
-     * @param name header name
+     * @param name header name, none that the transport sets, for example {@code Host} or {@code Content-Length}
      * @param value printable ASCII
      * @return a changed copy
      */
@@ -87,6 +105,10 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
         boolean token = !name.isEmpty() && name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ':');
         if (!token) {
             throw new IllegalArgumentException("header name must be printable ASCII without blanks or colons");
+        }
+        if (OF_THE_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(
+                    "header " + name + " belongs to the HTTP transport and cannot be set; leave it out");
         }
         // The value is never quoted: a header may carry a secret.
         if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {

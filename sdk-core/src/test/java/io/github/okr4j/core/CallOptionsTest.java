@@ -65,6 +65,31 @@ class CallOptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host",
+                "host",
+                "Content-Length",
+                "TRANSFER-ENCODING",
+                "Connection",
+                "Keep-Alive",
+                "Upgrade",
+                "TE",
+                "Trailer",
+                "Expect",
+                "Accept-Encoding",
+                "Content-Encoding",
+                "Proxy-Authorization",
+                "Proxy-Connection"
+            })
+    void withHeader_ofTheTransport_isRefusedByName(String name) {
+        assertThatThrownBy(() -> OPTIONS.withHeader(name, "canary"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("header " + name + " belongs to the HTTP transport")
+                .hasMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"canary\r\nX-Evil: 1", "canary\0", "canary\u007f", "canary\u00e9", "canary\t"})
     void withHeader_badValue_isRefusedWithoutQuotingIt(String value) {
         assertThatThrownBy(() -> OPTIONS.withHeader("X-Trace", value))

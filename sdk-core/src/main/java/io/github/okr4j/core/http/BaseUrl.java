@@ -14,6 +14,7 @@ final class BaseUrl {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("baseUrl must be set");
         }
+        WellFormed.requirePairs("baseUrl", text);
         HttpUrl url = HttpUrl.parse(text.strip());
         if (url == null) {
             throw new IllegalArgumentException("baseUrl must be an http or https address");

@@ -43,7 +43,8 @@ public final class Request {
      * @param name the name between the braces of the operation's path
      * @param value the value
      * @return a changed copy
-     * @throws IllegalArgumentException if the value is null, blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if the value is null, blank, {@code .}, {@code ..} or holds a control character or
+     *     half of a surrogate pair
      */
     public Request path(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
@@ -52,7 +53,7 @@ public final class Request {
         if (value.equals(".") || value.equals("..")) {
             throw new IllegalArgumentException(name + " must not be '.' or '..': it would climb to another path");
         }
-        requireNoControls(name, value);
+        WellFormed.require(name, value);
         if (pathParameters.isEmpty()) {
             return new Request(Map.of(name, value), query, body, masked);
         }
@@ -67,7 +68,7 @@ public final class Request {
      * @param name the parameter's name
      * @param value sent as its {@code toString()}
      * @return a changed copy
-     * @throws IllegalArgumentException if the value holds a control character
+     * @throws IllegalArgumentException if the value holds a control character or half of a surrogate pair
      */
     public Request query(String name, @Nullable Object value) {
         return value == null ? this : query(name, List.of(value));
@@ -79,7 +80,7 @@ public final class Request {
      * @param name the parameter's name
      * @param values each sent as its {@code toString()}
      * @return a changed copy
-     * @throws IllegalArgumentException if a value holds a control character
+     * @throws IllegalArgumentException if a value holds a control character or half of a surrogate pair
      */
     public Request query(String name, Collection<?> values) {
         List<QueryParameter> more = new ArrayList<>(query);
@@ -87,7 +88,7 @@ public final class Request {
             if (value == null) {
                 throw new IllegalArgumentException(name + " must not hold null");
             }
-            requireNoControls(name, value.toString());
+            WellFormed.require(name, value.toString());
             more.add(new QueryParameter(name, value.toString()));
         }
         return new Request(pathParameters, Collections.unmodifiableList(more), body, masked);
@@ -109,9 +110,14 @@ public final class Request {
      * @param name the field's name
      * @param value the value
      * @return a changed copy
+     * @throws IllegalArgumentException if the value holds half of a surrogate pair
      */
     public Request form(String name, @Nullable String value) {
-        return value == null ? this : new Request(pathParameters, query, form().with(name, value), masked);
+        if (value == null) {
+            return this;
+        }
+        WellFormed.requirePairs(name, value);
+        return new Request(pathParameters, query, form().with(name, value), masked);
     }
 
     /**
@@ -170,13 +176,5 @@ public final class Request {
     @Nullable
     Object body() {
         return body;
-    }
-
-    private static void requireNoControls(String name, String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if (Character.isISOControl(value.charAt(i))) {
-                throw new IllegalArgumentException(name + " must not contain control characters");
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ final class RequestWriter {
         this.contentType = value instanceof Form ? Form.CONTENT_TYPE : JSON;
         this.body = value == null
                 ? null
-                : value instanceof Form form ? form.encoded() : context.codec().write(value);
+                : value instanceof Form form ? form.encoded() : WellFormed.json(context.codec(), value);
     }
 
     HttpUrl url() {
