@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Rides on a request as a tag; learns whether it got as far as a connection, and whether it took too long. */
+/** Rides on a request as a tag; learns how far it got, and whether it took too long. */
 final class Attempt implements Timed {
     /** Longer would pass the end of the clock's numbers. */
     private static final long FOREVER = Long.MAX_VALUE / 2;
@@ -14,18 +14,50 @@ final class Attempt implements Timed {
     private long deadline;
     private @Nullable Call call;
     private volatile boolean sent;
+    private volatile boolean refused;
+    private volatile boolean challenged;
+    private int requests;
     private volatile boolean timedOut;
 
     Attempt(Duration timeout) {
         this.timeout = timeout;
     }
 
+    /** A request leaves now; only OkHttp's authenticators and its 421 make it more than one. */
     void sent() {
         sent = true;
+        challenged = false;
+        requests++;
     }
 
+    /** It did not leave: its connection was closing. */
     void notSent() {
         sent = false;
+        requests--;
+    }
+
+    /** It left, and the server or a proxy said that it was not executed. */
+    void refused() {
+        sent = false;
+        refused = true;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** The status of a response; after 401 and 407 OkHttp may send the same request with credentials. */
+    void answered(int status) {
+        challenged = status == 401 || status == 407;
+    }
+
+    boolean isChallenged() {
+        return challenged;
+    }
+
+    /** How many requests OkHttp sent on its own account beyond the first. */
+    int resends() {
+        return Math.max(0, requests - 1);
     }
 
     boolean isSent() {
@@ -35,7 +67,11 @@ final class Attempt implements Timed {
     /** The attempt begins now, which may be long after it was asked for: OkHttp lets many asynchronous calls wait. */
     void begin(Call running, long now) {
         call = running;
-        deadline = now + Math.min(TimeUnit.NANOSECONDS.convert(timeout), FOREVER);
+        deadline = now + timeoutNanos();
+    }
+
+    long timeoutNanos() {
+        return Math.min(TimeUnit.NANOSECONDS.convert(timeout), FOREVER);
     }
 
     @Override

@@ -45,8 +45,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * An HTTP client to share, for its connections, threads, proxy and TLS settings. It stays the user's: {@code close()}
-     * does not close it. Redirects are switched off for our calls, whatever it says.
+     * Shares the connections, proxy, DNS and TLS settings, interceptors and event listeners of an HTTP client. It stays
+     * yours: nothing of it is changed, and {@code close()} does not close it.
+     *
+     * <p>Calls of the SDK do not follow its redirects, its timeouts and the limits of its dispatcher. Pings are switched on
+     * for HTTP/2 connections that the SDK opens. A connection that your own calls opened is pinged only if you set
+     * {@code pingInterval}, and without pings a silent one is never left.
      *
      * @param client the client
      * @return this
@@ -105,7 +109,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * A header for every call; it can never replace a credential.
      *
-     * @param name header name
+     * @param name header name, none that the transport sets, for example {@code Host} or {@code Content-Length}
      * @param value printable ASCII
      * @return this
      */
@@ -187,7 +191,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         // Gets ready in the background while the transport reads the certificates of the authorities.
         JsonCodec codec = JsonCodec.of(profile.dialect());
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
-        Transport transport = Transport.of(okHttpClient);
+        Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
         return new Caller(ClientContext.of(profile, credentials, base, transport, timing, limiter, codec), options);
     }
 }

@@ -2,6 +2,8 @@ package io.github.okr4j.core.http;
 
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.net.Proxy;
+import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -33,6 +35,10 @@ final class HiddenResendGuard implements Interceptor {
             response = chain.proceed(request);
         } catch (IOException e) {
             throw wontBeRepeated(e, attempt);
+        }
+        attempt.answered(response.code());
+        if (response.code() == 407 && !isProxied(chain)) {
+            attempt.refused(); // OkHttp makes an exception of it
         }
         if (!isResendable(response)) {
             return response;
@@ -68,8 +74,16 @@ final class HiddenResendGuard implements Interceptor {
             attempt.notSent();
             return e;
         }
+        if (TransportFailures.isRefusedStream(e)) {
+            attempt.refused();
+        }
         ProtocolException wrapped = new ProtocolException(e.getClass().getSimpleName());
         wrapped.initCause(e);
         return wrapped;
+    }
+
+    private static boolean isProxied(Chain chain) {
+        Connection connection = chain.connection();
+        return connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
     }
 }

@@ -6,14 +6,19 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that OkHttp must not send twice on its own account; whether to repeat a request is our decision. */
+/**
+ * A body that OkHttp must not send twice on its own account; whether to retry a request is our decision. Only after a 401
+ * or 407 it may: a user's authenticator answers a challenge with the same request, which was not executed.
+ */
 final class OneShotBody extends RequestBody {
     private final MediaType type;
     private final byte[] bytes;
+    private final Attempt attempt;
 
-    OneShotBody(String type, byte[] bytes) {
+    OneShotBody(String type, byte[] bytes, Attempt attempt) {
         this.type = MediaType.get(type);
         this.bytes = bytes;
+        this.attempt = attempt;
     }
 
     @Override
@@ -28,7 +33,7 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public boolean isOneShot() {
-        return true;
+        return !attempt.isChallenged();
     }
 
     @Override

@@ -54,7 +54,7 @@ final class RequestWriter {
                 .headers(headers(authHeaders))
                 .method(
                         operation.method().name(),
-                        read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body))
+                        read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body, attempt))
                 .tag(Attempt.class, attempt)
                 .build();
     }

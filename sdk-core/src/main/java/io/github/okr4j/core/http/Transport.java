@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP client beneath a vendor client: our own, or one that the user shares with us and goes on owning. */
 final class Transport implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration MIN_PING_INTERVAL = Duration.ofMillis(500);
+    private static final Duration MAX_PING_INTERVAL = Duration.ofSeconds(10);
     private static final int MAX_REQUESTS = 64;
 
     private final OkHttpClient client;
     private final boolean owned;
     private volatile boolean closed;
 
-    private Transport(OkHttpClient client, boolean owned) {
+    private Transport(OkHttpClient client, boolean owned, Duration attemptTimeout, Interceptor timer) {
         OkHttpClient.Builder builder = client.newBuilder();
         if (owned) {
             builder.eventListener(new LastConnections());
         }
+        if (client.pingIntervalMillis() == 0) {
+            builder.pingInterval(pingInterval(attemptTimeout));
+        }
         // First, so that it bounds what a user's interceptors do, too.
-        builder.interceptors().add(0, AttemptTimer.SHARED);
-        this.client = builder.followRedirects(false)
+        builder.interceptors().add(0, timer);
+        this.client = builder.dispatcher(dispatcher())
+                .followRedirects(false)
                 .followSslRedirects(false)
-                // Ours bounds a whole attempt.
+                // The attempt timer and SecondNet bound a whole attempt.
                 .callTimeout(Duration.ZERO)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
@@ -38,12 +45,29 @@ final class Transport implements AutoCloseable {
         this.owned = owned;
     }
 
-    static Transport of(@Nullable OkHttpClient shared) {
-        return shared == null ? new Transport(ownClient(), true) : new Transport(shared, false);
+    /**
+     * Takes the user's client or makes one.
+     *
+     * @param attemptTimeout the client's usual one; decides how soon a silent HTTP/2 connection is noticed
+     */
+    static Transport of(@Nullable OkHttpClient shared, Duration attemptTimeout) {
+        return of(shared, attemptTimeout, AttemptTimer.SHARED);
     }
 
+    static Transport of(@Nullable OkHttpClient shared, Duration attemptTimeout, Interceptor timer) {
+        return shared == null
+                ? new Transport(ownClient(), true, attemptTimeout, timer)
+                : new Transport(shared, false, attemptTimeout, timer);
+    }
+
+    /** A call of one attempt. */
     Call newCall(Request request) {
-        return client.newCall(request);
+        Call call = client.newCall(request);
+        Attempt attempt = request.tag(Attempt.class);
+        if (attempt != null) {
+            SecondNet.SHARED.over(call, attempt.timeoutNanos());
+        }
+        return call;
     }
 
     boolean isClosed() {
@@ -53,8 +77,8 @@ final class Transport implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        client.dispatcher().executorService().shutdown();
         if (owned) {
-            client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
         }
     }
@@ -70,6 +94,14 @@ final class Transport implements AutoCloseable {
     }
 
     private static OkHttpClient ownClient() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(CONNECT_TIMEOUT)
+                .socketFactory(new BoundedSocketFactory())
+                .build();
+    }
+
+    /** Never the user's: its five requests per host would hold up our calls, and its limits are for the user's own. */
+    private static Dispatcher dispatcher() {
         // Daemon threads: a program that forgets to close a client still ends.
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
                 0,
@@ -81,9 +113,19 @@ final class Transport implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(MAX_REQUESTS);
         dispatcher.setMaxRequestsPerHost(MAX_REQUESTS);
-        return new OkHttpClient.Builder()
-                .dispatcher(dispatcher)
-                .connectTimeout(CONNECT_TIMEOUT)
-                .build();
+        return dispatcher;
+    }
+
+    /**
+     * OkHttp closes an HTTP/2 connection that leaves a ping unanswered until the next one is due, so a silent connection is
+     * left within one attempt timeout. Without pings it would take calls for ever: a canceled call leaves the connection
+     * open for others.
+     */
+    private static Duration pingInterval(Duration attemptTimeout) {
+        Duration half = attemptTimeout.dividedBy(2);
+        if (half.compareTo(MIN_PING_INTERVAL) < 0) {
+            return MIN_PING_INTERVAL;
+        }
+        return half.compareTo(MAX_PING_INTERVAL) < 0 ? half : MAX_PING_INTERVAL;
     }
 }

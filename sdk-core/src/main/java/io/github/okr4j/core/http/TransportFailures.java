@@ -6,15 +6,18 @@ import io.github.okr4j.core.error.ConnectFailedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.TlsException;
 import io.github.okr4j.core.error.TransportException;
+import io.github.okr4j.core.http.BoundedSocketFactory.TooManyBytesException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ProtocolException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
 /** What an I/O failure means. */
 final class TransportFailures {
@@ -22,9 +25,17 @@ final class TransportFailures {
         INTERRUPTED,
         TIMEOUT,
         TLS,
+        PROXY_AUTH,
+        PROXY,
+        REFUSED,
+        TOO_LARGE,
         CONNECT,
         BROKEN
     }
+
+    /** For the tunnel that is not made and for the response alike. */
+    static final String PROXY_AUTH = "The proxy answered 407 and asks for credentials; set a proxyAuthenticator on the"
+            + " client that you give to okHttpClient(…)";
 
     private TransportFailures() {}
 
@@ -36,6 +47,13 @@ final class TransportFailures {
         if (attempt.isTimedOut() || root instanceof InterruptedIOException) {
             return Kind.TIMEOUT;
         }
+        Kind named = named(root);
+        if (named != null) {
+            return named;
+        }
+        if (attempt.isRefused()) {
+            return Kind.REFUSED;
+        }
         boolean sent = attempt.isSent();
         // A connection that breaks under TLS throws an SSLException too, in the handshake as well; that passes.
         boolean refused = root instanceof SSLHandshakeException || root instanceof SSLPeerUnverifiedException;
@@ -45,9 +63,38 @@ final class TransportFailures {
         return sent ? Kind.BROKEN : Kind.CONNECT;
     }
 
-    /** A bad certificate stays bad, and an interrupted thread wants to stop. */
+    /** What OkHttp tells of a proxy by its message alone, and what our own sockets throw. */
+    private static @Nullable Kind named(IOException root) {
+        String message = String.valueOf(root.getMessage());
+        if (message.startsWith("Failed to authenticate with proxy")
+                || message.startsWith("Too many tunnel connections attempted")
+                || message.startsWith("Received HTTP_PROXY_AUTH")) {
+            return Kind.PROXY_AUTH;
+        }
+        if (message.startsWith("Unexpected response code for CONNECT")) {
+            return Kind.PROXY;
+        }
+        boolean tooLarge = root instanceof TooManyBytesException || root.getCause() instanceof TooManyBytesException;
+        return tooLarge ? Kind.TOO_LARGE : null;
+    }
+
+    /**
+     * Whether the server did not execute the request (RFC 9113, 8.7): it reset the stream with {@code REFUSED_STREAM}, or
+     * it said goodbye to a lower stream, which OkHttp reports in the same way. The exception is internal to OkHttp, so it
+     * is known by its name and message only. While the body is written it may be a suppressed one.
+     */
+    static boolean isRefusedStream(Throwable e) {
+        return (e.getClass().getSimpleName().equals("StreamResetException")
+                        && String.valueOf(e.getMessage()).endsWith("REFUSED_STREAM"))
+                || Arrays.stream(e.getSuppressed()).anyMatch(TransportFailures::isRefusedStream);
+    }
+
+    /** Whether the same request may succeed the next time. */
     static boolean isTransient(Kind kind) {
-        return kind != Kind.TLS && kind != Kind.INTERRUPTED;
+        return switch (kind) {
+            case INTERRUPTED, TLS, PROXY_AUTH, TOO_LARGE -> false;
+            case TIMEOUT, PROXY, REFUSED, CONNECT, BROKEN -> true;
+        };
     }
 
     static TransportException exception(Kind kind, Failure failure, IOException e) {
@@ -56,6 +103,19 @@ final class TransportFailures {
             case INTERRUPTED -> new CallInterruptedException(failure, "the calling thread was interrupted", root);
             case TIMEOUT -> new CallTimeoutException(failure, "the attempt took longer than its timeout", root);
             case TLS -> new TlsException(failure, "TLS failed; check certificate and trust store", root);
+            case PROXY_AUTH -> new ConnectFailedException(failure, PROXY_AUTH + " (" + root.getMessage() + ")", root);
+            case PROXY ->
+                new ConnectFailedException(
+                        failure,
+                        "the proxy made no connection to the server; nothing was sent (" + root.getMessage() + ")",
+                        root);
+            case REFUSED ->
+                new TransportException(failure, "the server refused the HTTP/2 stream; nothing was executed", root);
+            case TOO_LARGE ->
+                new TransportException(
+                        failure,
+                        "the response is larger than " + BoundedSocketFactory.MAX_BYTES + " bytes on the wire",
+                        root);
             case CONNECT ->
                 new ConnectFailedException(
                         failure,

@@ -34,8 +34,7 @@ final class FaultyThreads implements BiFunction<Runnable, String, Thread> {
 
         @Override
         public synchronized void start() {
-            throw new OutOfMemoryError(
-                    "unable to create native thread");
+            throw new OutOfMemoryError("unable to create native thread");
         }
     }
 }

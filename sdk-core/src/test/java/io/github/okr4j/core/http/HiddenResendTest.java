@@ -11,6 +11,7 @@ import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TransportException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
@@ -102,7 +103,7 @@ class HiddenResendTest {
             assertThat(server.requests().get(0))
                     .startsWith("POST /things HTTP/1.1\r\n")
                     .contains("Content-Length: 0\r\n");
-            assertThat(new OneShotBody("application/json", new byte[0]).isOneShot())
+            assertThat(new OneShotBody("application/json", new byte[0], new Attempt(Duration.ZERO)).isOneShot())
                     .isTrue();
         }
     }

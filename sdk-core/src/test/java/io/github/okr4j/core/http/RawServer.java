@@ -62,6 +62,14 @@ final class RawServer implements AutoCloseable {
         });
     }
 
+    /** Answers requests in turn with one response and the other, and keeps the connection. */
+    static RawServer taking(String first, String second) throws IOException {
+        return new RawServer((number, out) -> {
+            send(out, number % 2 == 1 ? first : second);
+            return true;
+        });
+    }
+
     /** Writes text, each character a byte. */
     static void send(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -20,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -130,7 +131,7 @@ class SecretsTest {
                                 new TestClient.AcmeProfile(),
                                 credentials,
                                 okhttp3.HttpUrl.get(SERVER.baseUrl()),
-                                Transport.of(null),
+                                Transport.of(null, Duration.ofSeconds(30)),
                                 Timing.SYSTEM,
                                 RateLimiter.UNLIMITED,
                                 JsonCodec.of(new TestClient.AcmeProfile().dialect()))

@@ -96,6 +96,53 @@ class TransportFailuresTest {
         assertThat(TransportFailures.isTransient(Kind.CONNECT)).isTrue();
         assertThat(TransportFailures.isTransient(Kind.TIMEOUT)).isTrue();
         assertThat(TransportFailures.isTransient(Kind.BROKEN)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.PROXY)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.REFUSED)).isTrue();
+        assertThat(TransportFailures.isTransient(Kind.PROXY_AUTH)).isFalse();
+        assertThat(TransportFailures.isTransient(Kind.TOO_LARGE)).isFalse();
+    }
+
+    @Test
+    void kind_refusedStream_isRefused() {
+        Attempt refused = new Attempt(Duration.ZERO);
+        refused.sent();
+        refused.refused();
+
+        assertThat(TransportFailures.kind(guarded(new StreamResetException("REFUSED_STREAM")), refused))
+                .isEqualTo(Kind.REFUSED);
+        assertThat(refused.isSent()).isFalse();
+    }
+
+    @Test
+    void isRefusedStream_alsoWhileTheBodyIsWritten_isTheResetOfThatNameAlone() {
+        IOException writing = new IOException("stream closed");
+        writing.addSuppressed(new StreamResetException("REFUSED_STREAM"));
+
+        assertThat(TransportFailures.isRefusedStream(new StreamResetException("REFUSED_STREAM")))
+                .isTrue();
+        assertThat(TransportFailures.isRefusedStream(writing)).isTrue();
+        assertThat(TransportFailures.isRefusedStream(new StreamResetException("CANCEL")))
+                .isFalse();
+        assertThat(TransportFailures.isRefusedStream(new IOException("stream was reset: REFUSED_STREAM")))
+                .isFalse();
+    }
+
+    @Test
+    void kind_tooManyBytesUnderTls_isTooLarge() {
+        IOException tooMany = new BoundedSocketFactory.TooManyBytesException();
+
+        assertThat(TransportFailures.kind(guarded(caused(new SSLException("unexpected"), tooMany)), SENT))
+                .isEqualTo(Kind.TOO_LARGE);
+        assertThat(TransportFailures.kind(tooMany, NOT_SENT)).isEqualTo(Kind.TOO_LARGE);
+    }
+
+    /** Stands for OkHttp's own, which is internal to it. */
+    private static final class StreamResetException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        StreamResetException(String code) {
+            super("stream was reset: " + code);
+        }
     }
 
     private static IOException caused(IOException failure, IOException cause) {

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.TransportException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,63 @@ class TransportTest {
         Acme.get(client().okHttpClient(users).build()).execute();
         Acme.get(client().okHttpClient(users).build()).execute();
         assertThat(users.connectionPool().connectionCount()).isEqualTo(1);
+    }
+
+    @Test
+    void sharedClient_manyCallsAtOnce_areNotHeldToFivePerHost() throws Exception {
+        int calls = 40;
+        OkHttpClient users = new OkHttpClient();
+        CountDownLatch arrived = new CountDownLatch(calls);
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    arrived.countDown();
+                    await(arrived);
+                    visit.answer(200, Acme.THING);
+                });
+                Caller ours = new TestClient()
+                        .baseUrl(server.url())
+                        .okHttpClient(users)
+                        .build()) {
+            List<CompletableFuture<Acme.Thing>> all = new ArrayList<>();
+            for (int i = 0; i < calls; i++) {
+                all.add(Acme.create(ours).executeAsync());
+            }
+            for (CompletableFuture<Acme.Thing> one : all) {
+                assertThat(one.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
+            }
+            assertThat(users.dispatcher().getMaxRequestsPerHost()).isEqualTo(5);
+            assertThat(users.pingIntervalMillis()).isZero();
+        }
+    }
+
+    @Test
+    void sharedClient_usersOwnCallsAtTheirLimit_doNotHoldUpOurs() throws Exception {
+        OkHttpClient users = new OkHttpClient();
+        CountDownLatch over = new CountDownLatch(1);
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    if (visit.path().equals("/users-own")) {
+                        await(over);
+                    }
+                    visit.answer(200, Acme.THING);
+                });
+                Caller ours = new TestClient()
+                        .baseUrl(server.url())
+                        .okHttpClient(users)
+                        .build()) {
+            for (int i = 0; i < 10; i++) {
+                users.newCall(new okhttp3.Request.Builder()
+                                .url(server.url() + "/users-own")
+                                .build())
+                        .enqueue(new Ignored());
+            }
+            assertThat(users.dispatcher().queuedCallsCount())
+                    .as("held by the user's limit")
+                    .isEqualTo(5);
+            assertThat(Acme.get(ours).executeAsync().get(20, TimeUnit.SECONDS).id())
+                    .isEqualTo("t1");
+            assertThat(users.dispatcher().queuedCallsCount()).isEqualTo(5);
+        } finally {
+            over.countDown();
+        }
     }
 
     @Test
@@ -136,6 +199,26 @@ class TransportTest {
             closed.countDown();
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             server.awaitNoConnection();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class Ignored implements Callback {
+        @Override
+        public void onResponse(Call call, Response response) {
+            response.close();
+        }
+
+        @Override
+        public void onFailure(Call call, IOException e) {
+            // its connection goes away with the server
         }
     }
 

@@ -1,0 +1,111 @@
+package io.github.okr4j.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.contract.Http2Server;
+import io.github.okr4j.core.error.CallTimeoutException;
+import io.github.okr4j.core.json.JsonCodec;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The attempt timer is dead; a call that stalls ends all the same, some seconds after its timeout. */
+class SecondNetTest {
+    private static final Interceptor DEAD_TIMER = chain -> chain.proceed(chain.request());
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final CallOptions options =
+            CallOptions.DEFAULT.withAttemptTimeout(Duration.ofSeconds(1)).withTimeout(Duration.ofSeconds(3));
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    @Test
+    void silentServer_blockingCall_endsSecondsAfterItsTotalTimeout() throws IOException {
+        try (RawServer server = RawServer.silent()) {
+            long startedAt = System.nanoTime();
+            Acme.failure(CallTimeoutException.class, Acme.get(caller(server.url(), null, options)));
+            assertEndedInTime(startedAt);
+        }
+    }
+
+    @Test
+    void everyKindOfStall_asynchronousCall_endsSecondsAfterItsTotalTimeout() throws Exception {
+        OkHttpClient http2 = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+                .pingInterval(Duration.ofMinutes(1))
+                .build();
+        try (RawServer silent = RawServer.silent();
+                RawServer handshake = RawServer.silent();
+                RawServer headers = dripping("HTTP/1.1 200 OK\r\nX-Slow: ");
+                RawServer body = dripping("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+                Http2Server streams = Http2Server.plain(stream -> {})) {
+            long startedAt = System.nanoTime();
+            CallOptions once = options.withRetry(RetryPolicy.NONE);
+            List<CompletableFuture<Acme.Thing>> stalled = List.of(
+                    Acme.get(caller(silent.url(), null, options)).executeAsync(),
+                    Acme.create(caller(silent.url(), null, options)).executeAsync(),
+                    Acme.get(caller(handshake.url().replace("http:", "https:"), null, once))
+                            .executeAsync(),
+                    Acme.get(caller(headers.url(), null, once)).executeAsync(),
+                    Acme.get(caller(body.url(), null, once)).executeAsync(),
+                    Acme.create(caller(streams.url(), http2, once)).executeAsync());
+            for (CompletableFuture<Acme.Thing> call : stalled) {
+                assertThat(call.handle((value, failure) -> failure).get(20, TimeUnit.SECONDS))
+                        .isInstanceOf(CallTimeoutException.class);
+            }
+            assertEndedInTime(startedAt);
+            assertThat(streams.requests()).isEqualTo(1);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** Sends a beginning, then ten bytes a second. */
+    private RawServer dripping(String beginning) throws IOException {
+        return new RawServer((number, out) -> {
+            RawServer.send(out, beginning);
+            drip(out);
+            return false;
+        });
+    }
+
+    private void drip(OutputStream out) throws IOException {
+        try {
+            while (!over.await(100, TimeUnit.MILLISECONDS)) {
+                out.write('x');
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void assertEndedInTime(long startedAt) {
+        assertThat(Duration.ofNanos(System.nanoTime() - startedAt))
+                .isLessThan(options.timeout().plus(GRACE));
+    }
+
+    private static Caller caller(String baseUrl, @Nullable OkHttpClient users, CallOptions options) {
+        VendorProfile profile = new TestClient.AcmeProfile();
+        ClientContext context = ClientContext.of(
+                profile,
+                Credentials.bearer("token", TestClient.TOKEN),
+                HttpUrl.get(baseUrl),
+                Transport.of(users, Duration.ofMinutes(1), DEAD_TIMER),
+                Timing.SYSTEM,
+                RateLimiter.UNLIMITED,
+                JsonCodec.of(profile.dialect()));
+        return new Caller(context, options);
+    }
+}
