@@ -90,6 +90,7 @@ final class CallExecution<T> {
         attemptStartedAt = now();
         Duration timeout = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
         attempt = new Attempt(timeout);
+        history.send(attempt);
         authHeaders = writer.authHeaders();
         return context.transport().newCall(writer.attempt(target, authHeaders, attempt));
     }
@@ -145,7 +146,7 @@ final class CallExecution<T> {
     }
 
     private AttemptResult<T> retryOrFail(SdkException failure, @Nullable Duration asked) {
-        int counted = reauthenticated ? history.attempts() - 1 : history.attempts();
+        int counted = reauthenticated ? history.begun() - 1 : history.begun();
         if (!failure.isRetryable() || counted >= options.retry().maxAttempts()) {
             return failed(failure);
         }

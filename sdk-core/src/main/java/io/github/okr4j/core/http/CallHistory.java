@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,9 @@ import java.util.List;
 final class CallHistory {
     private final Operation<?> operation;
     private final List<SdkException> earlier = new ArrayList<>();
-    private int attempts;
+    private Attempt current = new Attempt(Duration.ZERO);
+    private int begun;
+    private int resends;
     private boolean inDoubt;
 
     CallHistory(Operation<?> operation) {
@@ -18,11 +21,23 @@ final class CallHistory {
     }
 
     void begin() {
-        attempts++;
+        begun++;
     }
 
+    /** What goes onto the wire from now on, for an attempt or for a redirect within it. */
+    void send(Attempt attempt) {
+        resends += current.resends();
+        current = attempt;
+    }
+
+    /** How many attempts the retry policy counts. */
+    int begun() {
+        return begun;
+    }
+
+    /** How many requests the server saw; authenticators of a shared client add some of their own. */
     int attempts() {
-        return attempts;
+        return begun + resends + current.resends();
     }
 
     /** An attempt failed, and another one follows. */
@@ -36,7 +51,7 @@ final class CallHistory {
         boolean write = operation.idempotency() != Idempotency.SAFE;
         Outcome outcome = write && inDoubt ? Outcome.UNKNOWN : own;
         boolean doubling = operation.idempotency() == Idempotency.NON_IDEMPOTENT && outcome == Outcome.UNKNOWN;
-        return new Failure(operation.name(), request, outcome, isTransient && !doubling, attempts);
+        return new Failure(operation.name(), request, outcome, isTransient && !doubling, attempts());
     }
 
     <E extends SdkException> E withEarlier(E failure) {

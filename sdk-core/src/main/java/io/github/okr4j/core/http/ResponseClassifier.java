@@ -47,10 +47,14 @@ final class ResponseClassifier {
         if (foreign != null) {
             return new Classification(foreignRedirect(status, foreign), null);
         }
-        String hint = redirect == null ? context.profile().hint(status) : redirect.refusal();
+        String hint = redirect == null ? hint(status) : redirect.refusal();
         try (BoundedBody body = response.errorBody()) {
             return classification(response, body.text(), status, outcome(status), hint);
         }
+    }
+
+    private @Nullable String hint(int status) {
+        return status == 407 ? TransportFailures.PROXY_AUTH : context.profile().hint(status);
     }
 
     /** A 2xx in whose body the vendor reports a failure. */

@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.Outcome;
@@ -17,9 +18,11 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -76,6 +79,34 @@ class TlsTest {
         call.cancel(true);
         assertThat(call).isCancelled();
         assertNextSucceeds(caller, protocol);
+    }
+
+    /** OkHttp puts hosts of one certificate and address onto one connection, and takes a 421 as a reason for another. */
+    @Test
+    void status421_onASharedConnection_countsBothRequests() throws Exception {
+        serve(Protocol.HTTP_2, new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                boolean misdirected = request.getExchangeIndex() > 0
+                        && "api.example.com".equals(request.getUrl().host());
+                return misdirected ? new MockResponse.Builder().code(421).build() : json();
+            }
+        });
+        OkHttpClient users = client();
+        int port = server.getPort();
+        okhttp3.Request warmUp = new okhttp3.Request.Builder()
+                .url("https://www.example.com:" + port + "/")
+                .build();
+        try (Response response = users.newCall(warmUp).execute()) {
+            assertThat(response.code()).isEqualTo(200);
+        }
+        ApiCall<Acme.Thing> read = Acme.get(new TestClient()
+                .baseUrl("https://api.example.com:" + port)
+                .okHttpClient(users)
+                .timing(new VirtualTime().timing())
+                .build());
+        assertThat(read.executeForResponse().attempts()).isEqualTo(2);
+        assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
     private void assertNextSucceeds(Caller caller, Protocol protocol) throws Exception {
