@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
@@ -13,18 +14,18 @@ import okio.AsyncTimeout;
  * each of them, and it would cost a tenth of a small call. This timeout ends every second as long as calls are made, so
  * theirs never ends first.
  */
-final class SecondNet extends AsyncTimeout {
-    /** One for all clients, as Okio's watchdog is. */
-    static final SecondNet SHARED = new SecondNet();
-
-    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+class SecondNet extends AsyncTimeout {
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** One for all clients, as Okio's watchdog is. */
+    static final SecondNet SHARED = new SecondNet(Duration.ofSeconds(1));
 
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean used;
 
-    private SecondNet() {
-        timeout(LOOK_NANOS, TimeUnit.NANOSECONDS);
+    /** How long it takes to notice that no more calls are made. */
+    SecondNet(Duration look) {
+        timeout(look.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Bounds a call from the moment it runs until its response is read. */

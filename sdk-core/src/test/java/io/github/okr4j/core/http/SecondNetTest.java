@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -70,6 +71,36 @@ class SecondNetTest {
         } finally {
             over.countDown();
         }
+    }
+
+    /** Its own timeout must end before those of the calls, or Okio's watchdog wakes for each of them. */
+    @Test
+    void shared_always_endsBeforeAnyCallDoes() {
+        assertThat(SecondNet.SHARED.timeoutNanos()).isPositive().isLessThan(TimeUnit.SECONDS.toNanos(2));
+    }
+
+    @Test
+    void over_whileCallsAreMadeAndAfterAPause_beginsAgain() throws Exception {
+        okhttp3.Call call = new OkHttpClient()
+                .newCall(new okhttp3.Request.Builder().url("http://127.0.0.1:9").build());
+        CountDownLatch used = new CountDownLatch(3);
+        Semaphore looks = new Semaphore(0);
+        SecondNet net = new SecondNet(Duration.ofMillis(5)) {
+            @Override
+            protected void timedOut() {
+                if (used.getCount() > 0) {
+                    used.countDown();
+                    over(call, 1);
+                }
+                super.timedOut();
+                looks.release();
+            }
+        };
+        net.over(call, TimeUnit.SECONDS.toNanos(30));
+        assertThat(looks.tryAcquire(4, 20, TimeUnit.SECONDS)).as("looks while it is used").isTrue();
+        net.over(call, TimeUnit.SECONDS.toNanos(30));
+        assertThat(looks.tryAcquire(1, 20, TimeUnit.SECONDS)).as("looks after a pause").isTrue();
+        assertThat(call.timeout().timeoutNanos()).isEqualTo(TimeUnit.SECONDS.toNanos(32));
     }
 
     /** Sends a beginning, then ten bytes a second. */
