@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Errors as {@code errors[]}, on status 400 and on 200, and as {@code errors[]} in the payload of a mutation. */
 record PerdooProfile() implements VendorProfile {
     private static final String ERRORS = "errors";
+    private static final String FORM = "__all__";
 
     @Override
     public String vendor() {
@@ -46,7 +47,7 @@ record PerdooProfile() implements VendorProfile {
                 .collect(Collectors.joining("; "));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         payloads(json).forEach(payload -> entries(member(payload, ERRORS)).forEach(error -> collect(error, fields)));
-        return new VendorError(null, message.isEmpty() ? null : message, fields);
+        return new VendorError(code(json), message.isEmpty() ? null : message, fields);
     }
 
     @Override
@@ -82,7 +83,23 @@ record PerdooProfile() implements VendorProfile {
         };
     }
 
+    /** The first error's code, where GraphQL servers put it or beside the message. */
+    private static @Nullable String code(Object json) {
+        return entries(member(json, ERRORS))
+                .map(error -> {
+                    Object code = member(member(error, "extensions"), "code");
+                    return code == null ? member(error, "code") : code;
+                })
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static @Nullable String sentence(Object error) {
+        if (error instanceof String text) {
+            return text;
+        }
         Object message = member(error, "message");
         if (message == null) {
             return null;
@@ -95,8 +112,11 @@ record PerdooProfile() implements VendorProfile {
 
     /** An error of a form: what is wrong with the input as a whole comes under {@code __all__}. */
     private static void collect(Object error, Map<String, List<String>> fields) {
-        Object field = member(error, "field");
+        Object field = error instanceof String ? FORM : member(error, "field");
         List<String> messages = fields.computeIfAbsent(String.valueOf(field), name -> new ArrayList<>());
+        if (error instanceof String text) {
+            messages.add(text);
+        }
         entries(member(error, "messages")).map(String::valueOf).forEach(messages::add);
     }
 
@@ -110,7 +130,11 @@ record PerdooProfile() implements VendorProfile {
         return json instanceof Map<?, ?> object ? object.get(name) : null;
     }
 
+    /** A text in place of a list is its only entry. */
     private static Stream<?> entries(@Nullable Object json) {
+        if (json instanceof String text) {
+            return Stream.of(text);
+        }
         return json instanceof List<?> list ? list.stream().filter(Objects::nonNull) : Stream.empty();
     }
 }
