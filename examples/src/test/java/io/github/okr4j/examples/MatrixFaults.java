@@ -33,6 +33,8 @@ final class MatrixFaults {
 
     private static final String HTML = "<html><body><h1>502 Bad Gateway</h1></body></html>";
 
+    private static final String LABELED_GZIP = "Content-Encoding: gzip\r\n";
+
     private MatrixFaults() {}
 
     static List<MatrixFault> all() {
@@ -74,13 +76,23 @@ final class MatrixFaults {
         return List.of(
                 fault("429, no header", status(429)),
                 fault("429, seconds (2)", status(429, "Retry-After: 2\r\n")),
+                fault(
+                        "429, fraction and list (1 and 0.5, 1.5)",
+                        status(429, "Retry-After: 1\r\nRetry-After: 0.5, 1.5\r\n")),
                 fault("429, HTTP date (in 20 s, clocks an hour apart)", limitedUntilDate(Duration.ofSeconds(20))),
-                fault("429, vendor's reset header (in 60 s)", limitedUntilReset(Duration.ofSeconds(60)))
+                fault(
+                                "429, vendor's reset header (in 60 s, clocks an hour apart)",
+                                limitedUntilReset(Duration.ofSeconds(60)))
+                        .only(CLICKUP, PIPEDRIVE),
+                fault("429, vendor's reset header in the past", limitedUntilReset(Duration.ofSeconds(-40)))
                         .only(CLICKUP, PIPEDRIVE),
                 fault("429, beyond the budget (3600)", status(429, "Retry-After: 3600\r\n")),
                 fault("429, daily budget used up", status(429, "x-daily-ratelimit-token-remaining: 0\r\n"))
                         .only(PIPEDRIVE),
                 fault("429 once, seconds (2)", once(status(429, "Retry-After: 2\r\n"))),
+                fault(
+                        "429 once, mislabeled as gzip, seconds (2)",
+                        once(status(429, "Retry-After: 2\r\n" + LABELED_GZIP))),
                 fault("503 with Retry-After (2)", status(503, "Retry-After: 2\r\n")),
                 fault("503 with Retry-After (0)", status(503, "Retry-After: 0\r\n")),
                 fault("503 with Retry-After, beyond the budget (3600)", status(503, "Retry-After: 3600\r\n")),
@@ -91,7 +103,9 @@ final class MatrixFaults {
         return List.of(
                 fault("408", status(408)),
                 fault("409", status(409)),
+                fault("404, cut short", raw(site -> "HTTP/1.1 404 Said\r\nContent-Length: 100\r\n\r\n{", false)),
                 fault("425", status(425)),
+                fault("499", status(499)),
                 fault("500", status(500)),
                 fault("500 once", once(status(500))),
                 fault("500, then 409", then(status(500), status(409))),
@@ -113,17 +127,26 @@ final class MatrixFaults {
                 fault("302, https to http", redirect(302, site -> "http://127.0.0.1:" + site.port() + "/moved"))
                         .address(Address.TLS),
                 fault("302, loop", redirect(302, Integer.MAX_VALUE, hop -> "/hop" + hop % 2)),
-                fault("302 without Location", status(302)));
+                fault("302 without Location", status(302)),
+                fault("304", raw(site -> "HTTP/1.1 304 Said\r\n\r\n", true)));
     }
 
     private static List<MatrixFault> bodies() {
         return List.of(
                 fault("empty body", body(json -> "")),
+                fault("empty body labeled as gzip", raw(site -> reply(200, LABELED_GZIP, ""), true)),
+                fault("JSON mislabeled as gzip", raw(site -> reply(200, LABELED_GZIP, site.healthy()), true)),
+                fault(
+                        "unsupported content encoding (br)",
+                        raw(site -> reply(200, "Content-Encoding: br\r\n", "\u000b\u0002"), true)),
                 fault("truncated JSON", body(json -> json.substring(0, json.length() / 2))),
                 fault("trailing garbage", body(json -> json + " }")),
                 fault(
                         "wrong content type (HTML page)",
                         raw(site -> reply(200, "Content-Type: text/html\r\n", HTML), true)),
+                fault(
+                        "plain text labeled as HTML",
+                        raw(site -> reply(200, "Content-Type: text/html\r\n", "Please log in"), true)),
                 fault(
                         "JSON labelled as text",
                         raw(site -> reply(200, "Content-Type: text/plain\r\n", site.healthy()), true)),

@@ -124,14 +124,20 @@ final class MatrixScripts {
         };
     }
 
-    /** 429 with the vendor's reset header: an epoch second at ClickUp, seconds from now at Pipedrive. */
+    /**
+     * 429 with the vendor's reset header from a server whose clock is an hour ahead: an epoch second at ClickUp, seconds
+     * from now at Pipedrive.
+     */
     static Behaviour limitedUntilReset(Duration wait) {
         return site -> turn -> {
             Instant until = VirtualTime.START.plus(wait);
             long left = Math.max(0, Duration.between(site.time().now(), until).toSeconds());
-            long value = site.vendor() == FaultVendor.CLICKUP ? until.getEpochSecond() : left;
-            String headers =
-                    "X-RateLimit-Limit: 100\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: " + value + "\r\n";
+            long value = site.vendor() == FaultVendor.CLICKUP
+                    ? until.plus(Duration.ofHours(1)).getEpochSecond()
+                    : left;
+            Instant ahead = site.time().now().plus(Duration.ofHours(1));
+            String headers = "Date: " + date(ahead) + "\r\n"
+                    + "X-RateLimit-Limit: 100\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: " + value + "\r\n";
             return keep(turn, reply(429, JSON + headers, site.vendor().error()));
         };
     }

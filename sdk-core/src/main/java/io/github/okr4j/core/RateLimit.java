@@ -4,11 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer said about the caller's rate budget.
+ * What a response said about the caller's rate budget.
  *
  * @param limit calls allowed in the window, or null if not told
  * @param remaining calls left in the window, or null if not told
- * @param resetAt when the window ends, or null if not told
+ * @param resetAt when the window ends, by the vendor's clock; null if omitted
  * @param scope which budget the figures speak of
  */
 public record RateLimit(

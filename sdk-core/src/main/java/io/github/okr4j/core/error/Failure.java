@@ -27,6 +27,7 @@ public record Failure(String operation, @Nullable String request, Outcome outcom
     }
 
     String describe() {
-        return request == null ? operation : operation + " (" + request + ")";
+        String count = attempts > 1 ? ", " + attempts + " attempts" : "";
+        return request == null ? operation : operation + " (" + request + count + ")";
     }
 }

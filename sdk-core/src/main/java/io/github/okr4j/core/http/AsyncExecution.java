@@ -55,7 +55,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
             if (failure == null) {
                 send(permit);
             } else {
-                completeExceptionally(execution.noPermit(failure));
+                end(() -> completeExceptionally(execution.noPermit(failure)));
             }
         });
     }
@@ -92,7 +92,16 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     @Override
     public void onFailure(Call call, IOException e) {
         execution.ended();
-        follow(execution.onFailure(e));
+        end(() -> follow(execution.onFailure(e)));
+    }
+
+    /** An error that is thrown on the way must not leave the future open. */
+    private void end(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            completeExceptionally(e);
+        }
     }
 
     private void follow(AttemptResult<T> attempt) {

@@ -23,6 +23,10 @@ final class Attempt implements Timed {
         this.timeout = timeout;
     }
 
+    Duration timeout() {
+        return timeout;
+    }
+
     /** A request leaves now; only OkHttp's authenticators and its 421 make it more than one. */
     void sent() {
         sent = true;
@@ -98,5 +102,10 @@ final class Attempt implements Timed {
 
     boolean isTimedOut() {
         return timedOut;
+    }
+
+    /** Whether the attempt has taken too long by now, even if the timer has not noticed yet. */
+    boolean isOver() {
+        return timedOut || (call != null && left(System.nanoTime()) <= 0);
     }
 }

@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** One line per attempt at DEBUG, redacted. */
@@ -10,10 +11,10 @@ final class AttemptLog {
 
     private AttemptLog() {}
 
-    static void attempt(Operation<?> operation, Supplier<String> request, int attempt, String result, long millis) {
+    static void attempt(Operation<?> operation, Supplier<String> request, int attempt, String result, long nanos) {
         LOGGER.log(
                 Level.DEBUG,
                 () -> operation.name() + " attempt " + attempt + " (" + request.get() + "): " + result + " after "
-                        + millis + " ms");
+                        + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms");
     }
 }

@@ -39,7 +39,8 @@ final class BoundedBody implements AutoCloseable {
         if (body.contentLength() > MAX_BYTES) {
             throw tooLarge();
         }
-        BoundedBody whole = read(body, MAX_BYTES + 1);
+        BoundedBody whole = empty();
+        whole.fill(body, MAX_BYTES + 1);
         if (whole.length > MAX_BYTES) {
             throw tooLarge();
         }
@@ -50,25 +51,32 @@ final class BoundedBody implements AutoCloseable {
         return JsonException.unreadable("the response is larger than " + MAX_BYTES + " bytes");
     }
 
-    /** The beginning of an error's body; what follows is not read. */
-    static BoundedBody beginning(ResponseBody body) throws IOException {
-        return read(body, MAX_ERROR_BYTES);
+    /** The beginning of an error's body, as far as it can be read: the status counts however the body ends. */
+    static BoundedBody beginning(ResponseBody body) {
+        BoundedBody beginning = empty();
+        try {
+            beginning.fill(body, MAX_ERROR_BYTES);
+        } catch (IOException e) {
+            // Cut short, stalled or not decodable. What came is kept.
+        }
+        return beginning;
     }
 
-    private static BoundedBody read(ResponseBody from, int max) throws IOException {
+    private static BoundedBody empty() {
         byte[] spare = SPARE.poll();
-        BoundedBody body = new BoundedBody(spare == null ? new byte[FIRST_BYTES] : spare);
+        return new BoundedBody(spare == null ? new byte[FIRST_BYTES] : spare);
+    }
+
+    private void fill(ResponseBody from, int max) throws IOException {
         InputStream in = from.byteStream();
-        while (body.length < max) {
-            body.requireRoom();
-            int room = Math.min(max, body.bytes.length) - body.length;
-            int read = in.read(body.bytes, body.length, room);
+        while (length < max) {
+            requireRoom();
+            int read = in.read(bytes, length, Math.min(max, bytes.length) - length);
             if (read < 0) {
-                break;
+                return;
             }
-            body.length += read;
+            length += read;
         }
-        return body;
     }
 
     private void requireRoom() {

@@ -7,6 +7,7 @@ import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.UnauthorizedException;
 import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import okhttp3.Call;
@@ -49,14 +50,9 @@ final class CallExecution<T> {
         return PermitFuture.of(context, operation.cost(), this::remaining);
     }
 
-    /** Why there is no permit. */
+    /** Why the next attempt is not made. */
     SdkException noPermit(Throwable failure) {
         return history.withEarlier(notSent().noPermit(failure));
-    }
-
-    /** The calling thread was interrupted between two attempts. */
-    SdkException interrupted(InterruptedException e) {
-        return history.withEarlier(notSent().interrupted(e));
     }
 
     /** The next attempt, or the next hop of a redirect. */
@@ -88,8 +84,7 @@ final class CallExecution<T> {
             history.begin();
         }
         attemptStartedAt = now();
-        Duration timeout = left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout();
-        attempt = new Attempt(timeout);
+        attempt = new Attempt(left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout());
         history.send(attempt);
         authHeaders = writer.authHeaders();
         return context.transport().newCall(writer.attempt(target, authHeaders, attempt));
@@ -109,26 +104,35 @@ final class CallExecution<T> {
         }
         hops++;
         target = next;
+        history.redirected();
         return new AttemptResult.Retry<>(Duration.ZERO);
     }
 
     AttemptResult<T> onFailure(IOException e) {
         permit.used();
+        TransportFailures.throwError(e);
+        if (!attempt.isSent() && context.transport().isClosed()) {
+            return failed(notSent().closed());
+        }
         TransportFailures.Kind kind = TransportFailures.kind(e, attempt);
         log(kind.toString());
         Outcome outcome = attempt.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
         Failure failure = failure(outcome, TransportFailures.isTransient(kind));
         return retryOrFail(
-                TransportFailures.exception(kind, failure, context.redaction().scrub(e)), null);
+                TransportFailures.exception(kind, failure, context.redaction().scrub(e), attempt, options), null);
     }
 
     private AttemptResult<T> onSuccess(ResponseReader reader) throws IOException {
         try (BoundedBody body = reader.successBody()) {
             EmbeddedError error = reader.embeddedError(operation, body.text());
-            return error == null
-                    ? new AttemptResult.Success<>(
-                            reader.success(reader.value(operation, body.text()), history.attempts()))
-                    : onError(classifier().embedded(reader, body.text(), error));
+            if (error != null) {
+                return onError(classifier().embedded(reader, body.text(), error));
+            }
+            T value = reader.value(operation, body.text());
+            // Decoding counts against the timeout of the attempt.
+            return attempt.isOver()
+                    ? onFailure(new InterruptedIOException("decoding took too long"))
+                    : new AttemptResult.Success<>(reader.success(value, history.attempts()));
         } catch (JsonException e) {
             return failed(classifier().unreadable(reader, e));
         }
@@ -190,7 +194,6 @@ final class CallExecution<T> {
     }
 
     private void log(String result) {
-        long millis = (now() - attemptStartedAt) / 1_000_000;
-        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), result, millis);
+        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), result, now() - attemptStartedAt);
     }
 }

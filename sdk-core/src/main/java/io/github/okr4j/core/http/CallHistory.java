@@ -14,7 +14,8 @@ final class CallHistory {
     private Attempt current = new Attempt(Duration.ZERO);
     private int begun;
     private int resends;
-    private boolean inDoubt;
+    /** The most that a request before left open. */
+    private Outcome earlierOutcome = Outcome.NOT_SENT;
 
     CallHistory(Operation<?> operation) {
         this.operation = operation;
@@ -42,14 +43,25 @@ final class CallHistory {
 
     /** An attempt failed, and another one follows. */
     void add(SdkException failure) {
-        inDoubt |= failure.outcome() == Outcome.UNKNOWN;
+        if (failure.outcome().compareTo(earlierOutcome) > 0) {
+            earlierOutcome = failure.outcome();
+        }
         earlier.add(failure);
     }
 
-    /** If an earlier attempt of a write may have been executed, no later refusal undoes it. */
+    /** A read was redirected, and another request follows. */
+    void redirected() {
+        earlierOutcome = Outcome.UNKNOWN;
+    }
+
+    /**
+     * A failure of the whole call, of which this is the last attempt. If an earlier attempt left, the call was sent; if a
+     * write may have been executed, no later refusal undoes it.
+     */
     Failure failure(String request, Outcome own, boolean isTransient) {
         boolean write = operation.idempotency() != Idempotency.SAFE;
-        Outcome outcome = write && inDoubt ? Outcome.UNKNOWN : own;
+        boolean inDoubt = write && earlierOutcome == Outcome.UNKNOWN;
+        Outcome outcome = inDoubt || own == Outcome.NOT_SENT ? earlierOutcome : own;
         boolean doubling = operation.idempotency() == Idempotency.NON_IDEMPOTENT && outcome == Outcome.UNKNOWN;
         return new Failure(operation.name(), request, outcome, isTransient && !doubling, attempts());
     }

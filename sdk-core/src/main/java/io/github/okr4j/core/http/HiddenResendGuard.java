@@ -32,7 +32,7 @@ final class HiddenResendGuard implements Interceptor {
         attempt.sent();
         Response response;
         try {
-            response = chain.proceed(request);
+            response = GzipLabel.corrected(chain.proceed(request));
         } catch (IOException e) {
             throw wontBeRepeated(e, attempt);
         }

@@ -45,7 +45,7 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
             context.timing().sleeper().sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw execution.interrupted(e);
+            throw execution.noPermit(e);
         }
     }
 

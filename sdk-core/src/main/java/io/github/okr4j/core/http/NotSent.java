@@ -21,28 +21,24 @@ record NotSent(CallOptions options, Redaction redaction, BiFunction<Outcome, Boo
     }
 
     SdkException timedOut() {
-        return new CallTimeoutException(
-                failure(true), "the call's timeout of " + options.timeout() + " is used up", null);
+        return timedOut("");
     }
 
-    SdkException interrupted(InterruptedException e) {
-        return new CallInterruptedException(
-                failure(false), "the calling thread was interrupted between two attempts", e);
-    }
-
-    /** Credentials or limiter let the request not go. An exception of the call's own: one refresh may fail a hundred calls. */
+    /**
+     * The wait before the attempt ended with a failure: a wait for a token, for the rate limiter or for a retry.
+     *
+     * @return an exception of the call's own, as one refresh may fail a hundred calls
+     */
     SdkException noPermit(Throwable thrown) {
         Throwable e = unwrapped(thrown);
+        if (e instanceof Error error) {
+            throw error;
+        }
         if (e instanceof InterruptedException) {
-            return new CallInterruptedException(
-                    failure(false), "the calling thread was interrupted before the request was sent", e);
+            return interrupted(failure(false), e);
         }
         if (e instanceof TimeoutException) {
-            return new CallTimeoutException(
-                    failure(true),
-                    "the call's timeout of " + options.timeout()
-                            + " was used up by the wait for a token or for the rate limiter",
-                    null);
+            return timedOut(", while it waited for a token or for the rate limiter");
         }
         if (e instanceof RateLimiter.TooLateException late) {
             return new CallTimeoutException(failure(late.passes()), late.text(), null);
@@ -56,6 +52,25 @@ record NotSent(CallOptions options, Redaction redaction, BiFunction<Outcome, Boo
                 "there is no access token that will be accepted: "
                         + redaction.scrub(String.valueOf(cause.getMessage())),
                 cause);
+    }
+
+    private SdkException timedOut(String where) {
+        Failure failure = failure(true);
+        String problem = "the call's timeout of " + Seconds.of(options.timeout()) + " ended " + when(failure) + where;
+        return new CallTimeoutException(failure, problem, null);
+    }
+
+    private static SdkException interrupted(Failure failure, Throwable e) {
+        return new CallInterruptedException(failure, "the calling thread was interrupted " + when(failure), e);
+    }
+
+    private static String when(Failure failure) {
+        int attempts = failure.attempts();
+        return switch (attempts) {
+            case 0 -> "before the request was sent";
+            case 1 -> "after 1 attempt";
+            default -> "after " + attempts + " attempts";
+        };
     }
 
     private Failure failure(boolean isTransient) {

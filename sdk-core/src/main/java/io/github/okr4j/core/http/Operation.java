@@ -229,6 +229,11 @@ public final class Operation<T> {
         answer.prepare(codec);
     }
 
+    /** Whether a value is read from the response. */
+    boolean hasValue() {
+        return answer != Decoder.NOTHING;
+    }
+
     T read(JsonCodec codec, ByteBuffer body) throws JsonException {
         return answer.read(codec, body);
     }

@@ -3,21 +3,24 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.json.JsonException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a response means that is no success: the type of the exception, its outcome, whether it is transient, and
- * the wait before a retry.
+ * Decides what a response means that is no success: the type of the exception, its outcome, whether it is transient,
+ * and the wait before a retry.
  *
  * <p>The {@link VendorProfile} supplies embedded errors, rate limits and hints.
  */
@@ -41,7 +44,7 @@ final class ResponseClassifier {
     record Classification(SdkException exception, @Nullable Duration retryAfter) {}
 
     /** A status other than 2xx; a redirect is one that is not followed. */
-    Classification failure(ResponseReader response, @Nullable Redirect redirect) throws IOException {
+    Classification failure(ResponseReader response, @Nullable Redirect redirect) {
         int status = response.status();
         HttpUrl foreign = redirect == null ? null : redirect.foreignTarget();
         if (foreign != null) {
@@ -92,13 +95,39 @@ final class ResponseClassifier {
         int status = response.status();
         Duration wait = RetryAfter.of(status, response.headers(), response.rateLimit(), response.now());
         Failure failure = failures.apply(outcome, isTransient(status, response.rateLimit()));
-        return new Classification(ApiException.from(type, failure, response.error(body), hint, wait), wait);
+        ErrorResponse error = response.error(body);
+        ApiException exception =
+                ApiException.from(type, failure, error, hints(hint, error, response, failure, wait), wait);
+        return new Classification(exception, wait);
+    }
+
+    private @Nullable String hints(
+            @Nullable String hint,
+            ErrorResponse error,
+            ResponseReader response,
+            Failure failure,
+            @Nullable Duration wait) {
+        List<String> hints = new ArrayList<>();
+        if (hint != null) {
+            hints.add(hint);
+        }
+        boolean gone = error.status() == 404 || error.status() == 410;
+        if (gone && operation.method() == HttpMethod.DELETE && failure.outcome() == Outcome.UNKNOWN) {
+            hints.add("An earlier attempt may have deleted it");
+        }
+        if (wait != null) {
+            hints.add("The server asks to wait " + Seconds.of(wait));
+        }
+        String encoding = response.unsupportedEncoding();
+        if (encoding != null && error.error().equals(VendorError.NONE)) {
+            hints.add("The content encoding \"" + encoding + "\" is not supported");
+        }
+        return hints.isEmpty() ? null : String.join(". ", hints);
     }
 
     /**
-     * Whether a write may have been executed. Only a 4xx says that it was not: proxies turn a lost response of the origin
-     * into a 5xx (Varnish with {@code Retry-After}) or a 408, clients that gave up become a 499, and a 3xx often follows
-     * an executed POST.
+     * Whether a write may have been executed. Only a 4xx says that it was not. Proxies turn a lost response of the origin
+     * into a 5xx, Varnish with {@code Retry-After}, or into a 408 or 499. A 3xx often follows an executed POST.
      */
     private Outcome outcome(int status) {
         if (status < 400) {

@@ -41,8 +41,10 @@ final class ResponseReader {
         return rateLimit;
     }
 
+    /** The server's time for a failure, ours for a success: parsing the date of every response costs too much. */
     Instant now() {
-        return context.timing().clock().instant();
+        Instant ours = context.timing().clock().instant();
+        return response.isSuccessful() ? ours : RetryAfter.serverNow(headers, ours);
     }
 
     private @Nullable String requestId() {
@@ -69,7 +71,7 @@ final class ResponseReader {
     }
 
     /** To be closed when it is read. */
-    BoundedBody errorBody() throws IOException {
+    BoundedBody errorBody() {
         return BoundedBody.beginning(response.body());
     }
 
@@ -78,9 +80,12 @@ final class ResponseReader {
     }
 
     <T> T value(Operation<T> operation, ByteBuffer body) throws JsonException {
-        if (isMarkup(body)) {
+        if (isMarkup(body) || (!operation.hasValue() && body.hasRemaining() && isHtml())) {
             // A proxy's page with status 200 must not pass for a success, even where no value is expected.
             throw notJson();
+        }
+        if (!operation.hasValue() && body.hasRemaining()) {
+            requireDecoded(body);
         }
         try {
             return operation.read(context.codec(), body);
@@ -88,8 +93,31 @@ final class ResponseReader {
             if (!body.hasRemaining()) {
                 throw JsonException.unreadable("the body is empty");
             }
+            requireDecoded(body);
             throw e.path() == null && !isJson() ? notJson() : e;
         }
+    }
+
+    /** Some servers put other words than an encoding into the header, so it counts only if the body is no JSON. */
+    private void requireDecoded(ByteBuffer body) throws JsonException {
+        String encoding = unsupportedEncoding();
+        if (encoding != null && context.codec().readLoosely(body) == null) {
+            throw JsonException.unreadable("the content encoding \"" + encoding + "\" is not supported");
+        }
+    }
+
+    /** What the body is encoded in, or null if it is not; OkHttp removes the header when it decodes gzip. */
+    @Nullable
+    String unsupportedEncoding() {
+        String encoding = headers.first("Content-Encoding");
+        return encoding == null || encoding.equalsIgnoreCase("identity")
+                ? null
+                : context.redaction().scrub(encoding);
+    }
+
+    private boolean isHtml() {
+        String type = headers.first("Content-Type");
+        return type != null && type.regionMatches(true, 0, "text/html", 0, "text/html".length());
     }
 
     private boolean isJson() {
@@ -116,11 +144,20 @@ final class ResponseReader {
     }
 
     private static boolean isMarkup(ByteBuffer body) {
-        int i = 0;
-        while (i < body.limit() && Character.isWhitespace(body.get(i))) {
+        int i = body.position();
+        while (i < body.limit() && isBeforeText(body.get(i))) {
             i++;
         }
         return i < body.limit() && body.get(i) == '<';
+    }
+
+    /** White space, and the bytes of the byte order marks of UTF-8 and UTF-16. */
+    private static boolean isBeforeText(byte b) {
+        return Character.isWhitespace(b)
+                || switch (b) {
+                    case (byte) 0xef, (byte) 0xbb, (byte) 0xbf, (byte) 0xfe, (byte) 0xff, 0 -> true;
+                    default -> false;
+                };
     }
 
     private static ResponseHeaders headers(Response response) {

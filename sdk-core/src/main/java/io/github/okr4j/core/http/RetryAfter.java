@@ -2,51 +2,70 @@ package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How long an answer asks to wait, in seconds or until a date; the {@code Date} header tells the server's clock. */
+/**
+ * How long a response asks to wait: the longest wait in its {@code Retry-After} headers, else until the budget of a 429
+ * is reset. A time that has passed asks for nothing.
+ */
 final class RetryAfter {
+    /** Between elements, not the comma of a date. */
+    private static final Pattern COMMA = Pattern.compile(",(?!\\s*\\d{1,2} \\p{Alpha})");
+
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(?:\\.\\d{1,20})?");
+
     private RetryAfter() {}
 
-    static @Nullable Duration of(int status, ResponseHeaders headers, @Nullable RateLimit limit, Instant now) {
-        Duration asked = fromHeader(headers, now);
-        if (asked == null && status == 429 && limit != null && limit.resetAt() != null) {
-            asked = notNegative(Duration.between(now, limit.resetAt()));
+    /** The wait, or null if the response asks for none; the time is the server's. */
+    static @Nullable Duration of(int status, ResponseHeaders headers, @Nullable RateLimit limit, Instant serverNow) {
+        Duration longest = null;
+        for (String line : headers.all("Retry-After")) {
+            for (String element : COMMA.split(line)) {
+                Duration wait = wait(element.strip(), serverNow);
+                if (wait != null && (longest == null || wait.compareTo(longest) > 0)) {
+                    longest = wait;
+                }
+            }
         }
-        return asked;
+        if (longest == null && status == 429 && limit != null) {
+            return until(limit.resetAt(), serverNow);
+        }
+        return longest;
     }
 
-    private static @Nullable Duration fromHeader(ResponseHeaders headers, Instant now) {
-        Long seconds = headers.firstNumber("Retry-After");
-        if (seconds != null) {
-            return notNegative(Duration.ofSeconds(seconds));
-        }
-        Instant until = date(headers.first("Retry-After"));
-        if (until == null) {
-            return null;
-        }
-        Instant serverNow = date(headers.first("Date"));
-        return notNegative(Duration.between(serverNow == null ? now : serverNow, until));
+    /** The time of a response by the server's clock: its {@code Date} header, else our time. */
+    static Instant serverNow(ResponseHeaders headers, Instant now) {
+        String date = headers.first("Date");
+        Instant told = date == null ? null : date(date.strip());
+        return told == null ? now : told;
     }
 
-    private static @Nullable Instant date(@Nullable String text) {
-        if (text == null) {
-            return null;
+    private static @Nullable Duration wait(String element, Instant serverNow) {
+        if (SECONDS.matcher(element).matches()) {
+            BigDecimal seconds = new BigDecimal(element);
+            BigDecimal nanos = seconds.remainder(BigDecimal.ONE).movePointRight(9);
+            return Duration.ofSeconds(seconds.longValue(), nanos.longValue());
         }
+        return until(date(element), serverNow);
+    }
+
+    private static @Nullable Duration until(@Nullable Instant time, Instant serverNow) {
+        return time == null || !time.isAfter(serverNow) ? null : Duration.between(serverNow, time);
+    }
+
+    private static @Nullable Instant date(String text) {
         try {
-            return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
         } catch (DateTimeException e) {
-            return null; // a header nobody can read asks for nothing
+            return null; // a header that cannot be read asks for nothing
         }
-    }
-
-    private static Duration notNegative(Duration duration) {
-        return duration.isNegative() ? Duration.ZERO : duration;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.ConnectFailedException;
@@ -97,11 +98,12 @@ final class TransportFailures {
         };
     }
 
-    static TransportException exception(Kind kind, Failure failure, IOException e) {
+    static TransportException exception(
+            Kind kind, Failure failure, IOException e, Attempt attempt, CallOptions options) {
         IOException root = unwrapped(e);
         return switch (kind) {
             case INTERRUPTED -> new CallInterruptedException(failure, "the calling thread was interrupted", root);
-            case TIMEOUT -> new CallTimeoutException(failure, "the attempt took longer than its timeout", root);
+            case TIMEOUT -> new CallTimeoutException(failure, timeout(attempt, options), root);
             case TLS -> new TlsException(failure, "TLS failed; check certificate and trust store", root);
             case PROXY_AUTH -> new ConnectFailedException(failure, PROXY_AUTH + " (" + root.getMessage() + ")", root);
             case PROXY ->
@@ -124,8 +126,27 @@ final class TransportFailures {
                                 : "no connection could be made; nothing was sent",
                         root);
             case BROKEN ->
-                new TransportException(failure, "the connection broke before the whole answer was there", root);
+                new TransportException(failure, "the connection broke before the whole response was there", root);
         };
+    }
+
+    private static String timeout(Attempt attempt, CallOptions options) {
+        if (!attempt.isOver()) {
+            return "a timeout of the HTTP client ended, for example of connecting";
+        }
+        boolean whole = attempt.timeout().compareTo(options.attemptTimeout()) < 0;
+        return whole
+                ? "the call's timeout of " + Seconds.of(options.timeout()) + " ended"
+                : "the attempt's timeout of " + Seconds.of(options.attemptTimeout()) + " ended";
+    }
+
+    /** OkHttp reports the end of an asynchronous call as an IOException, whatever it was. An error stays an error. */
+    static void throwError(IOException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Error error) {
+                throw error;
+            }
+        }
     }
 
     private static boolean isBroken(IOException e) {

@@ -35,7 +35,7 @@ public interface VendorProfile {
     Set<String> printableQuery();
 
     /**
-     * Reads an error answer.
+     * Reads an error response.
      *
      * @param status the HTTP status
      * @param json the body as maps, lists and scalars
@@ -55,7 +55,7 @@ public interface VendorProfile {
     }
 
     /**
-     * How the vendor reports a failure inside a 2xx answer.
+     * How the vendor reports a failure inside a 2xx response.
      *
      * @return the mark
      */
@@ -64,9 +64,9 @@ public interface VendorProfile {
     }
 
     /**
-     * Looks for a failure inside a 2xx answer that no single member marks.
+     * Looks for a failure inside a 2xx response that no single field marks.
      *
-     * @param operation the operation that was answered
+     * @param operation the operation of the response
      * @param json the body as maps, lists and scalars, read when asked for; null if it is not JSON
      * @return what the failure means, or null if there is none
      */
@@ -78,8 +78,8 @@ public interface VendorProfile {
      * Reads the rate-limit headers.
      *
      * @param status the HTTP status
-     * @param headers the answer's headers
-     * @param now the time of the answer
+     * @param headers the response's headers
+     * @param now the time of the response, by the vendor's clock if the call failed and the response has a date
      * @return the budget, or null if the headers tell nothing
      */
     default @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {

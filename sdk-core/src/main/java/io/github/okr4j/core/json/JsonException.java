@@ -61,6 +61,9 @@ public final class JsonException extends Exception {
         while (root.getCause() instanceof JsonProcessingException deeper) {
             root = deeper;
         }
+        if (root.getCause() instanceof Error error) {
+            throw error; // Jackson wraps what a record's constructor throws, even an OutOfMemoryError
+        }
         if (root instanceof StreamConstraintsException) {
             return new JsonException(path, "JSON beyond the limits of depth, text length or number length" + at(e));
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No connection, no certificate, no whole answer. */
+/** No connection, no certificate, no whole response. */
 class ConnectionFailureTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
@@ -113,7 +113,7 @@ class ConnectionFailureTest {
         try (RawServer server = new RawServer(cutting)) {
             TransportException e = Acme.failure(
                     TransportException.class, Acme.create(client(server.url()).build()));
-            assertThat(e).hasMessageContaining("before the whole answer was there");
+            assertThat(e).hasMessageContaining("before the whole response was there");
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(server.requests()).hasSize(1);
         }

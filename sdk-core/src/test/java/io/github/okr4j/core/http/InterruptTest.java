@@ -29,7 +29,7 @@ class InterruptTest {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
         CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.get(interrupting()));
         assertThat(Thread.currentThread().isInterrupted()).as("interrupt flag").isTrue();
-        assertThat(e).hasMessageContaining("interrupted between two attempts");
+        assertThat(e).hasMessageContaining("interrupted after 1 attempt");
         assertThat(e.isRetryable()).isFalse();
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.getSuppressed()).hasSize(1);
@@ -43,10 +43,10 @@ class InterruptTest {
     }
 
     @Test
-    void interrupt_afterARefusedWrite_isNotSent() {
+    void interrupt_afterARefusedWrite_isRejected() {
         SERVER.stubFor(any(anyUrl()).willReturn(status(429)));
         CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.create(interrupting()));
-        assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
     }
 
     @Test

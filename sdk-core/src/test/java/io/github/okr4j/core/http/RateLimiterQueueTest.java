@@ -41,6 +41,7 @@ class RateLimiterQueueTest {
             CallTimeoutException late = Acme.failure(CallTimeoutException.class, dear(strict.client(limiter)));
             assertThat(late.getSuppressed()).singleElement().isInstanceOf(RateLimitedException.class);
             assertThat(late.attempts()).isEqualTo(1);
+            assertThat(late.outcome()).as("the first attempt left").isEqualTo(Outcome.REJECTED);
         }
     }
 

@@ -18,7 +18,7 @@ class RetryAfterTest {
     private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "7, 7", "' 7 ', 7", "-5, 0", "999999999999, 999999999999"})
+    @CsvSource({"0, 0", "7, 7", "' 7 ', 7", "999999999999999, 999999999999999"})
     void of_seconds_isThatLong(String header, long seconds) {
         assertThat(asked(header, null)).isEqualTo(Duration.ofSeconds(seconds));
     }
@@ -40,12 +40,44 @@ class RetryAfterTest {
     }
 
     @Test
-    void of_dateInThePast_isNoWait() {
-        assertThat(asked("Mon, 05 Jan 2026 07:00:00 GMT", null)).isEqualTo(Duration.ZERO);
+    void of_dateThatHasPassed_asksForNothing() {
+        assertThat(asked("Mon, 05 Jan 2026 07:00:00 GMT", null)).isNull();
+        assertThat(asked("Mon, 05 Jan 2026 08:00:00 GMT", null)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "1.5", "2026-01-05", "Mon, 99 Jan 2026 08:00:30 GMT", "9999999999999999999999"})
+    @CsvSource({"1.5, 1500", "0.25, 250", "' 2.000 ', 2000"})
+    void of_fraction_isThatLong(String header, long millis) {
+        assertThat(asked(header, null)).isEqualTo(Duration.ofMillis(millis));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1, 30",
+                "30,1",
+                " 1 ,, 30 ,",
+                "soon, 30",
+                "5, Mon, 05 Jan 2026 08:00:30 GMT",
+                "Mon, 05 Jan 2026 08:00:30 GMT, 5",
+                "Mon, 05 Jan 2026 08:00:10 GMT, Mon, 05 Jan 2026 08:00:30 GMT"
+            })
+    void of_list_isTheLongest(String header) {
+        assertThat(asked(header, null)).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void of_severalHeaders_isTheLongest() {
+        ResponseHeaders headers = ResponseHeaders.of(Map.of("Retry-After", List.of("3", "30", "soon")));
+        assertThat(RetryAfter.of(429, headers, null, NOW)).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", " ", ",", "soon", "-5", "1.", ".5", "1e3", "2026-01-05", "Mon, 99 Jan 2026 08:00:30 GMT",
+                "9999999999999999999999"
+            })
     void of_garbage_asksForNothing(String header) {
         assertThat(asked(header, null)).isNull();
     }
@@ -55,7 +87,8 @@ class RetryAfterTest {
         assertThat(RetryAfter.of(429, ResponseHeaders.EMPTY, limit(NOW.plusSeconds(40)), NOW))
                 .isEqualTo(Duration.ofSeconds(40));
         assertThat(RetryAfter.of(429, ResponseHeaders.EMPTY, limit(NOW.minusSeconds(40)), NOW))
-                .isEqualTo(Duration.ZERO);
+                .isNull();
+        assertThat(RetryAfter.of(429, ResponseHeaders.EMPTY, limit(NOW), NOW)).isNull();
         assertThat(RetryAfter.of(429, ResponseHeaders.EMPTY, limit(null), NOW)).isNull();
     }
 
@@ -76,7 +109,8 @@ class RetryAfterTest {
         if (date != null) {
             headers.put("Date", List.of(date));
         }
-        return RetryAfter.of(429, ResponseHeaders.of(headers), null, NOW);
+        ResponseHeaders all = ResponseHeaders.of(headers);
+        return RetryAfter.of(429, all, null, RetryAfter.serverNow(all, NOW));
     }
 
     private static RateLimit limit(Instant resetAt) {

@@ -8,6 +8,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.contract.VirtualTime;
@@ -105,6 +107,23 @@ class RetryTest {
     }
 
     @Test
+    void retryAfter_fractionOfASecond_isWaitedFor() {
+        answers(status(429).withHeader("Retry-After", "1.5"), GOOD);
+        Acme.create(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(1_650));
+    }
+
+    @Test
+    void retryAfter_severalValues_waitsForTheLongest() {
+        answers(
+                status(503).withHeader("Retry-After", "1, 5", "2"),
+                status(429).withHeader("Retry-After", "5", "1"),
+                GOOD);
+        Acme.get(caller).executeAsync().join();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(5_500), Duration.ofMillis(5_500));
+    }
+
+    @Test
     void retryAfter_zero_triesAgainAtOnce() {
         answers(status(429).withHeader("Retry-After", "0"), GOOD);
         Acme.create(caller).execute();
@@ -122,10 +141,32 @@ class RetryTest {
     }
 
     @Test
+    void resetHeader_ofASkewedServer_isCountedFromTheServersDate() {
+        time.random(0.0);
+        long reset = VirtualTime.START.plusSeconds(3_600 + 30).getEpochSecond();
+        answers(
+                status(429)
+                        .withHeader("Date", "Mon, 05 Jan 2026 09:00:00 GMT")
+                        .withHeader("X-RateLimit-Reset", Long.toString(reset)),
+                GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void resetHeader_inThePast_isABackoff() {
+        long reset = VirtualTime.START.minusSeconds(40).getEpochSecond();
+        answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
+        Acme.get(caller).execute();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(500));
+    }
+
+    @Test
     void deadline_waitBeyondIt_failsAtOnceAndCarriesTheWait() {
         answers(status(429).withHeader("Retry-After", "90"));
         RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(caller));
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(e).hasMessageContaining("The server asks to wait 90 s");
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.isRetryable()).isTrue();
         assertThat(time.waits()).isEmpty();
@@ -209,6 +250,23 @@ class RetryTest {
         assertThat(e.attempts()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void delete_goneAfterAnUnclearAttempt_saysThatItMayHaveBeenDeleted(int status) {
+        answers(DROPPED, status(status));
+        NotFoundException e = Acme.failure(NotFoundException.class, delete());
+        assertThat(e).hasMessageContaining("An earlier attempt may have deleted it");
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void delete_goneWithoutAnUnclearAttempt_isPlainlyNotFound() {
+        answers(status(429), notFound());
+        NotFoundException e = Acme.failure(NotFoundException.class, delete());
+        assertThat(e).hasMessageNotContaining("earlier attempt");
+        assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
+    }
+
     @Test
     void idempotentWrite_refusedTwice_isRejected() {
         answers(status(429), notFound());
@@ -233,6 +291,7 @@ class RetryTest {
                         second -> assertThat(second).isInstanceOf(ServerException.class));
         assertThat(((SdkException) e.getSuppressed()[0]).attempts()).isEqualTo(1);
         assertThat(e.toDiagnostics()).contains("earlier attempt: acme.things.get");
+        assertThat(e).hasMessageContaining("/things/t1, 3 attempts): HTTP 404");
     }
 
     @Test
@@ -260,7 +319,11 @@ class RetryTest {
                         "S1 Credential=cred&Timestamp=2026-01-05T08:00:31Z");
     }
 
-    /** One answer after the other; the last one for ever. */
+    private ApiCall<NoContent> delete() {
+        return caller.call(Acme.DELETE, Request.EMPTY.path("id", "t1"));
+    }
+
+    /** One response after the other; the last one for ever. */
     private static void answers(ResponseDefinitionBuilder... answers) {
         for (int i = 0; i < answers.length; i++) {
             SERVER.stubFor(any(anyUrl())

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.okr4j.core.CallOptions;
@@ -12,6 +13,7 @@ import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.ServerException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.EventListener;
@@ -46,7 +49,7 @@ class TimeoutTest {
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.attempts()).isEqualTo(3);
             assertThat(e.isRetryable()).isTrue();
-            assertThat(e).hasMessageContaining("attempt took longer");
+            assertThat(e).hasMessageContaining("the attempt's timeout of 0.15 s ended");
             assertThat(server.requests()).hasSize(1 + 3);
         }
     }
@@ -79,6 +82,7 @@ class TimeoutTest {
             CallTimeoutException e =
                     Acme.failure(CallTimeoutException.class, Acme.get(caller).timeout(SHORT));
             assertThat(e.attempts()).isEqualTo(1);
+            assertThat(e).hasMessageContaining("the call's timeout of 0.15 s ended");
         }
     }
 
@@ -94,9 +98,85 @@ class TimeoutTest {
             Caller caller =
                     new TestClient().baseUrl(server.url()).timing(time.timing()).build();
             CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(caller));
-            assertThat(e).hasMessageContaining("the call's timeout of PT1M30S is used up");
-            assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+            assertThat(e).hasMessageContaining("the call's timeout of 90 s ended after 1 attempt");
+            assertThat(e.outcome()).as("the first hop left").isEqualTo(Outcome.UNKNOWN);
+            assertThat(e.attempts()).isEqualTo(1);
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void timeout_usedUpBeforeARetry_remembersTheAttemptThatLeft() throws IOException {
+        VirtualTime time = new VirtualTime();
+        Sleeper oversleeping = new Sleeper() {
+            @Override
+            public void sleep(Duration duration) {
+                time.advance(Duration.ofMinutes(2));
+            }
+
+            @Override
+            public void schedule(Duration delay, Runnable task) {
+                time.advance(Duration.ofMinutes(2));
+                Sleeper.SYSTEM.schedule(Duration.ZERO, task);
+            }
+        };
+        Timing timing = new Timing(time.clock(), time.timing().nanoTime(), oversleeping, () -> 1.0);
+        try (RawServer server = RawServer.answering("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n");
+                Caller caller =
+                        new TestClient().baseUrl(server.url()).timing(timing).build()) {
+            assertRemembersTheFirst(Acme.failure(CallTimeoutException.class, Acme.get(caller)));
+            assertRemembersTheFirst(Acme.asyncFailure(CallTimeoutException.class, Acme.get(caller)));
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    private static void assertRemembersTheFirst(CallTimeoutException e) {
+        assertThat(e).hasMessageContaining("the call's timeout of 90 s ended after 1 attempt");
+        assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(e.attempts()).isEqualTo(1);
+        assertThat(e.getSuppressed()).singleElement().isInstanceOf(ServerException.class);
+    }
+
+    /** Decoding it takes until the attempt has timed out. */
+    record SlowThing(@JsonProperty("id") String id) {
+        private static final AtomicReference<CountDownLatch> TIMED_OUT = new AtomicReference<>();
+
+        SlowThing {
+            try {
+                assertThat(TIMED_OUT.get().await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Test
+    void attemptTimeout_endsWhileDecoding_isATimeout() throws IOException {
+        OkHttpClient telling = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void canceled(Call call) {
+                        SlowThing.TIMED_OUT.get().countDown();
+                    }
+                })
+                .build();
+        Operation<SlowThing> create =
+                Operation.post("acme.things.slow", "/slow").returning(SlowThing.class);
+        try (RawServer server = RawServer.answering(ok(Acme.THING));
+                Caller caller = new TestClient()
+                        .baseUrl(server.url())
+                        .okHttpClient(telling)
+                        .attemptTimeout(Duration.ofMillis(500))
+                        .build()) {
+            SlowThing.TIMED_OUT.set(new CountDownLatch(1));
+            CallTimeoutException e =
+                    Acme.failure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
+            assertThat(e).hasMessageContaining("the attempt's timeout of 0.5 s ended");
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(e.isRetryable()).isFalse();
+            SlowThing.TIMED_OUT.set(new CountDownLatch(1));
+            Acme.asyncFailure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
+            assertThat(server.requests()).hasSize(2);
         }
     }
 

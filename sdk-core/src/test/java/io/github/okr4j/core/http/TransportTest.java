@@ -10,12 +10,15 @@ import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.TransportException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.OkHttpClient;
@@ -156,6 +159,26 @@ class TransportTest {
         assertThat(Acme.asyncFailure(TransportException.class, Acme.get(caller)))
                 .hasMessageContaining("the client is closed");
         SERVER.verify(1, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void close_callsInTheQueue_sayThatTheClientIsClosed() throws Exception {
+        try (RawServer silent = RawServer.silent()) {
+            Caller caller = new TestClient().baseUrl(silent.url()).build();
+            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(
+                            () -> Acme.get(caller).executeAsync())
+                    .limit(65)
+                    .toList();
+            caller.close();
+            calls.get(0).cancel(true);
+            assertThat(calls.get(64))
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableOfType(ExecutionException.class)
+                    .havingCause()
+                    .isExactlyInstanceOf(TransportException.class)
+                    .withMessageContaining("the client is closed");
+            calls.forEach(call -> call.cancel(true));
+        }
     }
 
     @Test
