@@ -92,6 +92,14 @@ final class ClickUpProfile implements VendorProfile {
         };
     }
 
+    /** Recorded for a goal whose owner was outside the Workspace; the same body with the caller as owner succeeded. */
+    @Override
+    public @Nullable String hint(int status, @Nullable String code) {
+        return status == 404 && "ACCESS_002".equals(code)
+                ? "Either the token may not see the Workspace, or an owner of the goal does not belong to it"
+                : hint(status);
+    }
+
     @Override
     public List<String> requestIdHeaders() {
         return REQUEST_ID_HEADERS;

@@ -79,6 +79,8 @@ class ClickUpProfileTest {
     void hint_of401_namesBothCauses() {
         assertThat(profile.hint(401)).contains("token is wrong", "id in the request is unknown", "401 for both");
         assertThat(profile.hint(404)).isNull();
+        assertThat(profile.hint(404, "ACCESS_118")).isNull();
+        assertThat(profile.hint(404, "ACCESS_002")).contains("an owner of the goal does not belong to it");
     }
 
     private RateLimit limit(String... namesAndValues) {

@@ -50,14 +50,14 @@ final class ResponseClassifier {
         if (foreign != null) {
             return new Classification(foreignRedirect(status, foreign), null);
         }
-        String hint = redirect == null ? hint(status) : redirect.refusal();
+        String hint = redirect == null ? null : redirect.refusal();
         try (BoundedBody body = response.errorBody()) {
             return classification(response, body.text(), status, outcome(status), hint);
         }
     }
 
-    private @Nullable String hint(int status) {
-        return status == 407 ? TransportFailures.PROXY_AUTH : context.profile().hint(status);
+    private @Nullable String hint(int status, VendorError error) {
+        return status == 407 ? TransportFailures.PROXY_AUTH : context.profile().hint(status, error.code());
     }
 
     /** A 2xx in whose body the vendor reports a failure. */
@@ -97,7 +97,7 @@ final class ResponseClassifier {
         Failure failure = failures.apply(outcome, isTransient(status, response.rateLimit()));
         ErrorResponse error = response.error(body);
         ApiException exception =
-                ApiException.from(type, failure, error, hints(hint, error, response, failure, wait), wait);
+                ApiException.from(type, failure, error, hints(hint == null ? hint(status, error.error()) : hint, error, response, failure, wait), wait);
         return new Classification(exception, wait);
     }
 

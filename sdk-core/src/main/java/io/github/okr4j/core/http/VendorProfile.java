@@ -97,6 +97,17 @@ public interface VendorProfile {
     }
 
     /**
+     * What a status means together with the vendor's own code.
+     *
+     * @param status the HTTP status
+     * @param code the vendor's error code, or null
+     * @return a sentence for the exception, or null
+     */
+    default @Nullable String hint(int status, @Nullable String code) {
+        return hint(status);
+    }
+
+    /**
      * The headers that may carry the vendor's id of a request.
      *
      * @return names, the best first
