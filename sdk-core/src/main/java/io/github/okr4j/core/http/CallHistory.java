@@ -3,15 +3,15 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The attempts of one call so far, and what they leave in doubt. */
 final class CallHistory {
     private final Operation<?> operation;
     private final List<SdkException> earlier = new ArrayList<>();
-    private Attempt current = new Attempt(Duration.ZERO);
+    private @Nullable Attempt current;
     private int begun;
     private int resends;
     /** The most that a request before left open. */
@@ -27,7 +27,7 @@ final class CallHistory {
 
     /** What goes onto the wire from now on, for an attempt or for a redirect within it. */
     void send(Attempt attempt) {
-        resends += current.resends();
+        resends += resendsOfCurrent();
         current = attempt;
     }
 
@@ -38,7 +38,11 @@ final class CallHistory {
 
     /** How many requests the server saw; authenticators of a shared client add some of their own. */
     int attempts() {
-        return begun + resends + current.resends();
+        return begun + resends + resendsOfCurrent();
+    }
+
+    private int resendsOfCurrent() {
+        return current == null ? 0 : current.resends();
     }
 
     /** An attempt failed, and another one follows. */

@@ -132,7 +132,7 @@ public final class Http2Server implements AutoCloseable {
     }
 
     /** One request. */
-    public final class Stream {
+    public static final class Stream {
         private final Connection connection;
         private final int id;
         private final int number;
@@ -174,7 +174,7 @@ public final class Http2Server implements AutoCloseable {
             // A literal without indexing, its name "x", its length as RFC 7541 writes it: 127 and the rest.
             int rest = value.length - 127;
             ByteBuffer header = ByteBuffer.allocate(6 + value.length)
-                    .put(new byte[] {0, 1, 'x', 127, (byte) (rest & 0x7f | 0x80), (byte) (rest >> 7)})
+                    .put(new byte[] {0, 1, 'x', 127, (byte) ((rest & 0x7f) | 0x80), (byte) (rest >> 7)})
                     .put(value);
             long sent = 0;
             try {
@@ -235,7 +235,7 @@ public final class Http2Server implements AutoCloseable {
                                 .array();
                 write(SETTINGS, 0, 0, limit);
                 for (int first = in.read(); first >= 0; first = in.read()) {
-                    int length = first << 16 | in.readUnsignedShort();
+                    int length = (first << 16) | in.readUnsignedShort();
                     frame(in.readUnsignedByte(), in.readUnsignedByte(), in.readInt(), in.readNBytes(length));
                 }
             } catch (IOException clientWentAway) {

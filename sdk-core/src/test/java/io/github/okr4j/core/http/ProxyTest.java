@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProxyTest {
     private static final String GOOD = "HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING;
     private static final String UNAVAILABLE = "HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n";
-    private static final String PROXY_CHALLENGE = "HTTP/1.1 407 Proxy Authentication Required\r\n"
-            + "Proxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n";
+    private static final String PROXY_CHALLENGE =
+            "HTTP/1.1 407 Log in\r\nProxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\n\r\n";
     private static final String CHALLENGE =
             "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"s\"\r\nContent-Length: 0\r\n\r\n";
     private static final Authenticator PROXY_AUTHENTICATOR =
