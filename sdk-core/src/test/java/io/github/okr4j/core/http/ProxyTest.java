@@ -155,6 +155,17 @@ class ProxyTest {
         }
     }
 
+    @Test
+    void authenticator_ofTheUser_addsRequestsThatTheRetryPolicyDoesNotCount() throws IOException {
+        try (RawServer server = RawServer.taking(CHALLENGE, UNAVAILABLE)) {
+            OkHttpClient users =
+                    new OkHttpClient.Builder().authenticator(AUTHENTICATOR).build();
+            ServerException e = Acme.failure(ServerException.class, Acme.get(caller(server.url(), users)));
+            assertThat(server.requests()).as("three attempts of two requests").hasSize(6);
+            assertThat(e.attempts()).isEqualTo(6);
+        }
+    }
+
     private static void assertSentTwice(RawServer server, String header) {
         assertThat(server.requests()).hasSize(2);
         String first = server.requests().get(0);
