@@ -71,8 +71,15 @@ class SecrecyTest {
         String broken = WireSamples.GOAL.replace(
                 "\"date_updated\": \"1769470961000\"", "\"date_updated\": \"" + EDITOR_TOKEN + "\"");
         fake.inject(Fault.body(200, "application/json", broken));
-        DecodeException e = catchThrowableOfType(
-                DecodeException.class, () -> client.goals().get("g").execute());
+        DecodeException e;
+        try (ClickUpClient strict = ClickUpClient.builder()
+                .personalToken(fake.token())
+                .baseUrl(fake.baseUrl())
+                .strictDecoding()
+                .build()) {
+            e = catchThrowableOfType(
+                    DecodeException.class, () -> strict.goals().get("g").execute());
+        }
 
         assertThat(e.path()).isEqualTo("$.goal.date_updated");
         assertThat(e + e.toDiagnostics()).doesNotContain(EDITOR_TOKEN);

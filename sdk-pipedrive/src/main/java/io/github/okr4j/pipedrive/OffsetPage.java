@@ -1,22 +1,26 @@
 package io.github.okr4j.pipedrive;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list that goes by offset. */
+@Envelope
 record OffsetPage(
         @JsonProperty("data") @Nullable List<RawItem> data,
         @JsonProperty("additional_data") @Nullable Additional additionalData) {
     /** Most lists have it under {@code pagination}, leads have it here. */
+    @Envelope
     record Additional(
             @JsonProperty("pagination") @Nullable Pagination pagination,
 
             @JsonProperty("more_items_in_collection") @Nullable
             Boolean more) {}
 
+    @Envelope
     record Pagination(
             @JsonProperty("more_items_in_collection") @Nullable
             Boolean more) {}

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateCreated when it was made
  * @param dateUpdated when it was last changed
  * @param startDate when it starts
- * @param dueDate when it is due; 1970 if somebody sent a zero
+ * @param dueDate when it is due; null if ClickUp sends a zero
  * @param description what it is about; a line break if it was made without; a document of its own in JSON if it was
  *     written in ClickUp's editor
  * @param isPrivate whether it is private

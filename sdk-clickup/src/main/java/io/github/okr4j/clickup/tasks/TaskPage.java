@@ -1,10 +1,12 @@
 package io.github.okr4j.clickup.tasks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of tasks as it is on the wire. */
+@Envelope
 record TaskPage(
         @JsonProperty("tasks") @Nullable List<Task> tasks,
         @JsonProperty("last_page") @Nullable Boolean lastPage) {

@@ -6,6 +6,8 @@ import io.github.okr4j.core.json.WireName;
 public enum StatusType implements WireName {
     /** Not begun. */
     OPEN("open"),
+    /** Not begun, in Workspaces that tell it from open. */
+    UNSTARTED("unstarted"),
     /** What the Workspace says. */
     CUSTOM("custom"),
     /** Done, and still on the List. */

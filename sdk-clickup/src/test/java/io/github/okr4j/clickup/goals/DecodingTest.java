@@ -8,6 +8,8 @@ import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.WireSamples;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.testkit.FakeClickUp;
 import io.github.okr4j.testkit.Fault;
 import java.math.BigDecimal;
@@ -184,13 +186,13 @@ class DecodingTest {
             value = {
                 "\"1798675200000\", 1798675200000",
                 "1798675200000, 1798675200000",
-                "\"0\", 0",
-                "0, 0",
+                "\"0\", -",
+                "0, -",
                 "\"\", -",
                 "null, -",
                 "\"-1000\", -1000"
             })
-    void times_textNumberZeroOrEmpty_areMilliseconds(String json, Long expected) {
+    void times_textOrNumber_areMillisecondsAndZeroIsNone(String json, Long expected) {
         Goal goal = goal("{\"goal\":{\"id\":\"g\",\"due_date\":" + json + "}}");
 
         assertThat(goal.dueDate()).isEqualTo(expected == null ? null : Instant.ofEpochMilli(expected));
@@ -259,10 +261,9 @@ class DecodingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"goals\":[{\"id\":\"a\"},{\"id\":\"b\",\"due_date\":\"soon\"}]}|$.goals[1].due_date",
-                "{\"goals\":[{\"id\":\"a\",\"owners\":[{\"id\":{}}]}]}|$.goals[0].owners[0].id",
-                "{\"goals\":[],\"folders\":[{\"goals\":[{\"id\":\"a\",\"percent_completed\":\"half\"}]}]}"
-                        + "|$.folders[0].goals[0].percent_completed",
+                "{\"goals\":[{\"id\":\"a\"},5]}|$.goals[1]",
+                "{\"goals\":[{\"id\":\"a\"},{\"id\":{}}]}|$.goals[1].id",
+                "{\"goals\":[],\"folders\":{}}|$.folders",
                 "{\"goals\":[{\"id\":null}]}|$.goals[0].id",
                 "{\"goals\":null}|$.goals"
             })
@@ -273,6 +274,25 @@ class DecodingTest {
                 DecodeException.class, () -> client.goals().list("w").execute());
 
         assertThat(e.path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"goals\":[{\"id\":\"a\"},{\"id\":\"b\",\"due_date\":\"soon\"}]}|$.goals[1].due_date",
+                "{\"goals\":[{\"id\":\"a\",\"members\":[\"183\"]},{\"id\":\"b\"}]}|$.goals[0].members[0]",
+                "{\"goals\":[{\"id\":\"a\",\"owners\":[{\"id\":{}}]},{\"id\":\"b\"}]}|$.goals[0].owners[0].id",
+                "{\"goals\":[],\"folders\":[{\"goals\":[{\"id\":\"a\",\"percent_completed\":\"half\"},{\"id\":\"b\"}]}]}"
+                        + "|$.folders[0].goals[0].percent_completed"
+            })
+    void list_oddValue_costsNoGoal(String json, String path) {
+        fake.inject(Fault.body(200, "application/json", json));
+
+        ApiResponse<WorkspaceGoals> response = client.goals().list("w").executeForResponse();
+
+        assertThat(response.value().all()).extracting(GoalSummary::id).containsExactly("a", "b");
+        assertThat(response.drift()).extracting(Drift::path).containsExactly(path);
     }
 
     private Goal goal(String json) {

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
 /** Each member of a task, in the wire types that were recorded. */
@@ -166,14 +168,36 @@ class TaskDecodingTest {
     }
 
     @Test
-    void list_oneBadTask_isNamedByItsPath() {
+    void list_priorityAsANumber_costsNoTask() {
         fake.inject(Fault.body(
-                200, "application/json", "{\"tasks\": [{\"id\": \"t\"}, {\"id\": \"u\", \"priority\": 3}]}"));
+                200,
+                "application/json",
+                "{\"last_page\": true, \"tasks\": [{\"id\": \"t\"}, {\"id\": \"u\", \"priority\": 1}]}"));
+
+        List<Task> tasks = client.tasks().list("1").toList();
+
+        assertThat(tasks).extracting(Task::id).containsExactly("t", "u");
+        assertThat(tasks.get(1).priority()).isNull();
+        assertThat(tasks.get(1).additional()).isEqualTo(Map.of("priority", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unstarted", "open", "custom", "done", "closed"})
+    void status_typesOfTheVendor_areKnown(String type) {
+        Task task = task("{\"id\": \"t\", \"status\": {\"status\": \"s\", \"type\": \"" + type + "\"}}");
+
+        assertThat(task.status().type().known()).isNotNull();
+    }
+
+    @Test
+    void list_taskWithoutId_isNamedByItsPath() {
+        fake.inject(Fault.body(
+                200, "application/json", "{\"tasks\": [{\"id\": \"t\"}, {\"id\": {}, \"priority\": 3}]}"));
 
         DecodeException e = catchThrowableOfType(
                 DecodeException.class, () -> client.tasks().list("1").toList());
 
-        assertThat(e.path()).isEqualTo("$.tasks[1].priority");
+        assertThat(e.path()).isEqualTo("$.tasks[1].id");
     }
 
     private Task task(String json) {

@@ -22,6 +22,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Timing timing = Timing.SYSTEM;
     private RateLimiter limiter = RateLimiter.UNLIMITED;
     private boolean insecureAllowed;
+    private boolean strictDecoding;
 
     /** For the vendors' builders. */
     protected ClientBuilder() {}
@@ -151,6 +152,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Makes {@linkplain io.github.okr4j.core.ApiResponse#drift() drift} a {@link
+     * io.github.okr4j.core.error.DecodeException}. For tests that should notice when a vendor changes the shape of a
+     * response; in production one odd value then costs the whole response.
+     *
+     * @return this
+     */
+    public B strictDecoding() {
+        this.strictDecoding = true;
+        return self();
+    }
+
+    /**
      * The base URL set so far.
      *
      * @return the text, or null if none was set
@@ -192,6 +205,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         JsonCodec codec = JsonCodec.of(profile.dialect());
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
-        return new Caller(ClientContext.of(profile, credentials, base, transport, timing, limiter, codec), options);
+        return new Caller(
+                ClientContext.of(profile, credentials, base, transport, timing, limiter, codec, strictDecoding),
+                options);
     }
 }

@@ -15,6 +15,7 @@ record ClientContext(
         Timing timing,
         RateLimiter limiter,
         JsonCodec codec,
+        boolean strictDecoding,
         Redaction redaction) {
     static ClientContext of(
             VendorProfile profile,
@@ -23,15 +24,26 @@ record ClientContext(
             Transport transport,
             Timing timing,
             RateLimiter limiter,
-            JsonCodec codec) {
+            JsonCodec codec,
+            boolean strictDecoding) {
         Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
-        return new ClientContext(profile, credentials, base, transport, timing, limiter, codec, redaction);
+        return new ClientContext(
+                profile, credentials, base, transport, timing, limiter, codec, strictDecoding, redaction);
     }
 
     /** For a request that carries secrets of its own. */
     ClientContext masking(List<Secret> more) {
         return more.isEmpty()
                 ? this
-                : new ClientContext(profile, credentials, base, transport, timing, limiter, codec, redaction.and(more));
+                : new ClientContext(
+                        profile,
+                        credentials,
+                        base,
+                        transport,
+                        timing,
+                        limiter,
+                        codec,
+                        strictDecoding,
+                        redaction.and(more));
     }
 }

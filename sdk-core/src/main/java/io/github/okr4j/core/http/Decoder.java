@@ -2,15 +2,15 @@ package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
-import java.nio.ByteBuffer;
 
 /** How an operation's value is read from its answer. */
 interface Decoder<T> {
     /** Does not even look: a vendor may answer anything to a delete. */
     Decoder<NoContent> NOTHING = new Decoder<>() {
         @Override
-        public NoContent read(JsonCodec codec, ByteBuffer body) {
+        public NoContent read(JsonCodec codec, JsonDocument body) {
             return NoContent.NO_CONTENT;
         }
 
@@ -20,7 +20,7 @@ interface Decoder<T> {
         }
     };
 
-    T read(JsonCodec codec, ByteBuffer body) throws JsonException;
+    T read(JsonCodec codec, JsonDocument body) throws JsonException;
 
     /** Gets ready for reading while the request travels. */
     void prepare(JsonCodec codec);
@@ -44,13 +44,13 @@ interface Decoder<T> {
     /** Reads the value itself. */
     @FunctionalInterface
     interface Reading<T> {
-        T of(JsonCodec codec, ByteBuffer body) throws JsonException;
+        T of(JsonCodec codec, JsonDocument body) throws JsonException;
     }
 
     private static <T> Decoder<T> of(Class<?> type, Reading<T> reading) {
         return new Decoder<>() {
             @Override
-            public T read(JsonCodec codec, ByteBuffer body) throws JsonException {
+            public T read(JsonCodec codec, JsonDocument body) throws JsonException {
                 return reading.of(codec, body);
             }
 

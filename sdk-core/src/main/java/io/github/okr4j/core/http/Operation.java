@@ -2,9 +2,9 @@ package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.page.PageRule;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -234,7 +234,7 @@ public final class Operation<T> {
         return answer != Decoder.NOTHING;
     }
 
-    T read(JsonCodec codec, ByteBuffer body) throws JsonException {
+    T read(JsonCodec codec, JsonDocument body) throws JsonException {
         return answer.read(codec, body);
     }
 

@@ -5,11 +5,14 @@ import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.json.Drift;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class ResponseReader {
     private final Response response;
     private final ResponseHeaders headers;
     private final @Nullable RateLimit rateLimit;
+    private List<Drift> drift = List.of();
 
     ResponseReader(ClientContext context, Response response) {
         this.context = context;
@@ -75,8 +79,9 @@ final class ResponseReader {
         return BoundedBody.beginning(response.body());
     }
 
+    /** With what the value lacks, so it must be read before. */
     <T> ApiResponse<T> success(T value, int attempts) {
-        return new ApiResponse<>(value, status(), headers, requestId(), rateLimit, attempts);
+        return new ApiResponse<>(value, status(), headers, requestId(), rateLimit, attempts, drift);
     }
 
     <T> T value(Operation<T> operation, ByteBuffer body) throws JsonException {
@@ -88,7 +93,10 @@ final class ResponseReader {
             requireDecoded(body);
         }
         try {
-            return operation.read(context.codec(), body);
+            JsonDocument json = new JsonDocument(body);
+            T value = operation.read(context.codec(), json);
+            drift = checked(operation, json.drift());
+            return value;
         } catch (JsonException e) {
             if (!body.hasRemaining()) {
                 throw JsonException.unreadable("the body is empty");
@@ -118,6 +126,22 @@ final class ResponseReader {
     private boolean isHtml() {
         String type = headers.first("Content-Type");
         return type != null && type.regionMatches(true, 0, "text/html", 0, "text/html".length());
+    }
+
+    private List<Drift> checked(Operation<?> operation, List<Drift> found) throws JsonException {
+        if (found.isEmpty()) {
+            return found;
+        }
+        if (context.strictDecoding()) {
+            throw JsonException.of(found.get(0));
+        }
+        // Names of fields are the server's words, too.
+        List<Drift> printable = found.stream()
+                .map(one -> new Drift(
+                        String.valueOf(context.redaction().printable(one.path())), one.expected(), one.found()))
+                .toList();
+        DriftLog.SHARED.log(operation, printable);
+        return printable;
     }
 
     private boolean isJson() {

@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates such as {@code 2026-12-31}; the jsr310 module would take any number for a count of days. */
+/** Dates such as {@code 2026-12-31}, or that of a date-time as it is written; the jsr310 module would take any number for a count of days. */
 final class DateReader extends StdScalarDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
         }
         TextSpan text = TextSpan.of(parser);
         try {
-            return text.isEmpty() ? null : TimeText.date(text);
+            return TimeText.isNone(text) ? null : TimeText.date(text);
         } catch (DateTimeException e) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no date");
         }

@@ -3,6 +3,7 @@ package io.github.okr4j.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -44,6 +45,9 @@ final class DecimalCodec {
             }
             BigDecimal value = text.length() > MAX_LENGTH ? null : parsed(text);
             if (value == null || Math.abs((long) value.scale()) > MAX_SCALE) {
+                if (token.isNumeric()) {
+                    throw new InputCoercionException(parser, "no decimal in bounds", token, BigDecimal.class);
+                }
                 return (BigDecimal)
                         context.handleWeirdStringValue(BigDecimal.class, parser.getText(), "no decimal in bounds");
             }

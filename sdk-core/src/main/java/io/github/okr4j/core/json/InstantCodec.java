@@ -3,6 +3,7 @@ package io.github.okr4j.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -38,23 +39,29 @@ final class InstantCodec {
                 return (Instant) context.handleUnexpectedToken(Instant.class, parser);
             }
             TextSpan text = TextSpan.of(parser);
-            if (text.isEmpty()) {
+            if (TimeText.isNone(text)) {
                 return null;
             }
             try {
                 return parsed(text);
             } catch (DateTimeException | NumberFormatException e) {
+                if (token.isNumeric() && form != TimeForm.RFC_3339) {
+                    throw new InputCoercionException(parser, "no time is so far away", token, Instant.class);
+                }
                 return (Instant)
                         context.handleWeirdStringValue(Instant.class, parser.getText(), "no time of the vendor's form");
             }
         }
 
-        private Instant parsed(TextSpan text) {
-            return switch (form) {
-                case EPOCH_MILLIS -> Instant.ofEpochMilli(number(text));
-                case EPOCH_SECONDS -> Instant.ofEpochSecond(number(text));
-                case RFC_3339 -> TimeText.instant(text, zone);
-            };
+        private @Nullable Instant parsed(TextSpan text) {
+            if (form == TimeForm.RFC_3339) {
+                return TimeText.instant(text, zone);
+            }
+            long number = number(text);
+            if (number == 0) {
+                return null; // nobody means 1970: vendors write so that there is no date
+            }
+            return form == TimeForm.EPOCH_MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
         }
 
         private static long number(TextSpan text) {

@@ -1,28 +1,15 @@
 package io.github.okr4j.core.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.ByteBuffer;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,21 +19,21 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes one vendor's JSON. One codec per dialect serves the whole process; it is made in the background when first
  * asked for.
  *
- * <p>Refused: trailing garbage, nesting deeper than 200, texts longer than 5 MB, nulls inside lists, fractions where a
- * whole number belongs. Unknown members are ignored, or kept where a record has a place for them.
+ * <p>Refused: trailing garbage, nesting deeper than 200, texts longer than 5 MB, more than 2 million tokens, a missing or
+ * unreadable id. Any other value of unexpected shape is {@link Drift}. Unknown fields are ignored, or kept where a record
+ * has a place for them.
  */
 public final class JsonCodec {
     /** By the dialect's text: the first hash code of any record takes longer than all the rest here. */
     private static final Map<String, JsonCodec> CODECS = new ConcurrentHashMap<>();
 
-    private static final int MAX_DEPTH = 200;
-    private static final int MAX_TEXT = 5_000_000;
+    private static final String NO_NUMBER = "number out of range";
 
     private final BackgroundValue<JsonMapper> mapper;
     private final Map<Class<?>, BackgroundValue<ObjectReader>> readers = new ConcurrentHashMap<>();
 
     private JsonCodec(JsonDialect dialect) {
-        this.mapper = BackgroundValue.of(() -> mapper(dialect));
+        this.mapper = BackgroundValue.of(() -> JsonMappers.mapper(dialect));
     }
 
     /**
@@ -83,15 +70,29 @@ public final class JsonCodec {
      * @throws JsonException naming the place, never quoting the payload
      */
     public <T> T read(ByteBuffer json, Class<T> type) throws JsonException {
+        return read(new JsonDocument(json), type);
+    }
+
+    /**
+     * Reads a value; the document then has its drift.
+     *
+     * @param json the document
+     * @param type what to read
+     * @param <T> the type of the value
+     * @return the value
+     * @throws JsonException naming the place, never quoting the payload
+     */
+    public <T> T read(JsonDocument json, Class<T> type) throws JsonException {
         T value;
-        try {
-            value = reader(type).readValue(json.array(), json.arrayOffset() + json.position(), json.remaining());
+        ObjectReader reader = reader(type);
+        try (JsonParser parser = json.open(reader.getFactory())) {
+            value = reader.readValue(parser);
         } catch (JsonProcessingException e) {
             throw JsonException.of(e);
         } catch (IOException e) {
             throw new JsonException(null, "unreadable JSON");
         } catch (NumberFormatException e) {
-            throw new JsonException(null, "a number beyond the limits"); // Jackson lets it out, payload and all
+            throw new JsonException(null, NO_NUMBER); // Jackson lets it out, payload and all
         }
         if (value == null) {
             throw new JsonException("$", "expected " + type.getSimpleName() + ", found null");
@@ -100,20 +101,19 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads a value deep inside a document.
+     * Reads a value deep inside a document; the document then has its drift.
      *
-     * @param json a whole JSON document in UTF-8, backed by an array
+     * @param json the document
      * @param member the value's JSON path below the root, for example {@code data.goal}
      * @param type what to read
      * @param <T> the type of the value
      * @return the value
      * @throws JsonException naming the place, never quoting the payload
      */
-    public <T> T read(ByteBuffer json, String member, Class<T> type) throws JsonException {
+    public <T> T read(JsonDocument json, String member, Class<T> type) throws JsonException {
         String place = "$." + member;
         T value = null;
-        try (JsonParser parser =
-                mapper.get().createParser(json.array(), json.arrayOffset() + json.position(), json.remaining())) {
+        try (JsonParser parser = json.open(mapper.get().getFactory())) {
             parser.nextToken();
             if (descend(parser, List.of(member.split("\\.", -1)))) {
                 value = reader(type)
@@ -126,7 +126,7 @@ public final class JsonCodec {
         } catch (JsonProcessingException e) {
             throw JsonException.of(e);
         } catch (IOException | NumberFormatException e) {
-            throw new JsonException(place, "a number beyond the limits");
+            throw new JsonException(place, NO_NUMBER);
         }
         if (value == null) {
             throw JsonException.missing(place);
@@ -254,46 +254,5 @@ public final class JsonCodec {
         } catch (IOException e) {
             return false; // not JSON: decoding will say so, with the place
         }
-    }
-
-    private static JsonMapper mapper(JsonDialect dialect) {
-        StreamReadConstraints limits = StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH)
-                .maxStringLength(MAX_TEXT)
-                .build();
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(limits)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                .build();
-        return JsonMapper.builder(factory)
-                .addModule(new JavaTimeModule())
-                .addModule(wireTypes(dialect))
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .withConfigOverride(
-                        Field.class,
-                        field -> field.setInclude(
-                                JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)))
-                .withConfigOverride(
-                        List.class, list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
-                .build();
-    }
-
-    private static SimpleModule wireTypes(JsonDialect dialect) {
-        return new SimpleModule("okr4j")
-                .setDeserializerModifier(new RecordReader.Modifier())
-                .addDeserializer(BigDecimal.class, new DecimalCodec.Reader())
-                .addSerializer(BigDecimal.class, new DecimalCodec.Writer(dialect.decimals()))
-                .addDeserializer(LocalDate.class, new DateReader())
-                .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times(), dialect.zone()))
-                .addSerializer(Instant.class, new InstantCodec.Writer(dialect.times()))
-                .addDeserializer(OpenEnum.class, new OpenEnumCodec.Reader(null))
-                .addSerializer(new OpenEnumCodec.Writer())
-                .addSerializer(new FieldWriter(null));
     }
 }

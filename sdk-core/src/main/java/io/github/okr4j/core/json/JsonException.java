@@ -2,15 +2,21 @@ package io.github.okr4j.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON that does not say what was expected; names the place and never quotes the payload. */
 public final class JsonException extends Exception {
+    /** Begins the text of a limit that is ours and not Jackson's. */
+    static final String OWN_LIMIT = "okr4j: ";
+
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String path;
@@ -54,27 +60,74 @@ public final class JsonException extends Exception {
         return new JsonException(place + (path == null ? "" : path.substring(1)), String.valueOf(getMessage()));
     }
 
-    /** Jackson's own messages quote the payload, so neither they nor their exceptions are passed on. */
+    /**
+     * A value that drifted where drift is refused.
+     *
+     * @param drift the value's place and shape
+     * @return the exception
+     */
+    public static JsonException of(Drift drift) {
+        return new JsonException(drift.path(), "expected " + drift.expected() + ", found " + drift.found());
+    }
+
+    /**
+     * Jackson's own messages quote the payload, so neither they nor their exceptions are passed on. An Error inside them is
+     * thrown as it is.
+     */
     static JsonException of(JsonProcessingException e) {
         String path = e instanceof JsonMappingException mapping ? path(mapping) : null;
-        Throwable root = e;
-        while (root.getCause() instanceof JsonProcessingException deeper) {
-            root = deeper;
+        Throwable root = root(e);
+        if (root instanceof StreamConstraintsException limit) {
+            return new JsonException(path, limit(limit.getOriginalMessage()) + at(e));
         }
-        if (root.getCause() instanceof Error error) {
-            throw error; // Jackson wraps what a record's constructor throws, even an OutOfMemoryError
+        if (root instanceof InputCoercionException || root instanceof NumberFormatException) {
+            return new JsonException(path, "number out of range");
         }
-        if (root instanceof StreamConstraintsException) {
-            return new JsonException(path, "JSON beyond the limits of depth, text length or number length" + at(e));
-        }
-        if (root instanceof StreamReadException) {
-            return new JsonException(path, "malformed or truncated JSON" + at((JsonProcessingException) root));
+        if (root instanceof StreamReadException malformed) {
+            return new JsonException(path, "malformed or truncated JSON" + at(malformed));
         }
         if (root instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return new JsonException(
                     path, "expected " + mismatch.getTargetType().getSimpleName());
         }
+        if (root instanceof InvalidDefinitionException definition) {
+            return new JsonException(path, ClosedType.problem(definition.getType()));
+        }
         return new JsonException(path, "unexpected JSON");
+    }
+
+    private static Throwable root(Throwable e) {
+        Throwable root = e;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            if (cause instanceof JsonProcessingException || cause instanceof NumberFormatException) {
+                root = cause;
+            }
+        }
+        return root;
+    }
+
+    /** Which limit it was is only in Jackson's text. */
+    private static String limit(String problem) {
+        String limits = "JSON beyond the limits: ";
+        if (problem.startsWith(OWN_LIMIT)) {
+            return limits + problem.substring(OWN_LIMIT.length());
+        }
+        if (problem.startsWith("Token count")) {
+            return limits + "more than " + JsonMappers.MAX_TOKENS + " tokens";
+        }
+        if (problem.contains("nesting depth")) {
+            return limits + "nesting deeper than " + JsonMappers.MAX_DEPTH;
+        }
+        if (problem.startsWith("String value length")) {
+            return limits + "a text of more than " + JsonMappers.MAX_TEXT + " characters";
+        }
+        if (problem.startsWith("Number value length") || problem.startsWith("BigDecimal scale")) {
+            return limits + "number out of range";
+        }
+        return limits + "a name of more than " + StreamReadConstraints.DEFAULT_MAX_NAME_LEN + " characters";
     }
 
     private static String path(JsonMappingException e) {

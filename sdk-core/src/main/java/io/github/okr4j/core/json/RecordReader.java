@@ -1,6 +1,9 @@
 package io.github.okr4j.core.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
@@ -13,32 +16,48 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import com.fasterxml.jackson.databind.deser.std.CollectionDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringCollectionDeserializer;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.util.IgnorePropertiesUtil;
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a record as Jackson does, but expects its members in the order of its components, as vendors mostly send them:
+ * Reads a record as Jackson does, but expects its fields in the order of its components, as vendors mostly send them:
  * a name that comes as expected is compared byte by byte and never looked up, and no buffer is kept between the values
  * and the constructor.
+ *
+ * <p>A component that cannot be read is null and {@link Drift}, unless it is required or the record is an {@link
+ * Envelope}. Its JSON is kept in the map for the rest, if there is one.
  *
  * <p>Whatever goes beyond plain components and one map for the rest is left to Jackson's own way.
  */
 final class RecordReader extends BeanDeserializer {
     private static final long serialVersionUID = 1L;
-    private static final int MAX_COMPONENTS = Long.SIZE;
+    private static final int MAX_REQUIRED = Long.SIZE;
 
     private transient SettableBeanProperty[] components = {};
     private transient SerializableString[] names = {};
+    /** One bit for each required component, 0 for the others. */
+    private transient long[] requiredBits = {};
+
     private transient int rest = -1;
+    private transient boolean keepsJson;
+    private transient boolean envelope;
+    private transient boolean scalar;
 
     private RecordReader(BeanDeserializerBase source) {
         super(source);
     }
 
-    /** Puts this reader in the place of Jackson's for all records. */
+    /** Puts our readers in the place of Jackson's for all records and lists. */
     static final class Modifier extends BeanDeserializerModifier {
         private static final long serialVersionUID = 1L;
 
@@ -49,22 +68,54 @@ final class RecordReader extends BeanDeserializer {
                     ? new RecordReader((BeanDeserializer) standard)
                     : standard;
         }
+
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config, CollectionType list, BeanDescription type, JsonDeserializer<?> standard) {
+            if (!list.hasRawClass(List.class) && !list.hasRawClass(ArrayList.class)) {
+                return standard;
+            }
+            if (standard.getClass() == CollectionDeserializer.class) {
+                return new ListReader((CollectionDeserializer) standard);
+            }
+            return standard instanceof StringCollectionDeserializer texts
+                    ? new ListReader(list, null, null, texts.getValueInstantiator())
+                    : standard;
+        }
     }
 
     @Override
     public void resolve(DeserializationContext context) throws JsonMappingException {
         super.resolve(context);
-        if (!isPlain()) {
+        scalar = isScalar(handledType());
+        if (scalar || !isPlain()) {
             return;
         }
+        envelope = handledType().isAnnotationPresent(Envelope.class);
         rest = _anySetter == null ? -1 : _anySetter.getParameterIndex();
+        keepsJson =
+                rest >= 0 && _anySetter.getProperty().getType().getContentType().hasRawClass(Object.class);
         components = new SettableBeanProperty[handledType().getRecordComponents().length];
         names = new SerializableString[components.length];
+        requiredBits = new long[components.length];
+        int required = 0;
         for (SettableBeanProperty component : _propertyBasedCreator.properties()) {
             int index = component.getCreatorIndex();
             components[index] = component;
             names[index] = index == rest ? null : new SerializedString(component.getName());
+            requiredBits[index] = component.isRequired() ? 1L << required++ : 0;
         }
+    }
+
+    /** Jackson would take an object for such a record as well, and lose all that is in it. */
+    private static boolean isScalar(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> isCreator(method, Mode.DELEGATING))
+                && Arrays.stream(type.getDeclaredConstructors()).noneMatch(made -> isCreator(made, Mode.PROPERTIES));
+    }
+
+    private static boolean isCreator(AnnotatedElement element, Mode mode) {
+        JsonCreator creator = element.getAnnotation(JsonCreator.class);
+        return creator != null && creator.mode() == mode;
     }
 
     private boolean isPlain() {
@@ -78,7 +129,10 @@ final class RecordReader extends BeanDeserializer {
                 || _needViewProcesing
                 || _valueInstantiator.getFromObjectArguments(null).length
                         != handledType().getRecordComponents().length
-                || handledType().getRecordComponents().length > MAX_COMPONENTS) {
+                || _propertyBasedCreator.properties().stream()
+                                .filter(SettableBeanProperty::isRequired)
+                                .count()
+                        > MAX_REQUIRED) {
             return false;
         }
         return _anySetter == null
@@ -88,13 +142,18 @@ final class RecordReader extends BeanDeserializer {
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (scalar && parser.isExpectedStartObjectToken()) {
+            return context.handleUnexpectedToken(handledType(), parser);
+        }
         if (components.length == 0 || !parser.isExpectedStartObjectToken()) {
             return super.deserialize(parser, context);
         }
+        JsonStreamContext here = parser.getParsingContext();
         @Nullable Object[] values = new Object[components.length];
         Map<String, Object> others = null;
         long seen = 0;
         int expected = 0;
+        boolean drifted = false;
         while (true) {
             SerializableString guess = expected < names.length ? names[expected] : null;
             boolean guessed = guess != null && parser.nextFieldName(guess);
@@ -104,26 +163,69 @@ final class RecordReader extends BeanDeserializer {
             }
             SettableBeanProperty component =
                     guessed ? components[expected] : _propertyBasedCreator.findCreatorProperty(parser.currentName());
-            if (component == null || component.getCreatorIndex() == rest) { // a member may be called like the map
+            if (component == null || component.getCreatorIndex() == rest) { // a field may be called like the map
                 others = withOther(others, parser, context);
-            } else {
-                int index = component.getCreatorIndex();
-                values[index] = value(component, parser, context);
-                seen |= 1L << index;
-                expected = index + 1;
+                continue;
             }
+            int index = component.getCreatorIndex();
+            JsonToken first = parser.nextToken();
+            long start = Recovery.start(parser);
+            Object value = value(component, first, here, parser, context);
+            if (value == Recovery.DRIFTED || value instanceof ListReader.Incomplete) {
+                drifted = true;
+                others = withJson(others, here, first, start, parser, context);
+                value = value == Recovery.DRIFTED ? null : value;
+            } else if (drifted && others != null) {
+                others.remove(here.getCurrentName()); // the last of several fields of one name counts
+            }
+            values[index] = value;
+            seen |= requiredBits[index];
+            expected = index + 1;
         }
         return created(values, seen, others, context);
     }
 
-    private @Nullable Object value(SettableBeanProperty component, JsonParser parser, DeserializationContext context)
+    /** The component's value, or {@link Recovery#DRIFTED}. */
+    private @Nullable Object value(
+            SettableBeanProperty component,
+            JsonToken first,
+            JsonStreamContext here,
+            JsonParser parser,
+            DeserializationContext context)
             throws IOException {
-        parser.nextToken();
         try {
             return component.deserialize(parser, context);
         } catch (IOException | RuntimeException e) {
-            return wrapAndThrow(e, handledType(), component.getName(), context);
+            boolean needed = envelope || component.isRequired();
+            return !needed && Recovery.recovered(e, component.getType(), first, here, parser)
+                    ? Recovery.DRIFTED
+                    : wrapAndThrow(e, handledType(), component.getName(), context);
         }
+    }
+
+    /** Keeps the JSON of a component that drifted, under the name it came with. */
+    private @Nullable Map<String, Object> withJson(
+            @Nullable Map<String, Object> others,
+            JsonStreamContext here,
+            JsonToken first,
+            long start,
+            JsonParser parser,
+            DeserializationContext context)
+            throws IOException {
+        JsonDocument document = JsonDocument.of(parser);
+        if (!keepsJson || document == null) {
+            return others;
+        }
+        Map<String, Object> all = others == null ? new LinkedHashMap<>() : others;
+        try {
+            Object json = first.isScalarValue()
+                    ? context.readValue(parser, Object.class)
+                    : document.json(start, parser, context);
+            all.put(here.getCurrentName(), json);
+        } catch (IOException | RuntimeException e) {
+            return wrapAndThrow(e, handledType(), here.getCurrentName(), context);
+        }
+        return all;
     }
 
     private @Nullable Map<String, Object> withOther(
@@ -150,7 +252,7 @@ final class RecordReader extends BeanDeserializer {
         for (int i = 0; i < values.length; i++) {
             if (i == rest) {
                 values[i] = others == null ? Map.of() : others;
-            } else if ((seen & 1L << i) == 0) {
+            } else if (values[i] == null && (seen & requiredBits[i]) == 0) {
                 values[i] = absent(components[i], context);
             }
         }

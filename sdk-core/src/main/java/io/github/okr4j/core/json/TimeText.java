@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 /**
  * Dates and times as vendors write them, read digit by digit from the parser's own buffer: a page of goals has hundreds
@@ -14,6 +15,8 @@ import java.time.ZoneOffset;
  */
 final class TimeText {
     private static final int MAX_FRACTION = 9;
+    private static final String NO_DATE = "0000-00-00";
+    private static final Set<String> NO_TIME = Set.of(" 00:00:00", "T00:00:00", "T00:00:00Z");
 
     private final char[] text;
     private final int end;
@@ -25,30 +28,54 @@ final class TimeText {
         this.end = span.from() + span.length();
     }
 
-    /** A date such as {@code 2026-12-31}. */
+    /** Whether the text stands for no date: nothing at all, or zeros in place of a date. */
+    static boolean isNone(TextSpan text) {
+        if (text.isEmpty()) {
+            return true;
+        }
+        if (text.length() < NO_DATE.length() || text.text()[text.from()] != '0') {
+            return false;
+        }
+        String all = new String(text.text(), text.from(), text.length());
+        return all.equals(NO_DATE) || (all.startsWith(NO_DATE) && NO_TIME.contains(all.substring(NO_DATE.length())));
+    }
+
+    /** A date such as {@code 2026-12-31}; of a date-time its date as written. */
     static LocalDate date(TextSpan text) {
         TimeText reading = new TimeText(text);
         LocalDate date = reading.date();
-        reading.requireEnd();
+        if (reading.at < reading.end) {
+            reading.requireOneOf("Tt ");
+            reading.time();
+            reading.optionalOffset();
+        }
         return date;
     }
 
     /**
      * RFC 3339, and what vendors make of it: a blank for the {@code T}, no seconds, an offset without colon or without
-     * minutes, no zone at all.
+     * minutes, no zone at all, no time at all.
      */
     static Instant instant(TextSpan text, ZoneId ifNone) {
         TimeText reading = new TimeText(text);
         LocalDate date = reading.date();
+        if (reading.at == reading.end) {
+            return date.atStartOfDay(ifNone).toInstant();
+        }
         reading.requireOneOf("Tt ");
         LocalTime time = reading.time();
         if (reading.at == reading.end) {
             return LocalDateTime.of(date, time).atZone(ifNone).toInstant();
         }
-        int offset = reading.offset();
-        reading.requireEnd();
+        int offset = reading.optionalOffset();
         long midnight = date.toEpochDay() * 86_400 - offset;
         return Instant.ofEpochSecond(midnight, time.toNanoOfDay());
+    }
+
+    private int optionalOffset() {
+        int offset = at == end ? 0 : offset();
+        requireEnd();
+        return offset;
     }
 
     private LocalDate date() {

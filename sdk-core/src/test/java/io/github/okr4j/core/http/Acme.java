@@ -13,7 +13,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Operations of the invented vendor, one of each retry class. */
 public final class Acme {
-    public record Thing(@JsonProperty("id") String id) {}
+    public record Thing(
+            @JsonProperty(value = "id", required = true) String id) {}
 
     public static final String THING = "{\"id\": \"t1\"}";
 

@@ -49,6 +49,7 @@ class AcmeOperationContractTest extends OperationContract {
 
     record Envelope(@JsonProperty("thing") Thing thing) {}
 
+    @io.github.okr4j.core.json.Envelope
     record Things(
             @JsonProperty("things") List<Thing> things,
             @JsonProperty("next") String next) {

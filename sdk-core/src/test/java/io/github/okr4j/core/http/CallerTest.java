@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.PageToken;
@@ -26,6 +27,7 @@ class CallerTest {
             .options(WireMockConfiguration.options().dynamicPort())
             .build();
 
+    @Envelope
     record Things(
             @JsonProperty("things") List<Acme.Thing> things,
             @JsonProperty("next") String next) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.Paged;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list of numbers on a server of its own, under any page rule; tests change and break it while it is walked. */
 final class ListServer implements AutoCloseable {
+    @Envelope
     record Wire(
             @JsonProperty("items") List<Integer> items,
             @JsonProperty("next") @Nullable String next,

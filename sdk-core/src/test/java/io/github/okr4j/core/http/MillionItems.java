@@ -1,6 +1,7 @@
 package io.github.okr4j.core.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.Paged;
@@ -12,6 +13,7 @@ final class MillionItems {
             @JsonProperty("id") int id,
             @JsonProperty("name") String name) {}
 
+    @Envelope
     record Wire(
             @JsonProperty("items") List<Item> items,
             @JsonProperty("next") String next) {

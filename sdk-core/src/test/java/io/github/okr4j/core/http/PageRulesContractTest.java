@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.PagingContract;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.Paged;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Nested;
 class PageRulesContractTest {
     record Item(@JsonProperty("id") String id) {}
 
+    @Envelope
     record Wire(
             @JsonProperty("items") List<Item> items,
             @JsonProperty("next") String next,

@@ -136,7 +136,8 @@ class SecondNetTest {
                 Transport.of(users, Duration.ofMinutes(1), DEAD_TIMER),
                 Timing.SYSTEM,
                 RateLimiter.UNLIMITED,
-                JsonCodec.of(profile.dialect()));
+                JsonCodec.of(profile.dialect()),
+                false);
         return new Caller(context, options);
     }
 }

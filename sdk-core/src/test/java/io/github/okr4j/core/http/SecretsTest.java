@@ -134,7 +134,8 @@ class SecretsTest {
                                 Transport.of(null, Duration.ofSeconds(30)),
                                 Timing.SYSTEM,
                                 RateLimiter.UNLIMITED,
-                                JsonCodec.of(new TestClient.AcmeProfile().dialect()))
+                                JsonCodec.of(new TestClient.AcmeProfile().dialect()),
+                                false)
                         .toString()));
     }
 

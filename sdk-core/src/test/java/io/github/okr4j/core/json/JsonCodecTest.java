@@ -44,6 +44,8 @@ class JsonCodecTest {
         }
     }
 
+    interface Unmakeable {}
+
     private final JsonCodec codec = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING));
 
     @Test
@@ -69,6 +71,7 @@ class JsonCodecTest {
                 "{\"children\":[{\"name\":{\"canary\":1}}]} | $.children[0].name",
                 "{\"count\":1.5}                            | $.count",
                 "{\"count\":99999999999}                    | $.count",
+                "{\"x\":{\"count\":1e99999999999}}          | $.x",
                 "[1,\"canary\"]                             | $",
                 "\"canary\"                                 | $",
                 "7                                          | $",
@@ -125,6 +128,41 @@ class JsonCodecTest {
     }
 
     @Test
+    void read_elevenMillionEmptyLists_areRefusedBeforeTheyFillTheMemory() {
+        byte[] json = ("{\"unknown\":[" + "[],".repeat(11_000_000) + "[]]}").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.read(json, Node.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining("more than 2000000 tokens");
+        assertThat(codec.readLoosely(json)).isNull();
+    }
+
+    @Test
+    void read_unknownFieldsThatAreSkipped_areBoundedToo() {
+        byte[] json = ("{\"unknown\":[" + "[],".repeat(1_000_000) + "[]]}").getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.read(json, Strict.class)).hasMessageContaining("more than 2000000 tokens");
+    }
+
+    @Test
+    void read_pageLargerThanAnyVendorSends_isRead() throws JsonException {
+        StringBuilder json = new StringBuilder("{\"children\":[");
+        for (int i = 0; i < 150_000; i++) {
+            json.append(i == 0 ? "" : ",").append("{\"name\":\"n\",\"count\":1,\"x\":2}");
+        }
+        assertThat(read(json.append("]}").toString()).children()).hasSize(150_000);
+    }
+
+    @Test
+    void read_typeThatIsNoDataClass_isNamed() {
+        byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> codec.read(json, Unmakeable.class))
+                .isInstanceOf(JsonException.class)
+                .hasMessageContaining(Unmakeable.class.getName());
+    }
+
+    @Test
     void read_recordThatRefuses_isAJsonExceptionWithoutItsText() {
         byte[] json = "{\"name\":\"\"}".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> codec.read(json, Strict.class))
@@ -157,7 +195,7 @@ class JsonCodecTest {
     }
 
     private Node read(String json) throws JsonException {
-        return codec.read(json.getBytes(StandardCharsets.UTF_8), Node.class);
+        return Strictly.read(codec, json, Node.class);
     }
 
     private static String nested(int depth) {

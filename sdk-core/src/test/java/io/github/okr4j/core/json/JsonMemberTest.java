@@ -28,7 +28,12 @@ class JsonMemberTest {
     private final JsonCodec codec = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER));
 
     private Thing read(String json) throws JsonException {
-        return codec.read(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)), "data.thing", Thing.class);
+        JsonDocument document = new JsonDocument(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
+        Thing thing = codec.read(document, "data.thing", Thing.class);
+        if (!document.drift().isEmpty()) {
+            throw JsonException.of(document.drift().get(0));
+        }
+        return thing;
     }
 
     @Test

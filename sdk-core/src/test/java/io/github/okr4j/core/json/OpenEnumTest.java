@@ -92,6 +92,6 @@ class OpenEnumTest {
     }
 
     private Box read(String json) throws JsonException {
-        return codec.read(json.getBytes(StandardCharsets.UTF_8), Box.class);
+        return Strictly.read(codec, json, Box.class);
     }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +116,6 @@ class RecordReaderTest {
     }
 
     private <T> T read(String json, Class<T> type) throws JsonException {
-        return codec.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8), type);
+        return Strictly.read(codec, json.replace('\'', '"'), type);
     }
 }

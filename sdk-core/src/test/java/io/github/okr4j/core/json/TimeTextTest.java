@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,7 +46,6 @@ class TimeTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-05",
                 "2026-01-05T",
                 "2026-01-05T08",
                 "2026-01-05T8:00:00Z",
@@ -79,12 +77,62 @@ class TimeTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-1-05", "2026-01-5", "2026-02-30", "2026-01-055", "2026/01/05", "20260105", "x026-01-05"})
+            strings = {
+                "2026-1-05",
+                "2026-01-5",
+                "2026-02-30",
+                "2026-01-055",
+                "2026/01/05",
+                "2026-01-05T",
+                "2026-01-05X",
+                "2026-01-05T08:00:00ZZ",
+                "20260105",
+                "x026-01-05"
+            })
     void date_anythingElse_isRefusedByPath(String text) {
         assertThatThrownBy(() -> read("day", text))
                 .isInstanceOf(JsonException.class)
                 .extracting(e -> ((JsonException) e).path())
                 .isEqualTo("$.day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0000-00-00", "0000-00-00 00:00:00", "0000-00-00T00:00:00", "0000-00-00T00:00:00Z", "", " "})
+    void zeros_areNoDateAndNoDrift(String text) throws JsonException {
+        assertThat(read("at", text).at()).isNull();
+        assertThat(read("day", text).day()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-00-00 00:00:01", "0000-00-01", "0000-00-00x"})
+    void nearlyZeros_areRefused(String text) {
+        assertThatThrownBy(() -> read("at", text)).isInstanceOf(JsonException.class);
+        assertThatThrownBy(() -> read("day", text)).isInstanceOf(JsonException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-12-31",
+                "2026-12-31T23:30:00-05:00",
+                "2026-12-31T00:30:00+05:00",
+                "2026-12-31 08:00:00",
+                "2026-12-31T08:00:00.000Z"
+            })
+    void date_withATime_isTheDateAsWritten(String text) throws JsonException {
+        assertThat(read("day", text).day()).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void instant_dateAlone_isMidnightInTheZoneOfTheDialect() throws JsonException {
+        JsonCodec berlin = JsonCodec.of(new JsonDialect(
+                JsonDialect.TimeForm.RFC_3339, JsonDialect.DecimalForm.NUMBER, java.time.ZoneId.of("Europe/Berlin")));
+
+        assertThat(Strictly.read(berlin, "{\"at\": \"2026-07-01\"}", Moment.class)
+                        .at())
+                .isEqualTo(Instant.parse("2026-06-30T22:00:00Z"));
+        assertThat(read("at", "2026-07-01").at()).isEqualTo(Instant.parse("2026-07-01T00:00:00Z"));
     }
 
     @Test
@@ -108,6 +156,6 @@ class TimeTextTest {
 
     private Moment read(String name, String text) throws JsonException {
         String json = "{\"" + name + "\": \"" + text + "\"}";
-        return codec.read(json.getBytes(StandardCharsets.UTF_8), Moment.class);
+        return Strictly.read(codec, json, Moment.class);
     }
 }

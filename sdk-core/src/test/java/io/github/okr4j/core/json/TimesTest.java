@@ -65,7 +65,8 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"canary\"", "\"2025-13-01T00:00:00Z\"", "\"2025-01-01\"", "1.5", "true", "{}", "[]"})
+    @ValueSource(
+            strings = {"\"canary\"", "\"2025-13-01T00:00:00Z\"", "\"2025-01-01 \\u2013\"", "1.5", "true", "{}", "[]"})
     void read_noTime_namesThePathWithoutTheText(String json) {
         for (TimeForm form : TimeForm.values()) {
             assertThatThrownBy(() -> read(form, json))
@@ -74,6 +75,19 @@ class TimesTest {
                     .hasMessageNotContaining("canary")
                     .satisfies(e -> assertThat(((JsonException) e).path()).isEqualTo("$.at"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "\"0\""})
+    void read_zero_isNoTimeAndNoDrift(String json) throws JsonException {
+        assertThat(read(TimeForm.EPOCH_MILLIS, json).at()).isNull();
+        assertThat(read(TimeForm.EPOCH_SECONDS, json).at()).isNull();
+    }
+
+    @Test
+    void read_numberBeyondTheCalendar_saysSo() {
+        assertThatThrownBy(() -> read(TimeForm.EPOCH_MILLIS, "99999999999999999999"))
+                .hasMessageContaining("out of range");
     }
 
     @ParameterizedTest
@@ -116,14 +130,14 @@ class TimesTest {
     @ValueSource(strings = {"\"2026-02-30\"", "\"canary\"", "{}", "20000", "[2026, 1, 31]", "true"})
     void localDate_noDate_namesThePath(String json) {
         byte[] bytes = ("{\"day\":" + json + "}").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> codec(TimeForm.RFC_3339).read(bytes, Times.class))
+        assertThatThrownBy(() -> Strictly.read(codec(TimeForm.RFC_3339), bytes, Times.class))
                 .isInstanceOf(JsonException.class)
                 .hasMessageNotContaining("canary")
                 .satisfies(e -> assertThat(((JsonException) e).path()).isEqualTo("$.day"));
     }
 
     private static Times read(TimeForm form, String at) throws JsonException {
-        return codec(form).read(("{\"at\": " + at + "}").getBytes(StandardCharsets.UTF_8), Times.class);
+        return Strictly.read(codec(form), "{\"at\": " + at + "}", Times.class);
     }
 
     private static JsonCodec codec(TimeForm form) {

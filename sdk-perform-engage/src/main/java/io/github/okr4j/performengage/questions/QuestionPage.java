@@ -2,10 +2,12 @@ package io.github.okr4j.performengage.questions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of questions as it is on the wire: an envelope, or a bare array where the server does not page. */
+@Envelope
 record QuestionPage(
         @JsonProperty("count") @Nullable Long count,
         @JsonProperty("next") @Nullable String next,

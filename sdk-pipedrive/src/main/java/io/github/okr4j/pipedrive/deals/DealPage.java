@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.deals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import java.util.List;
@@ -8,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list. The end is a cursor that is null or missing, or no additional data at all. */
+@Envelope
 record DealPage(
         @JsonProperty("data") @Nullable List<Deal> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
     static final PageRule<DealPage, Deal> RULE = PageRule.cursor("cursor", Map.of(), DealPage::items, DealPage::next);
 
+    @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}
 
     List<Deal> items() {

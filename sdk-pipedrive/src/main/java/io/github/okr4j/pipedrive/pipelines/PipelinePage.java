@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.pipelines;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.page.PageRule;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list. The end is a cursor that is null or missing, or no additional data at all. */
+@Envelope
 record PipelinePage(
         @JsonProperty("data") @Nullable List<Pipeline> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
     static final PageRule<PipelinePage, Pipeline> RULE =
             PageRule.cursor("cursor", Map.of(), PipelinePage::items, PipelinePage::next);
 
+    @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}
 
     List<Pipeline> items() {

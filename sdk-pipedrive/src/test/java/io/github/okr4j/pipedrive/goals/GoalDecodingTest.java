@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.json.Drift;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,12 +168,16 @@ class GoalDecodingTest {
     }
 
     @Test
-    void find_badDate_namesThePlace() {
-        answer("{\"data\":{\"goals\":[{\"id\":\"a\",\"duration\":{\"start\":\"secret plan\"}}]}}");
-        assertThatThrownBy(() -> client.goals().find(GoalQuery.NONE).execute())
-                .isInstanceOfSatisfying(
-                        DecodeException.class, e -> assertThat(e.path()).isEqualTo("$.data.goals[0].duration.start"))
-                .hasMessageNotContaining("secret plan");
+    void find_badDate_costsTheDateOnly() {
+        answer("{\"data\":{\"goals\":[{\"id\":\"a\",\"duration\":{\"start\":\"secret plan\",\"end\":\"2026-12-31\"}}]}}");
+
+        ApiResponse<List<Goal>> response = client.goals().find(GoalQuery.NONE).executeForResponse();
+
+        Goal.Duration duration = response.value().get(0).duration();
+        assertThat(duration.start()).isNull();
+        assertThat(duration.end()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(duration.additional()).isEqualTo(Map.of("start", "secret plan"));
+        assertThat(response.drift()).containsExactly(new Drift("$.data.goals[0].duration.start", "date", "text"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.okr4j.perdoo.graphql.documents;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the members asked for, null for each that failed; null if all failed
  * @param errors why something is missing; empty if nothing is
  */
+@Envelope
 public record GraphqlAnswer(
         @JsonProperty("data") @Nullable Map<String, Object> data,
         @JsonProperty("errors") List<GraphqlError> errors) {

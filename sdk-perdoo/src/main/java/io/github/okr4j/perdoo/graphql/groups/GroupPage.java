@@ -1,6 +1,7 @@
 package io.github.okr4j.perdoo.graphql.groups;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.perdoo.graphql.wire.Edge;
@@ -8,6 +9,7 @@ import io.github.okr4j.perdoo.graphql.wire.PageInfo;
 import java.util.List;
 
 /** A page of the list as it is on the wire. */
+@Envelope
 record GroupPage(
         @JsonProperty(value = "edges", required = true) @JsonSetter(nulls = Nulls.FAIL)
         List<Edge<Group>> edges,

@@ -1,12 +1,14 @@
 package io.github.okr4j.perdoo.graphql.schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types as the server shows them, by name; null for one that it does not have. */
+@Envelope
 record ShownTypes(@JsonProperty("data") @Nullable Map<String, @Nullable Object> data) {
     /** What is otherwise, or null if the server shows nothing at all. */
     @Nullable
@@ -26,6 +28,7 @@ record ShownTypes(@JsonProperty("data") @Nullable Map<String, @Nullable Object> 
     }
 
     /** A field, a key of an input, an argument or a constant. */
+    @Envelope
     record ShownMember(String name, List<ShownMember> args, boolean isMandatory) {
         /** Reads a list of members; what is none is passed over. */
         static List<ShownMember> list(@Nullable Object shown) {

@@ -1,6 +1,7 @@
 package io.github.okr4j.perdoo.graphql.wire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasNextPage whether there is another one
  * @param endCursor where that one begins, or null on an empty page
  */
+@Envelope
 public record PageInfo(
         @JsonProperty(value = "hasNextPage", required = true) @JsonSetter(nulls = Nulls.FAIL)
         Boolean hasNextPage,

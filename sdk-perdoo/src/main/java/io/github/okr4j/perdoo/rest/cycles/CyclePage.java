@@ -1,10 +1,12 @@
 package io.github.okr4j.perdoo.rest.cycles;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of cycles as it is on the wire. */
+@Envelope
 record CyclePage(
         @JsonProperty("next_page_token") @Nullable String nextPageToken,
         @JsonProperty("cycles") @Nullable List<Cycle> cycles) {

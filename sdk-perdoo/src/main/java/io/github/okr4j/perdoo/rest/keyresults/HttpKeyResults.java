@@ -8,13 +8,17 @@ import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Key results over HTTP. */
 record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
     private static final WholeUpdate<KeyResult> UPDATE =
-            new WholeUpdate<>(KeyResultOperations.REPLACE.name(), "key result", KeyResult::id, KeyResult::modifiedAt);
+            new WholeUpdate<>(KeyResultOperations.REPLACE.name(), "key result", KeyResult::id, KeyResult::modifiedAt, KeyResult::additional);
+
+    private static final Set<String> TARGETS = Set.of("target_value_min", "target_value_max");
 
     @Override
     public ApiCall<KeyResult> create(String objectiveId, @Nullable CreateKeyResult keyResult) {
@@ -65,14 +69,18 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
 
     private ApiCall<KeyResult> replace(String id, KeyResult complete) {
         Request request = Request.EMPTY.path("id", id);
-        UPDATE.requireSet("name", complete.name());
-        UPDATE.requireSet("created_at", complete.createdAt());
-        UPDATE.requireSet("modified_at", complete.modifiedAt());
-        UPDATE.requireSet("objective_id", complete.objectiveId());
-        OpenEnum<MetricType> type = UPDATE.requireSet("type", complete.type());
-        UPDATE.requireSet("confidence", complete.confidence());
-        UPDATE.requireSet("current_value", complete.currentValue());
-        requireFit(complete.confidence(), new Metric(type, complete.targetValueMin(), complete.targetValueMax()));
+        UPDATE.requireSet(complete, "name", complete.name());
+        UPDATE.requireSet(complete, "created_at", complete.createdAt());
+        UPDATE.requireSet(complete, "modified_at", complete.modifiedAt());
+        UPDATE.requireSet(complete, "objective_id", complete.objectiveId());
+        UPDATE.requireSet(complete, "type", complete.type());
+        UPDATE.requireSet(complete, "confidence", complete.confidence());
+        UPDATE.requireSet(complete, "current_value", complete.currentValue());
+        OpenEnum<MetricType> type = complete.type();
+        // Nothing can be said of targets that could not be read.
+        if (type != null && Collections.disjoint(complete.additional().keySet(), TARGETS)) {
+            requireFit(complete.confidence(), new Metric(type, complete.targetValueMin(), complete.targetValueMax()));
+        }
         return caller.call(KeyResultOperations.REPLACE, request.body(complete));
     }
 

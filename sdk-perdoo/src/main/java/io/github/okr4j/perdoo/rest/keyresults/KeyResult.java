@@ -9,10 +9,10 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.perdoo.rest.updates.Attributes;
 import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param currentValue where it stands
  * @param targetValueMin the target, or the lower end of a range; null for a baseline
  * @param targetValueMax the upper end of a range; null for all other types
- * @param additional attributes that this SDK does not know; they are sent back as they came
+ * @param additional attributes that this SDK does not know, and the JSON of attributes that could not be read and are
+ *     null; they are sent back as they came
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
@@ -59,27 +60,19 @@ public record KeyResult(
         @JsonProperty("target_value_min") @Nullable BigDecimal targetValueMin,
         @JsonProperty("target_value_max") @Nullable BigDecimal targetValueMax,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    private static final Set<String> DOCUMENTED = Set.of(
-            "id",
-            "name",
-            "created_at",
-            "modified_at",
-            "objective_id",
-            "type",
-            "confidence",
-            "current_value",
-            "target_value_min",
-            "target_value_max");
-
     /** Copies the additional attributes. */
     public KeyResult {
         additional = Immutable.json(additional);
-        for (String attribute : additional.keySet()) {
-            if (DOCUMENTED.contains(attribute)) {
-                throw new IllegalArgumentException(
-                        "additional must not hold " + attribute + ": it would be sent twice");
-            }
-        }
+        Attributes.requireOnce(additional, "id", id);
+        Attributes.requireOnce(additional, "name", name);
+        Attributes.requireOnce(additional, "created_at", createdAt);
+        Attributes.requireOnce(additional, "modified_at", modifiedAt);
+        Attributes.requireOnce(additional, "objective_id", objectiveId);
+        Attributes.requireOnce(additional, "type", type);
+        Attributes.requireOnce(additional, "confidence", confidence);
+        Attributes.requireOnce(additional, "current_value", currentValue);
+        Attributes.requireOnce(additional, "target_value_min", targetValueMin);
+        Attributes.requireOnce(additional, "target_value_max", targetValueMax);
     }
 
     /**
@@ -138,6 +131,7 @@ public record KeyResult(
          */
         public Builder id(String value) {
             this.id = value;
+            this.additional = Attributes.without(additional, "id");
             return this;
         }
 
@@ -149,6 +143,7 @@ public record KeyResult(
          */
         public Builder name(String value) {
             this.name = value;
+            this.additional = Attributes.without(additional, "name");
             return this;
         }
 
@@ -160,6 +155,7 @@ public record KeyResult(
          */
         public Builder createdAt(Timestamp value) {
             this.createdAt = value;
+            this.additional = Attributes.without(additional, "created_at");
             return this;
         }
 
@@ -171,6 +167,7 @@ public record KeyResult(
          */
         public Builder modifiedAt(Timestamp value) {
             this.modifiedAt = value;
+            this.additional = Attributes.without(additional, "modified_at");
             return this;
         }
 
@@ -182,6 +179,7 @@ public record KeyResult(
          */
         public Builder objectiveId(String value) {
             this.objectiveId = value;
+            this.additional = Attributes.without(additional, "objective_id");
             return this;
         }
 
@@ -203,6 +201,7 @@ public record KeyResult(
          */
         public Builder type(OpenEnum<MetricType> value) {
             this.type = value;
+            this.additional = Attributes.without(additional, "type");
             return this;
         }
 
@@ -213,9 +212,9 @@ public record KeyResult(
          * @return this
          */
         public Builder metric(Metric value) {
-            this.targetValueMin = value.targetValueMin();
-            this.targetValueMax = value.targetValueMax();
-            return type(value.type());
+            return targetValueMin(value.targetValueMin())
+                    .targetValueMax(value.targetValueMax())
+                    .type(value.type());
         }
 
         /**
@@ -226,6 +225,7 @@ public record KeyResult(
          */
         public Builder confidence(BigDecimal value) {
             this.confidence = value;
+            this.additional = Attributes.without(additional, "confidence");
             return this;
         }
 
@@ -237,6 +237,7 @@ public record KeyResult(
          */
         public Builder currentValue(BigDecimal value) {
             this.currentValue = value;
+            this.additional = Attributes.without(additional, "current_value");
             return this;
         }
 
@@ -248,6 +249,7 @@ public record KeyResult(
          */
         public Builder targetValueMin(@Nullable BigDecimal value) {
             this.targetValueMin = value;
+            this.additional = Attributes.without(additional, "target_value_min");
             return this;
         }
 
@@ -259,6 +261,7 @@ public record KeyResult(
          */
         public Builder targetValueMax(@Nullable BigDecimal value) {
             this.targetValueMax = value;
+            this.additional = Attributes.without(additional, "target_value_max");
             return this;
         }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Objectives over HTTP. */
 record HttpObjectives(Caller caller) implements Objectives {
     private static final WholeUpdate<Objective> UPDATE =
-            new WholeUpdate<>(ObjectiveOperations.REPLACE.name(), "objective", Objective::id, Objective::modifiedAt);
+            new WholeUpdate<>(ObjectiveOperations.REPLACE.name(), "objective", Objective::id, Objective::modifiedAt, Objective::additional);
 
     @Override
     public ApiCall<Objective> create(@Nullable CreateObjective objective) {
@@ -55,13 +55,13 @@ record HttpObjectives(Caller caller) implements Objectives {
 
     private ApiCall<Objective> replace(@Nullable String id, Objective complete) {
         Request request = Request.EMPTY.path("id", id);
-        UPDATE.requireSet("id", complete.id());
-        UPDATE.requireSet("name", complete.name());
-        UPDATE.requireSet("created_at", complete.createdAt());
-        UPDATE.requireSet("modified_at", complete.modifiedAt());
-        UPDATE.requireSet("cycle_id", complete.cycleId());
-        UPDATE.requireSet("is_company", complete.isCompany());
-        UPDATE.requireSet("is_personal", complete.isPersonal());
+        UPDATE.requireSet(complete, "id", complete.id());
+        UPDATE.requireSet(complete, "name", complete.name());
+        UPDATE.requireSet(complete, "created_at", complete.createdAt());
+        UPDATE.requireSet(complete, "modified_at", complete.modifiedAt());
+        UPDATE.requireSet(complete, "cycle_id", complete.cycleId());
+        UPDATE.requireSet(complete, "is_company", complete.isCompany());
+        UPDATE.requireSet(complete, "is_personal", complete.isPersonal());
         return caller.call(ObjectiveOperations.REPLACE, request.body(complete));
     }
 }

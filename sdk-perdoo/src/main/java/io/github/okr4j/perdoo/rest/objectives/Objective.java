@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.perdoo.rest.updates.Attributes;
 import io.github.okr4j.perdoo.rest.versions.Timestamp;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param parentObjectiveId the objective it is aligned with, or null for none
  * @param isCompany whether it is the whole company's
  * @param isPersonal whether it is one person's
- * @param additional attributes that this SDK does not know; they are sent back as they came
+ * @param additional attributes that this SDK does not know, and the JSON of attributes that could not be read and are
+ *     null; they are sent back as they came
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
@@ -56,28 +57,20 @@ public record Objective(
         @JsonProperty("is_company") @Nullable Boolean isCompany,
         @JsonProperty("is_personal") @Nullable Boolean isPersonal,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    private static final Set<String> DOCUMENTED = Set.of(
-            "id",
-            "name",
-            "created_at",
-            "modified_at",
-            "cycle_id",
-            "team_id",
-            "assignee_id",
-            "description",
-            "parent_objective_id",
-            "is_company",
-            "is_personal");
-
     /** Copies the additional attributes. */
     public Objective {
         additional = Immutable.json(additional);
-        for (String attribute : additional.keySet()) {
-            if (DOCUMENTED.contains(attribute)) {
-                throw new IllegalArgumentException(
-                        "additional must not hold " + attribute + ": it would be sent twice");
-            }
-        }
+        Attributes.requireOnce(additional, "id", id);
+        Attributes.requireOnce(additional, "name", name);
+        Attributes.requireOnce(additional, "created_at", createdAt);
+        Attributes.requireOnce(additional, "modified_at", modifiedAt);
+        Attributes.requireOnce(additional, "cycle_id", cycleId);
+        Attributes.requireOnce(additional, "team_id", teamId);
+        Attributes.requireOnce(additional, "assignee_id", assigneeId);
+        Attributes.requireOnce(additional, "description", description);
+        Attributes.requireOnce(additional, "parent_objective_id", parentObjectiveId);
+        Attributes.requireOnce(additional, "is_company", isCompany);
+        Attributes.requireOnce(additional, "is_personal", isPersonal);
     }
 
     /**
@@ -138,6 +131,7 @@ public record Objective(
          */
         public Builder name(String value) {
             this.name = value;
+            this.additional = Attributes.without(additional, "name");
             return this;
         }
 
@@ -149,6 +143,7 @@ public record Objective(
          */
         public Builder createdAt(Timestamp value) {
             this.createdAt = value;
+            this.additional = Attributes.without(additional, "created_at");
             return this;
         }
 
@@ -160,6 +155,7 @@ public record Objective(
          */
         public Builder modifiedAt(Timestamp value) {
             this.modifiedAt = value;
+            this.additional = Attributes.without(additional, "modified_at");
             return this;
         }
 
@@ -171,6 +167,7 @@ public record Objective(
          */
         public Builder cycleId(String value) {
             this.cycleId = value;
+            this.additional = Attributes.without(additional, "cycle_id");
             return this;
         }
 
@@ -182,6 +179,7 @@ public record Objective(
          */
         public Builder teamId(@Nullable String value) {
             this.teamId = value;
+            this.additional = Attributes.without(additional, "team_id");
             return this;
         }
 
@@ -193,6 +191,7 @@ public record Objective(
          */
         public Builder assigneeId(@Nullable String value) {
             this.assigneeId = value;
+            this.additional = Attributes.without(additional, "assignee_id");
             return this;
         }
 
@@ -204,6 +203,7 @@ public record Objective(
          */
         public Builder description(@Nullable String value) {
             this.description = value;
+            this.additional = Attributes.without(additional, "description");
             return this;
         }
 
@@ -215,6 +215,7 @@ public record Objective(
          */
         public Builder parentObjectiveId(@Nullable String value) {
             this.parentObjectiveId = value;
+            this.additional = Attributes.without(additional, "parent_objective_id");
             return this;
         }
 
@@ -226,6 +227,7 @@ public record Objective(
          */
         public Builder isCompany(boolean value) {
             this.isCompany = value;
+            this.additional = Attributes.without(additional, "is_company");
             return this;
         }
 
@@ -237,6 +239,7 @@ public record Objective(
          */
         public Builder isPersonal(boolean value) {
             this.isPersonal = value;
+            this.additional = Attributes.without(additional, "is_personal");
             return this;
         }
 

@@ -1,10 +1,12 @@
 package io.github.okr4j.perdoo.rest.teams;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of teams as it is on the wire. */
+@Envelope
 record TeamPage(
         @JsonProperty("next_page_token") @Nullable String nextPageToken,
         @JsonProperty("teams") @Nullable List<Team> teams) {

@@ -3,6 +3,8 @@ package io.github.okr4j.perdoo.rest.updates;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
 import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param noun what is changed, for messages
  * @param id its id
  * @param modifiedAt when it was last changed
+ * @param additional its unknown attributes and those that could not be read
  */
 public record WholeUpdate<T>(
-        String operation, String noun, Function<T, @Nullable String> id, Function<T, @Nullable Timestamp> modifiedAt) {
+        String operation,
+        String noun,
+        Function<T, @Nullable String> id,
+        Function<T, @Nullable Timestamp> modifiedAt,
+        Function<T, Map<String, Object>> additional) {
     /** Reads, changes, reads again and writes only if nobody has changed it meanwhile. */
     public ApiCall<T> modify(ApiCall<T> read, @Nullable UnaryOperator<T> change, Function<T, ApiCall<T>> replace) {
         if (change == null) {
@@ -26,19 +33,18 @@ public record WholeUpdate<T>(
         return read.then(before -> {
             ApiCall<T> write = replace.apply(changed(before, change));
             return read.then(now -> {
-                requireSame(modifiedAt.apply(before), modifiedAt.apply(now));
+                requireSame(before, now);
                 return write;
             });
         });
     }
 
     /** Refuses an object that lacks an attribute: what is not sent becomes zero. */
-    public <V> V requireSet(String attribute, @Nullable V value) {
-        if (value == null) {
+    public void requireSet(T complete, String attribute, @Nullable Object value) {
+        if (value == null && additional.apply(complete).get(attribute) == null) {
             throw new IllegalArgumentException(attribute + " must not be null: an update replaces the whole " + noun
                     + ", so begin with a fetched one and its toBuilder()");
         }
-        return value;
     }
 
     private T changed(T before, UnaryOperator<T> change) {
@@ -52,9 +58,21 @@ public record WholeUpdate<T>(
         return after;
     }
 
-    private void requireSame(@Nullable Timestamp before, @Nullable Timestamp now) {
-        if (before != null && now != null && !before.instant().equals(now.instant())) {
-            throw new ConcurrentChangeException(operation, before.instant(), now.instant());
+    private void requireSame(T before, T now) {
+        Instant then = instant(before);
+        Instant since = instant(now);
+        boolean readable = then != null && since != null;
+        if (readable ? !then.equals(since) : !Objects.equals(unreadable(before), unreadable(now))) {
+            throw new ConcurrentChangeException(operation, then, since);
         }
+    }
+
+    private @Nullable Instant instant(T value) {
+        Timestamp time = modifiedAt.apply(value);
+        return time == null ? null : time.instant();
+    }
+
+    private @Nullable Object unreadable(T value) {
+        return additional.apply(value).get("modified_at");
     }
 }

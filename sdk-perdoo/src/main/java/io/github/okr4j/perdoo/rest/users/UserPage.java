@@ -1,10 +1,12 @@
 package io.github.okr4j.perdoo.rest.users;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of users as it is on the wire. */
+@Envelope
 record UserPage(
         @JsonProperty("next_page_token") @Nullable String nextPageToken,
         @JsonProperty("users") @Nullable List<User> users) {

@@ -4,6 +4,7 @@ import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else changed the record while a {@code modify} was under way, so nothing was written: it would have undone
@@ -14,8 +15,8 @@ import java.time.Instant;
 public final class ConcurrentChangeException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    private final Instant modifiedBefore;
-    private final Instant modifiedNow;
+    private final @Nullable Instant modifiedBefore;
+    private final @Nullable Instant modifiedNow;
 
     /**
      * Makes an exception.
@@ -24,31 +25,35 @@ public final class ConcurrentChangeException extends SdkException {
      * @param modifiedBefore the time of the last change when the record was read
      * @param modifiedNow the time of the last change right before the write
      */
-    public ConcurrentChangeException(String operation, Instant modifiedBefore, Instant modifiedNow) {
+    public ConcurrentChangeException(String operation, @Nullable Instant modifiedBefore, @Nullable Instant modifiedNow) {
         super(
                 new Failure(operation, null, Outcome.NOT_SENT, true, 0),
-                "somebody else changed the record meanwhile (modified_at was " + modifiedBefore + " and is "
-                        + modifiedNow + "); nothing was sent, so run the call again",
+                "somebody else changed the record meanwhile (modified_at was "
+                        + text(modifiedBefore) + " and is " + text(modifiedNow) + "); nothing was sent, so run the call again",
                 null);
         this.modifiedBefore = modifiedBefore;
         this.modifiedNow = modifiedNow;
     }
 
+    private static String text(@Nullable Instant time) {
+        return time == null ? "unreadable" : time.toString();
+    }
+
     /**
      * When the record that was read had been changed last.
      *
-     * @return the vendor's time
+     * @return the vendor's time, or null if it could not be read
      */
-    public Instant modifiedBefore() {
+    public @Nullable Instant modifiedBefore() {
         return modifiedBefore;
     }
 
     /**
      * When the record as the vendor has it now was changed last.
      *
-     * @return the vendor's time
+     * @return the vendor's time, or null if it could not be read
      */
-    public Instant modifiedNow() {
+    public @Nullable Instant modifiedNow() {
         return modifiedNow;
     }
 }

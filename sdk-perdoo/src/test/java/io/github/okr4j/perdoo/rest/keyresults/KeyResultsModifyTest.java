@@ -8,13 +8,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.ReceivedRequest;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,63 @@ class KeyResultsModifyTest extends KeyResultsFixture {
         assertThat(after).isEqualTo(before);
         assertThat(fake.lastRequest().body())
                 .contains("\"rank\":1.10", "\"weight\":2.50", "\"current_value\":\"3.25\"");
+    }
+
+    private static final String UNREADABLE = "{\"id\":\"k\",\"name\":\"Revenue\",\"created_at\":17,"
+            + "\"modified_at\":{\"at\":\"noon\"},\"objective_id\":\"o\",\"type\":\"range\",\"confidence\":{\"of\":[0.50]},"
+            + "\"current_value\":\"1.00\",\"target_value_min\":\"many\",\"target_value_max\":[1.0],\"rank\":1.10}";
+
+    @Test
+    void modify_attributesOfUnexpectedShape_sendsThemBackAsTheyCame() {
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+
+        keyResults
+                .modify("k", one -> one.toBuilder().name("Renamed").build())
+                .execute();
+
+        assertThat(json(fake.lastRequest().body())).isEqualTo(json(UNREADABLE.replace("Revenue", "Renamed")));
+    }
+
+    private static Object json(String text) {
+        JsonCodec codec = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING));
+        return Objects.requireNonNull(codec.readLoosely(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void modify_attributeOfUnexpectedShape_canBeSetAnew() {
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+
+        keyResults
+                .modify(
+                        "k",
+                        one -> one.toBuilder()
+                                .confidence(new BigDecimal("0.75"))
+                                .metric(Metric.range(BigDecimal.ONE, BigDecimal.TEN))
+                                .build())
+                .execute();
+
+        assertThat(fake.lastRequest().body())
+                .containsOnlyOnce("\"confidence\":\"0.75\"")
+                .containsOnlyOnce("\"target_value_min\":\"1\"")
+                .containsOnlyOnce("\"target_value_max\":\"10\"")
+                .doesNotContain("many");
+    }
+
+    @Test
+    void modify_unreadableTimeThatChanges_isAConcurrentChange() {
+        fake.inject(Fault.body(200, "application/json", UNREADABLE));
+        fake.inject(Fault.body(200, "application/json", UNREADABLE.replace("noon", "one")));
+
+        assertThatThrownBy(() -> keyResults
+                        .modify("k", one -> one.toBuilder().name("Mine").build())
+                        .execute())
+                .isInstanceOf(ConcurrentChangeException.class)
+                .hasMessageContaining("modified_at was unreadable and is unreadable");
+        assertThat(fake.requests()).extracting(ReceivedRequest::method).containsExactly("GET", "GET");
     }
 
     @Test

@@ -184,6 +184,7 @@ class ObjectivesWriteTest extends RestFixture {
     void additional_documentedName_isRefusedBecauseItWouldBeSentTwice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Objective.builder("ob-1")
+                        .isCompany(true)
                         .additional(Map.of("is_company", true))
                         .build())
                 .withMessageContaining("additional must not hold is_company");

@@ -1,0 +1,26 @@
+package io.github.okr4j.core.json;
+
+/**
+ * A value whose JSON does not have the expected shape. The response is delivered without it: the component is null, or the
+ * element is left out of its list.
+ *
+ * @param path where it is, for example {@code $.tasks[3].priority}
+ * @param expected the expected kind, for example {@code whole number}, {@code date}, {@code list} or the name of a record
+ * @param found the kind that was found: {@code text}, {@code number}, {@code number out of range}, {@code boolean},
+ *     {@code object}, {@code list} or {@code null}; never the value
+ */
+public record Drift(String path, String expected, String found) {
+    /**
+     * The path without the positions in lists, the same for all items of a page.
+     *
+     * @return for example {@code $.tasks[].priority}
+     */
+    public String pathPattern() {
+        return path.replaceAll("\\[\\d+]", "[]");
+    }
+
+    @Override
+    public String toString() {
+        return path + ": expected " + expected + ", found " + found;
+    }
+}
