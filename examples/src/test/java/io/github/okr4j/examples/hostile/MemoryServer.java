@@ -79,7 +79,11 @@ final class MemoryServer implements Interceptor {
     }
 
     Caller caller(VendorCall call) {
-        return callers.get(call.vendor());
+        return caller(call.vendor());
+    }
+
+    Caller caller(String vendor) {
+        return callers.get(vendor);
     }
 
     /** Says what every request gets from now on. */
