@@ -143,6 +143,7 @@ class CoreArchitectureTest {
                                 type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
+                        "BatchRead",
                         "Caller",
                         "ClientBuilder",
                         "Evidence",

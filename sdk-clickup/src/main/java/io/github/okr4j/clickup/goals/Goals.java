@@ -59,8 +59,9 @@ public interface Goals {
      *
      * <p>Up to eight requests are under way at once, and none is begun that the rate budget has no room for; a large tree
      * takes as many minutes as the budget demands, so the options, the timeout among them, apply to each request and not
-     * to the whole. Cancelling the future ends it. A goal that cannot be read is reported beside the others; only if the
-     * list fails does the whole fail. The response tells the budget as it was last and how many requests were sent for
+     * to the whole. Canceling the future ends it. A goal that cannot be read is reported in {@link GoalTree#unread}. If the
+     * daily limit is used up, the connection fails or the client is closed, no further goal is requested, and the rest is
+     * reported there too. The call fails only if the list fails. The response tells the budget as it was last and how many requests were sent for
      * goals.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}

@@ -16,8 +16,7 @@ record HttpGoals(Caller caller) implements Goals {
 
     @Override
     public ApiCall<GoalTree> tree(String workspaceId, boolean includeCompleted) {
-        return list(workspaceId, includeCompleted)
-                .then(found -> new TreeCall(this, found, caller.timing(), CallOptions.DEFAULT));
+        return list(workspaceId, includeCompleted).then(found -> new TreeCall(caller, found, CallOptions.DEFAULT));
     }
 
     @Override

@@ -4,16 +4,18 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
-import io.github.okr4j.core.error.CallInterruptedException;
-import io.github.okr4j.core.error.Failure;
-import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.http.Timing;
+import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.http.BatchRead;
+import io.github.okr4j.core.http.Caller;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
 /** The reading of all listed goals, as one call; the options apply to each of its requests. */
-record TreeCall(Goals goals, WorkspaceGoals found, Timing timing, CallOptions options) implements ApiCall<GoalTree> {
+record TreeCall(Caller caller, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
+    private static final String OPERATION = GoalOperations.GET.name();
+
     @Override
     public GoalTree execute() {
         return executeForResponse().value();
@@ -21,45 +23,56 @@ record TreeCall(Goals goals, WorkspaceGoals found, Timing timing, CallOptions op
 
     @Override
     public ApiResponse<GoalTree> executeForResponse() {
-        CompletableFuture<ApiResponse<GoalTree>> reading = executeForResponseAsync();
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            reading.cancel(true);
-            Thread.currentThread().interrupt();
-            Failure failure = new Failure(GoalOperations.GET.name(), null, Outcome.UNKNOWN, false, 0);
-            throw new CallInterruptedException(failure, "the calling thread was interrupted", e);
-        } catch (ExecutionException e) {
-            // Failures of single goals are part of the tree; what comes here is not of their kind.
-            if (e.getCause() instanceof RuntimeException unchecked) {
-                throw unchecked;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        return response(batch().execute());
     }
 
     @Override
     public CompletableFuture<GoalTree> executeAsync() {
-        return reading(ApiResponse::value);
+        return batch().executeAsync(this::tree);
     }
 
     @Override
     public CompletableFuture<ApiResponse<GoalTree>> executeForResponseAsync() {
-        return reading(Function.identity());
+        return batch().executeAsync(this::response);
     }
 
     @Override
     public ApiCall<GoalTree> with(CallOptions other) {
-        return new TreeCall(goals, found, timing, other);
+        return new TreeCall(caller, found, other);
     }
 
     @Override
     public RequestPreview preview() {
-        return goals.get("{goal_id}").with(options).preview();
+        return call("{goal_id}").preview();
     }
 
-    private <R> CompletableFuture<R> reading(Function<ApiResponse<GoalTree>, R> result) {
-        Function<String, ApiCall<Goal>> read = id -> goals.get(id).with(options);
-        return new GoalReading<>(found, read, timing, result).start();
+    private BatchRead<String, Goal> batch() {
+        List<String> ids = found.all().stream().map(GoalSummary::id).toList();
+        return caller.batch(OPERATION, ids, this::call);
+    }
+
+    private ApiCall<Goal> call(String id) {
+        return Goals.over(caller).get(id).with(options);
+    }
+
+    private ApiResponse<GoalTree> response(BatchRead.Result<String, Goal> read) {
+        return new ApiResponse<>(tree(read), 200, ResponseHeaders.EMPTY, null, read.rateLimit(), read.attempts());
+    }
+
+    private GoalTree tree(BatchRead.Result<String, Goal> read) {
+        Function<GoalSummary, Goal> goal = listed -> read.values().get(listed.id());
+        List<GoalTree.Branch> folders = found.folders().stream()
+                .map(folder -> new GoalTree.Branch(folder, goals(folder.goals(), goal)))
+                .toList();
+        List<GoalTree.Unread> unread = found.all().stream()
+                .filter(listed -> !read.values().containsKey(listed.id()))
+                .map(listed -> new GoalTree.Unread(
+                        listed, Objects.requireNonNull(read.failures().getOrDefault(listed.id(), read.stoppedBy()))))
+                .toList();
+        return new GoalTree(goals(found.goals(), goal), folders, unread);
+    }
+
+    private static List<Goal> goals(List<GoalSummary> listed, Function<GoalSummary, Goal> goal) {
+        return listed.stream().map(goal).filter(Objects::nonNull).toList();
     }
 }

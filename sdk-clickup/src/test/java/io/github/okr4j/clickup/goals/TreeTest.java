@@ -15,6 +15,7 @@ import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.core.error.RateLimitedException;
 import io.github.okr4j.core.error.ServerException;
+import io.github.okr4j.core.error.TransportException;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
 import io.github.okr4j.testkit.FakeClickUp;
@@ -121,6 +122,19 @@ class TreeTest {
         assertThat(catchThrowableOfType(ServerException.class, tree::execute)).isNotNull();
         assertThat(tree.executeAsync()).failsWithin(1, TimeUnit.MINUTES);
         assertThatIllegalArgumentException().isThrownBy(() -> client.goals().tree(" "));
+    }
+
+    @Test
+    void tree_connectionLost_reportsTheRestWithoutAskingForIt() {
+        goals(50);
+        fake.inject(Fault.droppedBeforeProcessing().on("GET", "/goal/").always());
+
+        GoalTree tree =
+                client.goals().tree(fake.workspaceId()).retry(RetryPolicy.NONE).execute();
+
+        assertThat(tree.all()).isEmpty();
+        assertThat(tree.unread()).hasSize(50).allMatch(unread -> unread.reason() instanceof TransportException);
+        assertThat(fake.requests()).as("the list and the calls under way").hasSizeLessThanOrEqualTo(9);
     }
 
     @Test
@@ -241,7 +255,7 @@ class TreeTest {
     void tree_interruptedThread_stopsAndStaysInterrupted() {
         goals(3);
         WorkspaceGoals found = client.goals().list(fake.workspaceId()).execute();
-        TreeCall call = new TreeCall(client.goals(), found, time.timing(), CallOptions.DEFAULT);
+        TreeCall call = new TreeCall(client.raw(), found, CallOptions.DEFAULT);
 
         Thread.currentThread().interrupt();
         CallInterruptedException e = catchThrowableOfType(CallInterruptedException.class, call::execute);

@@ -8,7 +8,9 @@ import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -52,6 +54,21 @@ public final class Caller implements AutoCloseable {
     @CheckReturnValue
     public <W, T> Paged<T> pages(PagedOperation<W, T> operation, Request request) {
         return Paged.over(new Pages<>(this, operation.operation(), request), operation.rule());
+    }
+
+    /**
+     * Describes the reading of many entries with one call each.
+     *
+     * @param operation the operation's name, for exceptions
+     * @param keys what the entries are read by; each is read once
+     * @param call describes the call for an entry
+     * @param <K> what an entry is read by
+     * @param <T> an entry
+     * @return the batch, nothing of it sent
+     */
+    @CheckReturnValue
+    public <K, T> BatchRead<K, T> batch(String operation, Collection<K> keys, Function<K, ApiCall<T>> call) {
+        return new BatchRead<>(operation, keys, call, timing());
     }
 
     /**

@@ -1,0 +1,109 @@
+package io.github.okr4j.core.http;
+
+import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.error.CallInterruptedException;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.SdkException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many entries with one call each, for vendors whose lists lack what only the entry has. Up to eight calls are
+ * under way at once, and none is sent that the rate limit has no room for.
+ *
+ * <p>An entry that cannot be read does not end the others. What concerns the account or the connection ends the batch.
+ *
+ * @param <K> what an entry is read by
+ * @param <T> an entry
+ */
+@CheckReturnValue
+public final class BatchRead<K, T> {
+    private final String operation;
+    private final Set<K> keys;
+    private final Function<K, ApiCall<T>> call;
+    private final Timing timing;
+
+    BatchRead(String operation, Collection<K> keys, Function<K, ApiCall<T>> call, Timing timing) {
+        this.operation = operation;
+        this.keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+        this.call = call;
+        this.timing = timing;
+    }
+
+    /**
+     * What a batch has read.
+     *
+     * @param values the entries that were read
+     * @param failures why each of the others could not be read: an error response after all retries, or an undecodable one
+     * @param stoppedBy why the batch ended before its end, or null: a used up daily limit, a failed connection or token
+     *     refresh, a closed client. Entries in neither map were then not read
+     * @param rateLimit the latest rate limit that the vendor reported, or null
+     * @param attempts how many requests were sent
+     * @param <K> what an entry is read by
+     * @param <T> an entry
+     */
+    public record Result<K, T>(
+            Map<K, T> values,
+            Map<K, SdkException> failures,
+            @Nullable SdkException stoppedBy,
+            @Nullable RateLimit rateLimit,
+            int attempts) {
+        /** Copies the maps. */
+        public Result {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+            failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        }
+    }
+
+    /**
+     * Reads all entries and waits for them. An interrupt cancels the calls under way.
+     *
+     * @return what was read
+     * @throws CallInterruptedException if the calling thread is interrupted
+     */
+    public Result<K, T> execute() {
+        return await(executeAsync(Function.identity()));
+    }
+
+    /**
+     * Reads all entries without blocking. Canceling the future cancels the calls under way.
+     *
+     * @param result makes the future's value from what was read
+     * @param <R> the future's value
+     * @return a future that fails only if a call could not be made
+     */
+    public <R> CompletableFuture<R> executeAsync(Function<Result<K, T>, R> result) {
+        return new BatchExecution<>(operation, keys, call, timing, result).start();
+    }
+
+    private <R> R await(CompletableFuture<R> batch) {
+        try {
+            return batch.get();
+        } catch (InterruptedException e) {
+            batch.cancel(true);
+            Thread.currentThread().interrupt();
+            Failure failure = new Failure(operation, null, Outcome.UNKNOWN, false, 0);
+            throw new CallInterruptedException(failure, "the calling thread was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new CompletionException(e.getCause());
+        }
+    }
+}

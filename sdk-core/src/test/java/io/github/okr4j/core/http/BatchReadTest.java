@@ -1,0 +1,197 @@
+package io.github.okr4j.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.contract.LoopbackServer;
+import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.CallInterruptedException;
+import io.github.okr4j.core.error.DailyLimitException;
+import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.ForbiddenException;
+import io.github.okr4j.core.error.ServerException;
+import io.github.okr4j.core.error.TransportException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Many entries, one call each: what ends one of them and what ends all. */
+class BatchReadTest {
+    private static final Operation<Entry> GET =
+            Operation.get("acme.items.get", "/items/{id}").returning(Entry.class);
+    private static final int ENTRIES = 40;
+    private static final List<String> IDS =
+            IntStream.range(0, ENTRIES).mapToObj(String::valueOf).toList();
+
+    record Entry(String id) {}
+
+    private final VirtualTime time = new VirtualTime();
+
+    @Test
+    void execute_entriesThatFail_areReportedAndTheOthersRead() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    switch (id(visit)) {
+                        case "7" -> visit.answer(403, "{}");
+                        case "8" -> visit.answer(500, "{}");
+                        case "9" -> visit.answer(200, "{\"id\": [");
+                        default -> visit.answer(200, json(visit));
+                    }
+                });
+                Caller caller = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(caller).execute();
+
+            assertThat(read.values()).hasSize(ENTRIES - 3);
+            assertThat(read.values().get("10")).isEqualTo(new Entry("10"));
+            assertThat(read.failures()).containsOnlyKeys("7", "8", "9");
+            assertThat(read.failures().get("7")).isInstanceOf(ForbiddenException.class);
+            assertThat(read.failures().get("8")).isInstanceOf(ServerException.class);
+            assertThat(read.failures().get("9")).isInstanceOf(DecodeException.class);
+            assertThat(read.stoppedBy()).isNull();
+            assertThat(server.requests()).isEqualTo(ENTRIES).isEqualTo(read.attempts());
+        }
+    }
+
+    @Test
+    void execute_dailyLimitUsedUp_sendsNoMoreThanIsUnderWay() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    if (id(visit).equals("0")) {
+                        visit.answer(200, json(visit));
+                    } else {
+                        visit.answer(429, "X-Daily: 1\r\nX-RateLimit-Reset: 1800000000\r\n", "{}");
+                    }
+                });
+                Caller caller = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(caller).execute();
+
+            assertThat(read.stoppedBy()).isInstanceOf(DailyLimitException.class);
+            assertThat(read.failures()).isEmpty();
+            assertThat(server.requests()).isLessThanOrEqualTo(9);
+        }
+    }
+
+    @Test
+    void execute_closedClient_sendsNothing() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)))) {
+            Caller caller = client(server).build();
+            caller.close();
+
+            BatchRead.Result<String, Entry> read = batch(caller).execute();
+
+            assertThat(read.stoppedBy()).isInstanceOf(TransportException.class);
+            assertThat(read.values()).isEmpty();
+            assertThat(server.requests()).isZero();
+        }
+    }
+
+    @Test
+    void execute_serverGone_stopsAfterThoseUnderWay() throws IOException {
+        LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+        try (Caller caller = client(server).build()) {
+            server.close();
+
+            BatchRead.Result<String, Entry> read = batch(caller).execute();
+
+            assertThat(read.stoppedBy()).isInstanceOf(TransportException.class);
+            assertThat(read.values()).isEmpty();
+        }
+    }
+
+    @Test
+    void execute_limiterWithRoomForOneCallPerTimeout_readsAllTheSame() throws IOException {
+        RateLimiter limiter =
+                RateLimiter.builder().requests(1, Duration.ofSeconds(2)).build();
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+                Caller caller = client(server)
+                        .rateLimiter(limiter)
+                        .timeout(Duration.ofSeconds(5))
+                        .build()) {
+            BatchRead.Result<String, Entry> read = batch(caller).execute();
+
+            assertThat(read.stoppedBy()).isNull();
+            assertThat(read.values()).hasSize(ENTRIES);
+        }
+    }
+
+    @Test
+    void execute_keyGivenTwice_isReadOnce() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+                Caller caller = client(server).build()) {
+            assertThat(caller.batch(GET.name(), List.of("1", "1"), id -> caller.call(GET, request(id)))
+                            .execute()
+                            .values())
+                    .containsOnlyKeys("1");
+            assertThat(server.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void execute_interrupted_cancelsAndStaysInterrupted() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        try (LoopbackServer server = new LoopbackServer(visit -> await(never));
+                Caller caller = client(server).build()) {
+            Thread.currentThread().interrupt();
+
+            CallInterruptedException e = catchThrowableOfType(
+                    CallInterruptedException.class, () -> batch(caller).execute());
+
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(e.operation()).isEqualTo("acme.items.get");
+            never.countDown();
+        }
+    }
+
+    @Test
+    void executeAsync_canceled_sendsNothingMore() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(8);
+        CountDownLatch go = new CountDownLatch(1);
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    arrived.countDown();
+                    await(go);
+                });
+                Caller caller = client(server).build()) {
+            CompletableFuture<?> batch = batch(caller).executeAsync(Function.identity());
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(batch.cancel(true)).isTrue();
+            go.countDown();
+
+            assertThat(batch).isCancelled();
+            assertThat(server.requests()).isEqualTo(8);
+        }
+    }
+
+    private TestClient client(LoopbackServer server) {
+        return new TestClient().baseUrl(server.url()).timing(time.timing()).retry(RetryPolicy.NONE);
+    }
+
+    private static BatchRead<String, Entry> batch(Caller caller) {
+        return caller.batch(GET.name(), IDS, id -> caller.call(GET, request(id)));
+    }
+
+    private static Request request(String id) {
+        return Request.EMPTY.path("id", id);
+    }
+
+    private static String id(LoopbackServer.Visit visit) {
+        return visit.target().substring("/items/".length());
+    }
+
+    private static String json(LoopbackServer.Visit visit) {
+        return "{\"id\": \"" + id(visit) + "\"}";
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
