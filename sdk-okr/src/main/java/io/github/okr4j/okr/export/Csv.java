@@ -28,6 +28,11 @@ final class Csv implements RowFormat {
     }
 
     @Override
+    public boolean isQuoted() {
+        return true;
+    }
+
+    @Override
     public byte[] head() {
         String names = Column.ALL.stream().map(Column::word).collect(Collectors.joining(","));
         return (names + END_OF_ROW).getBytes(StandardCharsets.UTF_8);

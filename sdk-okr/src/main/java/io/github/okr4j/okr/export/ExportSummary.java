@@ -10,7 +10,8 @@ import java.util.List;
  * @param file the exported file
  * @param written how many items this write added
  * @param items how many items the file has now
- * @param failures the sources that could not be read to their end; the next write goes on with them
+ * @param failures the items that could not be read, and the sources that could not be read to their end; the next write
+ *     tries them again
  */
 public record ExportSummary(Path file, long written, long items, List<SourceFailure> failures) {
     /** Copies the failures. */
@@ -21,7 +22,7 @@ public record ExportSummary(Path file, long written, long items, List<SourceFail
     /**
      * Whether the file has every item of every source.
      *
-     * @return false if a source failed
+     * @return false if an item or a source failed
      */
     public boolean isComplete() {
         return failures.isEmpty();

@@ -22,6 +22,11 @@ final class JsonLines implements RowFormat {
     }
 
     @Override
+    public boolean isQuoted() {
+        return false;
+    }
+
+    @Override
     public byte[] head() {
         return new byte[0];
     }

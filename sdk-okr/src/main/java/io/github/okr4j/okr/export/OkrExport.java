@@ -6,13 +6,9 @@ import io.github.okr4j.okr.OkrPage;
 import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.okr.OkrToken;
 import io.github.okr4j.okr.SourceFailure;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
@@ -28,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After each page the rows are forced to the disk, and then the file {@code <file>.resume} is replaced, which says how
  * far it got. While that one exists the export is not complete: the next write with the same sources cuts the file to what
- * was recorded and reads the rest. Do not change the file in between; delete {@code <file>.resume} to begin anew. Without
- * it an existing file is replaced from its beginning. Neither file holds a credential.
+ * was recorded, reads the rest, and tries again what could not be read. Do not change the file in between: a write that
+ * finds other content than was recorded is refused. Delete {@code <file>.resume} to begin anew. Without it an existing file
+ * is replaced from its beginning. The empty file {@code <file>.lock} keeps two exports from one file and stays. None of
+ * the files holds a credential.
  *
  * <p>The columns, in this order; what is unknown is {@code null} in JSON Lines and an empty cell in CSV:
  * <ul>
@@ -98,23 +96,36 @@ public final class OkrExport {
     /**
      * Reads the sources to their end, or goes on with an export that was stopped, and writes page by page.
      *
-     * <p>A source that fails is named in the summary; the others go on, and the next write goes on with what is missing.
+     * <p>An item that cannot be read and a source that fails are named in the summary. The others go on, and the next write
+     * goes on with what is missing.
      * Of the sources' own start ({@link OkrSources#startingAt}) only an export that begins takes notice.
      *
      * @param sources the same as before if the export goes on; further sources are read from their start
-     * @return what was written, and which sources failed
+     * @return what was written, and what failed
      * @throws IllegalStateException if the export cannot go on, because the file or its {@code .resume} was changed or
      *     removed, or if it is being written already; nothing was sent or changed
      * @throws IllegalArgumentException if the export was begun in another format or with other sources; nothing was sent
      *     or changed
      * @throws UncheckedIOException if the file cannot be written; the next write goes on where the recorded pages end
      */
+    @SuppressWarnings("try") // the lock is only held
     public ExportSummary write(OkrSources sources) {
-        try (FileChannel channel = opened()) {
+        try (ExportLock lock = ExportLock.of(file);
+                FileChannel channel = opened()) {
             ResumePoint found = resume.load();
-            ResumePoint from = found == null ? new ResumePoint(format.word(), 0, 0, null) : found;
-            requireSame(from, channel.size());
-            return append(channel, from, rest(sources, from.token()));
+            if (found != null) {
+                requireSame(found, channel.size());
+            }
+            long length = found == null ? 0 : found.length();
+            RowFile rows = RowFile.read(channel, format, length);
+            if (found != null && !rows.is(found)) {
+                throw new IllegalStateException("the first " + length + " bytes of " + file + " with " + rows.items()
+                        + " items are not those that were recorded with " + found.items()
+                        + " items; bring both files back, or "
+                        + resume.toBeginAnew());
+            }
+            ResumePoint from = found == null ? rows.point(0, null) : found;
+            return append(rows, from, rest(sources, from.token()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
@@ -123,34 +134,16 @@ public final class OkrExport {
     private FileChannel opened() throws IOException {
         boolean goesOn = resume.exists();
         OpenOption[] options = goesOn
-                ? new OpenOption[] {StandardOpenOption.WRITE}
-                : new OpenOption[] {StandardOpenOption.WRITE, StandardOpenOption.CREATE};
+                ? new OpenOption[] {StandardOpenOption.READ, StandardOpenOption.WRITE}
+                : new OpenOption[] {StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE};
         try {
-            return locked(FileChannel.open(file, options));
+            return FileChannel.open(file, options);
         } catch (NoSuchFileException e) {
             if (goesOn) {
                 throw new IllegalStateException(file + " is missing; bring it back, or " + resume.toBeginAnew(), e);
             }
             throw e;
         }
-    }
-
-    /** The lock ends with the channel or the process. It is far behind the end so that others may read the file. */
-    private FileChannel locked(FileChannel channel) throws IOException {
-        boolean mine = false;
-        try {
-            mine = channel.tryLock(Long.MAX_VALUE - 1, 1, false) != null;
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            mine = false;
-        } finally {
-            if (!mine) {
-                channel.close();
-            }
-        }
-        if (!mine) {
-            throw new IllegalStateException(file + " is being written by another export; wait for its end");
-        }
-        return channel;
     }
 
     private void requireSame(ResumePoint from, long length) {
@@ -177,26 +170,17 @@ public final class OkrExport {
         }
     }
 
-    private ExportSummary append(FileChannel channel, ResumePoint from, Iterator<OkrPage> pages) throws IOException {
+    private ExportSummary append(RowFile rows, ResumePoint from, Iterator<OkrPage> pages) throws IOException {
         // Saved before the file is touched: no unfinished file is ever without it.
         resume.save(from);
-        channel.truncate(from.length());
-        channel.position(from.length());
-        OutputStream rows = new BufferedOutputStream(Channels.newOutputStream(channel));
-        if (from.length() == 0) {
-            rows.write(format.head());
-        }
+        rows.cut(from.length());
         List<SourceFailure> failures = new ArrayList<>();
-        long items = from.items();
         while (pages.hasNext()) {
             OkrPage page = pages.next();
             for (OkrItem item : page.items()) {
-                rows.write(format.row(page.source(), item));
+                rows.add(page.source(), item);
             }
-            rows.flush();
-            channel.force(true);
-            items += page.items().size();
-            resume.save(new ResumePoint(format.word(), channel.position(), items, page.next()));
+            resume.save(rows.save(page.next()));
             if (page.failure() != null) {
                 failures.add(page.failure());
             }
@@ -204,7 +188,7 @@ public final class OkrExport {
         if (failures.isEmpty()) {
             resume.delete();
         }
-        return new ExportSummary(file, items - from.items(), items, failures);
+        return new ExportSummary(file, rows.items() - from.items(), rows.items(), failures);
     }
 
     @Override

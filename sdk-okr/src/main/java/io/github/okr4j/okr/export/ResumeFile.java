@@ -1,14 +1,19 @@
 package io.github.okr4j.okr.export;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers beside an unfinished export how far it got; replaced in one step, so it is never half written. */
@@ -23,7 +28,7 @@ final class ResumeFile {
     }
 
     boolean exists() {
-        return Files.exists(path);
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     String toBeginAnew() {
@@ -34,7 +39,7 @@ final class ResumeFile {
     @Nullable
     ResumePoint load() throws IOException {
         try {
-            return ResumePoint.parse(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+            return ResumePoint.parse(text());
         } catch (NoSuchFileException e) {
             return null;
         } catch (IllegalArgumentException e) {
@@ -42,9 +47,18 @@ final class ResumeFile {
         }
     }
 
+    private String text() throws IOException {
+        try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     void save(ResumePoint point) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                next, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        // Of a link that somebody put there, the link goes and its target stays; a new file is never one that was
+        // there.
+        Files.deleteIfExists(next);
+        try (FileChannel channel =
+                FileChannel.open(next, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW), ownerOnly())) {
             ByteBuffer buffer = ByteBuffer.wrap(point.text().getBytes(StandardCharsets.UTF_8));
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -55,15 +69,27 @@ final class ResumeFile {
         forceDirectory();
     }
 
+    private FileAttribute<?>[] ownerOnly() {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     void delete() throws IOException {
         Files.deleteIfExists(next);
         Files.deleteIfExists(path);
         forceDirectory();
     }
 
-    /** Only where there is such a door to a directory. */
+    /** Only where a directory can be opened. */
     private void forceDirectory() throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix()) {
             try (FileChannel channel = FileChannel.open(path.resolveSibling("."), StandardOpenOption.READ)) {
                 channel.force(true);
             }

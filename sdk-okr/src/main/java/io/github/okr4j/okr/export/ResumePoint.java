@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param format how the file is written
  * @param length how many bytes of the file are good
  * @param items how many items are in them
+ * @param digest the SHA-256 digest of them
  * @param token where the sources go on, or null if nothing was read
  */
 record ResumePoint(
-        String format, long length, long items, @Nullable OkrToken token) {
-    private static final String VERSION = "okr4j-export-1";
+        String format,
+        long length,
+        long items,
+        String digest,
+        @Nullable OkrToken token) {
+    private static final String VERSION = "okr4j-export-2";
     private static final String START = "start";
-    private static final int PARTS = 6;
+    private static final int PARTS = 7;
 
     /** Reads what {@link #text()} has written. */
     static ResumePoint parse(String text) {
@@ -25,16 +30,20 @@ record ResumePoint(
         int check = text.lastIndexOf(' ') + 1;
         if (parts.length != PARTS
                 || !parts[0].equals(VERSION)
-                || !parts[5].equals(checksum(text.substring(0, check)))) {
+                || !parts[6].equals(checksum(text.substring(0, check)))) {
             throw new IllegalArgumentException("cut or changed");
         }
-        OkrToken token = parts[4].equals(START) ? null : OkrToken.parse(parts[4]);
-        return new ResumePoint(parts[1], Long.parseLong(parts[2]), Long.parseLong(parts[3]), token);
+        OkrToken token = parts[5].equals(START) ? null : OkrToken.parse(parts[5]);
+        long length = Long.parseLong(parts[2]);
+        if (length < 0 || (token == null && length > 0)) {
+            throw new IllegalArgumentException("a length that no export records");
+        }
+        return new ResumePoint(parts[1], length, Long.parseLong(parts[3]), parts[4], token);
     }
 
     String text() {
         String place = token == null ? START : token.toString();
-        String content = VERSION + " " + format + " " + length + " " + items + " " + place + " ";
+        String content = VERSION + " " + format + " " + length + " " + items + " " + digest + " " + place + " ";
         return content + checksum(content) + "\n";
     }
 

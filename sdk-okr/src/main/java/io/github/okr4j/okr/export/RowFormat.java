@@ -8,7 +8,10 @@ interface RowFormat {
     /** The name of the format, without blanks. */
     String word();
 
-    /** What a file begins with. */
+    /** Whether quotes may hold the ends of lines. */
+    boolean isQuoted();
+
+    /** What a file begins with: one line or nothing. */
     byte[] head();
 
     /** One item with everything that ends its row. */

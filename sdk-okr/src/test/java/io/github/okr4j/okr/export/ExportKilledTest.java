@@ -3,6 +3,7 @@ package io.github.okr4j.okr.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.okr.OkrSources;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class ExportKilledTest {
         assertThat(last.items()).isEqualTo(PAGES * PAGE_SIZE);
         assertThat(last.written()).as("read after the last kill").isLessThanOrEqualTo((PAGES - 60) * PAGE_SIZE);
         assertThat(ExportedFile.ids(file)).isEqualTo(ALL.ids());
-        assertThat(folder.toFile().list()).containsExactly(name);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder(name, name + ".lock");
     }
 
     @Test
@@ -61,6 +62,33 @@ class ExportKilledTest {
         kill();
         assertThat(export(file).write(OkrSources.merge(ALL)).isComplete()).isTrue();
         assertThat(ExportedFile.ids(file)).isEqualTo(ALL.ids());
+    }
+
+    @Test
+    void write_fileReadWhileItIsWritten_keepsAnotherProcessOutAllTheSame() throws Exception {
+        Path file = folder.resolve("okr.jsonl");
+        NumberedItems busy = ALL.asking(page -> {
+            if (page == 5) {
+                assertOtherProcessIsRefused(file);
+            }
+            return ApiCall.completed(page);
+        });
+        assertThat(export(file).write(OkrSources.merge(busy)).isComplete()).isTrue();
+        assertThat(ExportedFile.ids(file)).isEqualTo(ALL.ids());
+    }
+
+    private void assertOtherProcessIsRefused(Path file) {
+        try {
+            // Closes a descriptor of the file, which ends all locks on it that this process has.
+            assertThat(Files.readString(file)).isNotEmpty();
+            try (BufferedReader output = start(file, -1)) {
+                assertThat(output.lines()).isEmpty();
+            }
+            assertThat(program.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).as("exit code of the other process").isEqualTo(1);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Kills the program as soon as it asks for a page; it may be at work on any page behind that. */

@@ -2,6 +2,7 @@ package io.github.okr4j.okr.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.okr.OkrSources;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an export does not begin with, because it would spoil what is there. */
 class ExportRefusedTest extends UnfinishedExports {
@@ -40,6 +44,73 @@ class ExportRefusedTest extends UnfinishedExports {
         crashAt(file, 2);
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 200));
         assertRefused(export(file), NORTH, IllegalStateException.class, "is shorter than the");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"okr.csv", "okr.jsonl"})
+    void write_forgedResumeFileWithMoreItemsThanThereAre_isRefused(String name) throws IOException {
+        Path file = folder.resolve(name);
+        crashAt(file, 2);
+        ResumePoint good = ResumePoint.parse(Files.readString(resume(file)));
+        ResumePoint forged =
+                new ResumePoint(good.format(), good.length(), good.items() + 100, good.digest(), good.token());
+        Files.writeString(resume(file), forged.text());
+        assertRefused(export(file), NORTH, IllegalStateException.class, "with 6 items are not those");
+    }
+
+    @Test
+    void write_contentChangedWithoutItsLength_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        byte[] content = Files.readAllBytes(file);
+        content[content.length / 2] ^= 1;
+        Files.write(file, content);
+        assertRefused(export(file), NORTH, IllegalStateException.class, "are not those that were recorded");
+    }
+
+    @Test
+    void write_resumeFileOfAnotherExport_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 3);
+        byte[] stale = Files.readAllBytes(resume(file));
+        Files.delete(resume(file));
+        assertThat(export(file).write(OkrSources.merge(SOUTH)).isComplete()).isTrue();
+        Files.write(resume(file), stale);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100_000));
+        assertRefused(export(file), NORTH, IllegalStateException.class, "are not those that were recorded");
+    }
+
+    @Test
+    void write_linkInThePlaceOfTheNextResumeFile_leavesItsTargetAlone() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        Path target = Files.writeString(folder.resolve("precious.txt"), "precious");
+        Files.createSymbolicLink(folder.resolve("okr.csv.resume.new"), target);
+        assertThat(export(file).write(OkrSources.merge(NORTH)).isComplete()).isTrue();
+        assertThat(target).hasContent("precious");
+    }
+
+    @Test
+    void write_linkInThePlaceOfTheResumeOrLockFile_isNotFollowed() throws IOException {
+        Path target = Files.writeString(folder.resolve("precious.txt"), "precious");
+        for (String name : List.of("okr.csv.resume", "okr.csv.lock")) {
+            Files.deleteIfExists(folder.resolve(name));
+            Path link = Files.createSymbolicLink(folder.resolve(name), target);
+            Files.writeString(folder.resolve("okr.csv"), "old");
+            assertThatThrownBy(() -> export(folder.resolve("okr.csv")).write(OkrSources.merge(counting(NORTH))))
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(target).hasContent("precious");
+            Files.delete(link);
+        }
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
+    void write_resumeFile_isForItsOwnerOnly() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(resume(file))))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -94,6 +165,23 @@ class ExportRefusedTest extends UnfinishedExports {
     }
 
     @Test
+    void write_whileAnotherWriteIsUnderWayUnderAnotherName_isRefused() throws Exception {
+        Path file = Files.createFile(folder.resolve("okr.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        NumberedItems busy = NORTH.asking(page -> {
+            if (page == 1) {
+                assertThatThrownBy(() -> export(link).write(OkrSources.merge(counting(SOUTH))))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage(link + " is being written by another export; wait for its end");
+            }
+            return ApiCall.completed(page);
+        });
+        assertThat(export(file).write(OkrSources.merge(busy)).isComplete()).isTrue();
+        assertThat(asked).hasValue(0);
+        assertEachOnce(file, NORTH);
+    }
+
+    @Test
     void write_folderMissing_saysWhichFile() {
         Path file = folder.resolve("none").resolve("okr.csv");
         assertThatThrownBy(() -> export(file).write(OkrSources.merge(counting(NORTH))))
@@ -120,7 +208,7 @@ class ExportRefusedTest extends UnfinishedExports {
         assertThatThrownBy(() -> export.write(OkrSources.merge(counting(source))))
                 .isInstanceOf(type)
                 .hasMessageContaining(problem)
-                .hasMessageContaining("delete " + resume(folder.resolve("okr.csv")) + " to begin anew");
+                .hasMessageMatching("(?s).*delete \\S+\\.resume to begin anew");
         assertThat(contents()).usingRecursiveComparison().isEqualTo(before);
         assertThat(asked).as("pages asked for").hasValue(0);
     }

@@ -9,7 +9,10 @@ import io.github.okr4j.okr.OkrSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,18 @@ abstract class UnfinishedExports {
         return file.resolveSibling(file.getFileName() + ".resume");
     }
 
+    static Path lock(Path file) {
+        return file.resolveSibling(file.getFileName() + ".lock");
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static OkrExport export(Path file) {
         return file.toString().endsWith(".csv") ? OkrExport.csv(file) : OkrExport.jsonLines(file);
     }
@@ -67,6 +82,7 @@ abstract class UnfinishedExports {
         assertThat(ExportedFile.ids(other)).isEqualTo(NORTH.ids());
         byte[] whole = Files.readAllBytes(other);
         Files.delete(other);
+        Files.delete(lock(other));
         Files.delete(other.getParent());
         return whole;
     }
