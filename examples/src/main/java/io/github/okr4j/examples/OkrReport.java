@@ -109,9 +109,7 @@ public final class OkrReport {
             ReadingLine line = new ReadingLine(progress, clock, terminal, merged.names(), requests);
             for (OkrPage read : merged.pages()) {
                 read.items().forEach(figures::add);
-                if (read.failure() != null) {
-                    failures.add(read.failure());
-                }
+                failures.addAll(read.failures());
                 line.read(read);
             }
             line.end();
@@ -126,7 +124,8 @@ public final class OkrReport {
                 .findFirst()
                 .orElse(failure.source());
         String message = failure.reason().getMessage();
-        return new Problem(label, message == null ? failure.reason().getClass().getSimpleName() : message);
+        String what = failure.id() == null ? label : label + " " + failure.id();
+        return new Problem(what, message == null ? failure.reason().getClass().getSimpleName() : message);
     }
 
     private static @Nullable Path page(String... args) {

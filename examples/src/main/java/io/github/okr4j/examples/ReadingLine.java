@@ -71,7 +71,7 @@ final class ReadingLine {
                 new Place(
                         before.read() + page.items().size(),
                         page.total() == null ? before.total() : page.total(),
-                        page.failure() != null || page.next().isEnd(page.source())));
+                        page.last()));
         Instant now = clock.instant();
         if (now.isBefore(next)) {
             return;

@@ -67,7 +67,7 @@ class ReadingLineTest {
     }
 
     private static OkrPage page(String source, int items, @Nullable Long total) {
-        return new OkrPage(source, Collections.nCopies(items, ITEM), total, null, underWay());
+        return new OkrPage(source, Collections.nCopies(items, ITEM), total, List.of(), false, underWay());
     }
 
     @Test
@@ -148,7 +148,12 @@ class ReadingLineTest {
         ReadingLine line = line(false, "a", "b");
 
         line.read(new OkrPage(
-                "b", List.of(), null, new SourceFailure("b", new IllegalStateException("gone")), underWay()));
+                "b",
+                List.of(),
+                null,
+                List.of(new SourceFailure("b", new IllegalStateException("gone"))),
+                true,
+                underWay()));
         clock.pass(Duration.ofSeconds(10));
         line.read(page("a", 10, 20L));
 

@@ -5,6 +5,7 @@ import io.github.okr4j.clickup.goals.Goal;
 import io.github.okr4j.clickup.goals.GoalUser;
 import io.github.okr4j.clickup.goals.KeyResult;
 import io.github.okr4j.clickup.goals.WorkspaceGoals;
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.okr.OkrStatus.Standing;
 import java.net.URI;
 import java.time.Instant;
@@ -13,16 +14,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals and key results of a ClickUp Workspace in the common form. */
 @SuppressWarnings("exports") // whoever has the client requires its module
 public final class ClickUpOkr {
-    /** An unknown id is a 401 there, as is a bad token. */
-    private static final Set<Integer> GONE = Set.of(401, 404);
-
     private ClickUpOkr() {}
 
     /**
@@ -41,8 +37,9 @@ public final class ClickUpOkr {
     /**
      * The goals of a Workspace, completed ones too, each followed by its key results, in the order of their ids.
      *
-     * <p>ClickUp has no list with key results: a call for the list, and one for each goal. The client's
-     * rate limiter, if it has one, and its retries hold for all of them.
+     * <p>ClickUp has no list with key results: a call for the list, and one for each goal, up to eight at a time and none
+     * that the rate limit has no room for. The client's rate limiter, if it has one, and its retries hold for all of them.
+     * A goal that cannot be read is reported and tried again by another iteration; see {@link SourceFailure#id}.
      *
      * @param client who reads; stays the caller's
      * @param workspaceId the Workspace's id
@@ -52,22 +49,43 @@ public final class ClickUpOkr {
      */
     public static OkrSource of(ClickUpClient client, String workspaceId, ZoneId zone) {
         Segment goals = new DetailSegment<>(
-                client.goals().list(workspaceId, true),
-                ClickUpOkr::listed,
-                (goal, options) ->
-                        items(client.goals().get(goal.id()).with(options).execute(), zone),
-                GONE);
+                client.raw(), OkrVendor.CLICKUP, client.goals().list(workspaceId, true), new Goals(client, zone));
         return CompositeSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
     }
 
     /** The goal itself is read anew, so no more is kept. */
     private record Listed(String id, @Nullable Integer size) implements DetailSegment.Entry {}
 
-    private static List<Listed> listed(WorkspaceGoals found) {
-        return Stream.concat(
-                        found.goals().stream(), found.folders().stream().flatMap(folder -> folder.goals().stream()))
-                .map(goal -> new Listed(goal.id(), goal.keyResultCount() == null ? null : 1 + goal.keyResultCount()))
-                .toList();
+    private record Goals(ClickUpClient client, ZoneId zone)
+            implements DetailSegment.Detail<WorkspaceGoals, Listed, Goal> {
+        @Override
+        public String operation() {
+            return "clickup.goals.get";
+        }
+
+        @Override
+        public List<Listed> entries(WorkspaceGoals listed) {
+            return listed.all().stream()
+                    .map(goal ->
+                            new Listed(goal.id(), goal.keyResultCount() == null ? null : 1 + goal.keyResultCount()))
+                    .toList();
+        }
+
+        @Override
+        public ApiCall<Goal> call(Listed entry) {
+            return client.goals().get(entry.id());
+        }
+
+        @Override
+        public List<OkrItem> items(Listed entry, @Nullable Goal goal) {
+            return goal == null ? List.of() : ClickUpOkr.items(goal, zone);
+        }
+
+        /** An unknown id is a 401 there, as is a bad token. */
+        @Override
+        public boolean isGone(int status) {
+            return status == 401 || status == 404;
+        }
     }
 
     private static List<OkrItem> items(Goal goal, ZoneId zone) {

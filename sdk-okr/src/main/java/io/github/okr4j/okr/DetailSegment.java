@@ -3,47 +3,47 @@ package io.github.okr4j.okr;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.http.BatchRead;
+import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.page.EntryFailure;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in one answer whose entries need a call each. They are read in the order of their ids, so nothing but the last
- * id has to be remembered to go on later, however the list has changed by then.
+ * A list in one response whose entries need a call each. They are read in the order of their ids, so nothing but the last
+ * id and the entries that failed have to be remembered to go on later, however the list has changed by then.
  */
-final class DetailSegment<A, S extends DetailSegment.Entry> implements Segment {
+final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segment {
     private static final int ENTRIES_PER_STEP = 50;
 
-    private final ApiCall<A> list;
-    private final Function<A, List<S>> entries;
-    private final BiFunction<S, CallOptions, List<OkrItem>> detail;
-    private final Set<Integer> gone;
+    /** So many failures and no success are taken for a failure of the account. */
+    private static final int MANY = 8;
 
-    /** What the walk that was here last has not read yet: it saves taking the list again for each step. */
+    /** A page token has to hold their ids. */
+    private static final int MAX_MISSING = 1_000;
+
+    private final Caller caller;
+    private final OkrVendor vendor;
+    private final ApiCall<A> list;
+    private final Detail<A, S, D> detail;
+
+    /** What the iteration that was here last has not read yet: it saves reading the list again for each step. */
     private final AtomicReference<@Nullable Rest<S>> rest = new AtomicReference<>();
 
-    /**
-     * Makes a part.
-     *
-     * @param list the list
-     * @param entries the entries of its answer
-     * @param detail the items of an entry, from a call
-     * @param gone the statuses that may mean that the entry was deleted meanwhile
-     */
-    DetailSegment(
-            ApiCall<A> list,
-            Function<A, List<S>> entries,
-            BiFunction<S, CallOptions, List<OkrItem>> detail,
-            Set<Integer> gone) {
+    DetailSegment(Caller caller, OkrVendor vendor, ApiCall<A> list, Detail<A, S, D> detail) {
+        this.caller = caller;
+        this.vendor = vendor;
         this.list = list;
-        this.entries = entries;
         this.detail = detail;
-        this.gone = gone;
     }
 
     /** What is kept of an entry until it is read. */
@@ -53,12 +53,33 @@ final class DetailSegment<A, S extends DetailSegment.Entry> implements Segment {
         /** How many items it will be, or null if that is not known. */
         @Nullable
         Integer size();
+
+        /** Whether the list lacks something that only a call can tell. */
+        default boolean needsCall() {
+            return true;
+        }
+    }
+
+    /** How the entries of a vendor are listed and read. */
+    interface Detail<A, S, D> {
+        /** The operation of {@link #call}. */
+        String operation();
+
+        /** The entries of the list. */
+        List<S> entries(A listed);
+
+        /** The call for an entry. */
+        ApiCall<D> call(S entry);
+
+        /** The items of an entry; the detail is null if no call was needed. */
+        List<OkrItem> items(S entry, @Nullable D detail);
+
+        /** Whether a status may mean that the entry was deleted meanwhile. */
+        boolean isGone(int status);
     }
 
     private record Rest<S>(
-            @Nullable String after,
-            List<S> entries,
-            @Nullable Long total) {}
+            DetailCursor cursor, List<S> entries, @Nullable Long total) {}
 
     @Override
     public String name() {
@@ -71,54 +92,110 @@ final class DetailSegment<A, S extends DetailSegment.Entry> implements Segment {
     }
 
     @Override
+    public String resume(String after) {
+        return DetailCursor.parse(after).retrying().toString();
+    }
+
+    @Override
     public Step read(@Nullable String after, CallOptions options) {
+        DetailCursor cursor = after == null ? DetailCursor.START : DetailCursor.parse(after);
         Rest<S> here = rest.getAndSet(null);
-        if (here == null || after == null || !after.equals(here.after())) {
-            here = listed(after, options);
+        if (here == null || after == null || !cursor.equals(here.cursor())) {
+            here = listed(cursor, options);
         }
         List<S> waiting = here.entries();
         List<S> now = waiting.subList(0, Math.min(ENTRIES_PER_STEP, waiting.size()));
+        List<S> later = waiting.subList(now.size(), waiting.size());
+        Read<D> read = details(cursor, now, options);
+
+        DetailCursor next = cursor.after(
+                now.stream().map(Entry::id).toList(), read.failures().keySet());
+        if (next.missing().size() > MAX_MISSING) {
+            throw read.failures().values().iterator().next();
+        }
+        if (!later.isEmpty()) {
+            rest.set(new Rest<>(next, later, here.total()));
+        }
+        boolean missing = later.isEmpty() && !next.missing().isEmpty();
+        String onward = later.isEmpty() && !missing ? null : next.toString();
+        return new Step(items(now, read), failures(read), onward, missing, here.total());
+    }
+
+    private Rest<S> listed(DetailCursor cursor, CallOptions options) {
+        Map<String, S> all = entries(options);
+        List<S> further = Stream.concat(
+                        cursor.retried().stream().sorted().map(all::get).filter(Objects::nonNull),
+                        all.values().stream()
+                                .filter(entry -> entry.id().compareTo(cursor.last()) > 0)
+                                .filter(entry -> !cursor.retried().contains(entry.id())))
+                .toList();
+        return new Rest<>(cursor, further, total(all.values()));
+    }
+
+    private Map<String, S> entries(CallOptions options) {
+        Map<String, S> entries = new TreeMap<>();
+        detail.entries(list.with(options).execute()).forEach(entry -> entries.put(entry.id(), entry));
+        return entries;
+    }
+
+    /** What the calls for some entries have brought. Entries that are in neither map are gone, or needed none. */
+    private record Read<D>(Map<String, D> details, Map<String, SdkException> failures, Set<String> gone) {}
+
+    private Read<D> details(DetailCursor from, List<S> now, CallOptions options) {
+        Map<String, S> called = new LinkedHashMap<>();
+        now.stream().filter(Entry::needsCall).forEach(entry -> called.put(entry.id(), entry));
+        BatchRead.Result<String, D> read = caller.batch(
+                        detail.operation(),
+                        called.keySet(),
+                        id -> detail.call(Objects.requireNonNull(called.get(id)))
+                                .with(options))
+                .execute();
+        if (read.stoppedBy() != null) {
+            throw read.stoppedBy();
+        }
+        Map<String, SdkException> failures = new LinkedHashMap<>(read.failures());
+        if (failures.values().stream().anyMatch(DetailSegment::isRefusal)) {
+            // Only the list tells a deleted entry from a refused one. If it is refused as well, the account is.
+            Set<String> listed = entries(options).keySet();
+            failures.entrySet().removeIf(failure -> isGone(failure.getValue()) && !listed.contains(failure.getKey()));
+        }
+        boolean none = read.values().isEmpty() && !failures.isEmpty();
+        boolean ofTheAccount = failures.size() >= MANY || (from.isStart() && failures.size() == now.size());
+        if (none && ofTheAccount) {
+            throw failures.values().iterator().next();
+        }
+        Set<String> gone = Set.copyOf(read.failures().keySet().stream()
+                .filter(id -> !failures.containsKey(id))
+                .toList());
+        return new Read<>(read.values(), failures, gone);
+    }
+
+    private static boolean isRefusal(SdkException failure) {
+        return failure instanceof ApiException response
+                && (response.status() == 401 || response.status() == 403 || response.status() == 404);
+    }
+
+    private boolean isGone(SdkException failure) {
+        return failure instanceof ApiException response && detail.isGone(response.status());
+    }
+
+    private List<OkrItem> items(List<S> now, Read<D> read) {
         List<OkrItem> items = new ArrayList<>();
         for (S entry : now) {
-            items.addAll(items(entry, options));
-        }
-        if (now.size() == waiting.size()) {
-            return new Step(items, null, here.total());
-        }
-        String last = now.get(now.size() - 1).id();
-        rest.set(new Rest<>(last, waiting.subList(now.size(), waiting.size()), here.total()));
-        return new Step(items, last, here.total());
-    }
-
-    private Rest<S> listed(@Nullable String after, CallOptions options) {
-        List<S> all = entries(options);
-        List<S> further = all.stream()
-                .filter(entry -> after == null || entry.id().compareTo(after) > 0)
-                .toList();
-        return new Rest<>(after, further, total(all));
-    }
-
-    private List<S> entries(CallOptions options) {
-        return entries.apply(list.with(options).execute()).stream()
-                .sorted(Comparator.comparing(Entry::id))
-                .toList();
-    }
-
-    /** An entry that was deleted after it was listed is no failure, but only the list can tell that. */
-    private List<OkrItem> items(S entry, CallOptions options) {
-        try {
-            return detail.apply(entry, options);
-        } catch (ApiException e) {
-            boolean listed = !gone.contains(e.status())
-                    || entries(options).stream().anyMatch(still -> still.id().equals(entry.id()));
-            if (listed) {
-                throw e;
+            if (!read.failures().containsKey(entry.id()) && !read.gone().contains(entry.id())) {
+                items.addAll(detail.items(entry, read.details().get(entry.id())));
             }
-            return List.of();
         }
+        return items;
     }
 
-    private @Nullable Long total(List<S> all) {
+    private List<EntryFailure> failures(Read<D> read) {
+        return read.failures().entrySet().stream()
+                .map(failure -> new EntryFailure(vendor.id(OkrKind.GOAL, failure.getKey()), failure.getValue()))
+                .toList();
+    }
+
+    private @Nullable Long total(Iterable<S> all) {
         long total = 0;
         for (S entry : all) {
             Integer items = entry.size();

@@ -16,11 +16,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk through several sources. Each has one page under way or waiting: its next page is asked for when the one
- * before is handed out. A thread lives for one page only, so a walk that is left leaves nothing behind.
+ * One iteration over several sources. Each has one page under way or waiting: its next page is asked for when the one
+ * before is handed out. A thread lives for one page only, so an iteration that is left leaves nothing behind.
  */
 final class MergedIterator implements Iterator<OkrPage> {
-    private final Map<String, Iterator<Page<OkrItem>>> walks = new LinkedHashMap<>();
+    private final Map<String, Iterator<Page<OkrItem>>> sourcePages = new LinkedHashMap<>();
     private final BlockingQueue<Arrival> arrived = new LinkedBlockingQueue<>();
     private OkrToken token;
     private int open;
@@ -33,16 +33,16 @@ final class MergedIterator implements Iterator<OkrPage> {
                 String place = start.place(source.name());
                 Paged<OkrItem> items = source.items();
                 Paged<OkrItem> rest = place == null ? items : items.startingAt(PageToken.parse(place));
-                walks.put(source.name(), rest.pages().iterator());
+                sourcePages.put(source.name(), rest.pages().iterator());
             }
         }
-        this.open = walks.size();
+        this.open = sourcePages.size();
     }
 
     /** A source's next page, its end if the page is null, or why there is none. */
     private record Arrival(
             String source,
-            Iterator<Page<OkrItem>> walk,
+            Iterator<Page<OkrItem>> pages,
             @Nullable Page<OkrItem> page,
             boolean more,
             @Nullable Throwable failure) {}
@@ -59,7 +59,7 @@ final class MergedIterator implements Iterator<OkrPage> {
         }
         if (!begun) {
             begun = true;
-            walks.forEach(this::send);
+            sourcePages.forEach(this::send);
         }
         return delivered(arrival());
     }
@@ -71,19 +71,23 @@ final class MergedIterator implements Iterator<OkrPage> {
         }
         if (arrival.failure() instanceof RuntimeException reason) {
             open--;
-            return new OkrPage(source, List.of(), null, new SourceFailure(source, reason), token);
+            return new OkrPage(source, List.of(), null, List.of(new SourceFailure(source, reason)), true, token);
         }
         Page<OkrItem> page = arrival.page();
-        PageToken next = page == null || !arrival.more() ? null : page.next();
-        token = token.at(source, next);
-        if (next == null) {
-            open--;
+        // Where the pages end it may still lead to items that could not be read.
+        token = token.at(source, page == null ? null : page.next());
+        if (arrival.more()) {
+            send(source, arrival.pages());
         } else {
-            send(source, arrival.walk());
+            open--;
         }
-        return page == null
-                ? new OkrPage(source, List.of(), null, null, token)
-                : new OkrPage(source, page.items(), page.total(), null, token);
+        if (page == null) {
+            return new OkrPage(source, List.of(), null, List.of(), true, token);
+        }
+        List<SourceFailure> failures = page.failures().stream()
+                .map(failure -> new SourceFailure(source, failure.id(), failure.reason()))
+                .toList();
+        return new OkrPage(source, page.items(), page.total(), failures, !arrival.more(), token);
     }
 
     private Arrival arrival() {
@@ -96,20 +100,20 @@ final class MergedIterator implements Iterator<OkrPage> {
         }
     }
 
-    private void send(String source, Iterator<Page<OkrItem>> walk) {
-        Thread thread = new Thread(() -> arrived.add(fetch(source, walk)), "okr4j-okr-" + source);
+    private void send(String source, Iterator<Page<OkrItem>> pages) {
+        Thread thread = new Thread(() -> arrived.add(fetch(source, pages)), "okr4j-okr-" + source);
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static Arrival fetch(String source, Iterator<Page<OkrItem>> walk) {
+    private static Arrival fetch(String source, Iterator<Page<OkrItem>> pages) {
         try {
-            Page<OkrItem> page = walk.hasNext() ? walk.next() : null;
+            Page<OkrItem> page = pages.hasNext() ? pages.next() : null;
             // Throws if the way onward cannot be gone: the page then counts as not read, or it would pass for the last.
-            boolean more = page != null && walk.hasNext();
-            return new Arrival(source, walk, page, more, null);
+            boolean more = page != null && pages.hasNext();
+            return new Arrival(source, pages, page, more, null);
         } catch (RuntimeException | Error e) {
-            return new Arrival(source, walk, null, false, e);
+            return new Arrival(source, pages, null, false, e);
         }
     }
 }

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param source the source's name
  * @param items the items in the source's order; may be empty
  * @param total how many items the source has, or null if it does not say
- * @param failure why the source ends here, or null; the page has no items then
- * @param next where to go on: everything delivered up to and with this page is behind it, and a source that failed is
- *     tried again from where it failed
+ * @param failures what could not be read: single items, or all that follows
+ * @param last whether this is the source's last page in this reading
+ * @param next where to go on: everything delivered up to and with this page is behind it, and what failed is tried again
  */
 public record OkrPage(
         String source,
         List<OkrItem> items,
         @Nullable Long total,
-        @Nullable SourceFailure failure,
+        List<SourceFailure> failures,
+        boolean last,
         OkrToken next) {
-    /** Copies the items. */
+    /** Copies the lists. */
     public OkrPage {
         items = List.copyOf(items);
+        failures = List.copyOf(failures);
     }
 }

@@ -14,8 +14,9 @@ public interface OkrSource {
     /**
      * The items, read as they are consumed, with limits, retries and credentials of the client behind it.
      *
-     * <p>A walk that goes on from a page token sees what was not delivered yet. What is created or deleted meanwhile may
-     * be missed; nothing is seen twice unless the vendor's own paging repeats it.
+     * <p>An iteration that goes on from a page token sees what was not delivered yet. What is created or deleted meanwhile may
+     * be missed; nothing is seen twice unless the vendor's own paging repeats it. An item that cannot be read does not end the
+     * iteration; {@code PaginationException} reports it after the last item, and its token leads to what is missing.
      *
      * @return the list
      */

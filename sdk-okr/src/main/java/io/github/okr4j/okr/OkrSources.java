@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
  * Several accounts read side by side: all at once, each inside the limits of its own client, as one stream in the order
  * in which their pages arrive.
  *
- * <p>A source that fails is reported where it fails, and the others go on. In memory are at most two pages of each
+ * <p>An item that cannot be read is reported, and its source goes on. A source that fails is reported where it fails, and
+ * the others go on. In memory are at most two pages of each
  * source. Immutable; each reading starts afresh, and one that is left early needs no closing.
  */
 @CheckReturnValue
@@ -98,14 +99,13 @@ public final class OkrSources {
     /**
      * The items of all sources as they arrive.
      *
-     * @param onFailure told of each source that could not be read to its end; it runs in the consuming thread
+     * @param onFailure told of each item that could not be read, and of each source that could not be read to its end; it
+     *     runs in the consuming thread
      * @return a sequential stream that needs no closing
      */
     public Stream<OkrItem> stream(Consumer<SourceFailure> onFailure) {
         return StreamSupport.stream(pages().spliterator(), false).flatMap(page -> {
-            if (page.failure() != null) {
-                onFailure.accept(page.failure());
-            }
+            page.failures().forEach(onFailure);
             return page.items().stream();
         });
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OkrToken {
     private static final String PREFIX = "okrs1.";
+
+    /** Holds one page token of the greatest length for each of many sources. */
+    private static final int MAX_LENGTH = 1 << 22;
+
     private static final String START = "start";
     private static final String END = "end";
 
@@ -41,7 +45,7 @@ public final class OkrToken {
      * @throws IllegalArgumentException if the text is no token, or was cut or changed
      */
     public static OkrToken parse(String text) {
-        if (!text.startsWith(PREFIX)) {
+        if (!text.startsWith(PREFIX) || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("okrToken is not a token of merged sources");
         }
         try {

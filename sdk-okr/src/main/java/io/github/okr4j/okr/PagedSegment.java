@@ -16,6 +16,14 @@ record PagedSegment<S>(String name, Paged<S> list, Function<S, OkrItem> item) im
         return list.options();
     }
 
+    /** Only what the list itself refuses is found; nothing is sent. */
+    @Override
+    @SuppressWarnings("CheckReturnValue")
+    public String resume(String after) {
+        list.startingAt(PageToken.parse(after));
+        return after;
+    }
+
     @Override
     public Step read(@Nullable String after, CallOptions options) {
         Paged<S> rest = after == null ? list : list.startingAt(PageToken.parse(after));

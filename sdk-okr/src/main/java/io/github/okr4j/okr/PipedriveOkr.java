@@ -1,6 +1,6 @@
 package io.github.okr4j.okr;
 
-import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.goals.AssigneeType;
 import io.github.okr4j.pipedrive.goals.Goal;
@@ -9,21 +9,21 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goals of a Pipedrive company in the common form. */
 @SuppressWarnings("exports") // whoever has the client requires its module
 public final class PipedriveOkr {
-    private static final Set<Integer> GONE = Set.of(404);
-
     private PipedriveOkr() {}
 
     /**
      * Every goal that the caller may see, active or not, with what was reached, in the order of their ids; today is that
      * of UTC.
      *
-     * <p>Pipedrive has no list of all goals: six searches, and a call for the result of each goal, at 20 tokens apiece. A goal without an end is measured until today; one that begins later has no result yet.
+     * <p>Pipedrive has no list of all goals: six searches, and a call for the result of each goal, at 20 tokens apiece, up
+     * to eight at a time. A goal without an end is measured until today; one that begins later has no result yet. A goal
+     * whose result cannot be read is reported and tried again by another iteration; see {@link SourceFailure#id}.
      *
      * @param client who reads; stays the caller's
      * @return the source
@@ -34,14 +34,12 @@ public final class PipedriveOkr {
 
     static OkrSource of(PipedriveClient client, Clock clock) {
         Segment goals = new DetailSegment<>(
-                client.goals().all(),
-                PipedriveOkr::listed,
-                (listed, options) -> List.of(item(listed.goal(), reached(client, listed.goal(), options, clock))),
-                GONE);
+                client.raw(), OkrVendor.PIPEDRIVE, client.goals().all(), new Results(client, clock));
         return CompositeSource.of(OkrVendor.PIPEDRIVE, "", List.of(goals));
     }
 
-    private record Listed(Goal goal) implements DetailSegment.Entry {
+    /** A goal, and until when its result is asked for; null if it has none yet. */
+    private record Listed(Goal goal, @Nullable LocalDate until) implements DetailSegment.Entry {
         @Override
         public String id() {
             return goal.id();
@@ -51,26 +49,54 @@ public final class PipedriveOkr {
         public Integer size() {
             return 1;
         }
+
+        @Override
+        public boolean needsCall() {
+            return until != null;
+        }
     }
 
-    private static List<Listed> listed(List<Goal> found) {
-        return found.stream().map(Listed::new).toList();
-    }
+    private record Results(PipedriveClient client, Clock clock)
+            implements DetailSegment.Detail<List<Goal>, Listed, GoalResult> {
+        @Override
+        public String operation() {
+            return "pipedrive.goals.results";
+        }
 
-    private static @Nullable BigDecimal reached(PipedriveClient client, Goal goal, CallOptions options, Clock clock) {
-        Goal.Duration duration = goal.duration();
-        LocalDate start = duration == null ? null : duration.start();
-        if (duration == null || start == null) {
-            return null;
+        @Override
+        public List<Listed> entries(List<Goal> listed) {
+            return listed.stream().map(goal -> new Listed(goal, until(goal))).toList();
         }
-        LocalDate end = duration.end();
-        LocalDate until = end == null ? LocalDate.now(clock) : end;
-        if (until.isBefore(start)) {
-            return null;
+
+        @Override
+        public ApiCall<GoalResult> call(Listed entry) {
+            Goal.Duration duration = Objects.requireNonNull(entry.goal().duration());
+            return client.goals()
+                    .results(
+                            entry.id(),
+                            Objects.requireNonNull(duration.start()),
+                            Objects.requireNonNull(entry.until()));
         }
-        GoalResult result =
-                client.goals().results(goal.id(), start, until).with(options).execute();
-        return result.progress();
+
+        @Override
+        public List<OkrItem> items(Listed entry, @Nullable GoalResult result) {
+            return List.of(item(entry.goal(), result == null ? null : result.progress()));
+        }
+
+        @Override
+        public boolean isGone(int status) {
+            return status == 404;
+        }
+
+        private @Nullable LocalDate until(Goal goal) {
+            Goal.Duration duration = goal.duration();
+            LocalDate start = duration == null ? null : duration.start();
+            if (duration == null || start == null) {
+                return null;
+            }
+            LocalDate until = duration.end() == null ? LocalDate.now(clock) : duration.end();
+            return until.isBefore(start) ? null : until;
+        }
     }
 
     private static OkrItem item(Goal goal, @Nullable BigDecimal reached) {

@@ -1,6 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.page.EntryFailure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ interface Segment {
 
     /** The client's options. */
     CallOptions options();
+
+    /**
+     * Checks what comes from a page token, which anybody may have changed, and tells where an iteration goes on.
+     *
+     * @param after {@code next} of a step, from a page token
+     * @return what to read after
+     * @throws IllegalArgumentException if it was changed or belongs to another list
+     */
+    String resume(String after);
 
     /**
      * Reads on.
@@ -24,11 +34,20 @@ interface Segment {
      * What one reading brought.
      *
      * @param items the items
+     * @param failures the entries that could not be read
      * @param next where to go on, or null at the end
-     * @param total how many items the part has, or null if the vendor does not say
+     * @param last whether the iteration ends here although there is a {@code next}, which leads to the entries that failed;
+     *     only in a source of one segment
+     * @param total how many items the segment has, or null if the vendor does not say
      */
     record Step(
             List<OkrItem> items,
+            List<EntryFailure> failures,
             @Nullable String next,
-            @Nullable Long total) {}
+            boolean last,
+            @Nullable Long total) {
+        Step(List<OkrItem> items, @Nullable String next, @Nullable Long total) {
+            this(items, List.of(), next, false, total);
+        }
+    }
 }

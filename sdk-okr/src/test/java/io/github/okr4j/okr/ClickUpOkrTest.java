@@ -1,6 +1,7 @@
 package io.github.okr4j.okr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.clickup.ClickUpClient;
@@ -179,6 +180,22 @@ class ClickUpOkrTest {
                         e -> source.items().startingAt(e.resumeToken()).forEach(read::add));
 
         assertThat(read).hasSize(60).extracting(OkrItem::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void startingAt_changedToken_isRefusedAndNothingSent() {
+        goals(120);
+        Page<OkrItem> first = source.items().pages().iterator().next();
+        int before = fake.requests().size();
+        String text = String.valueOf(first.next());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> source.items().startingAt(ForgedToken.of(text, "&include_completed=true")))
+                .withMessageStartingWith("pageToken was changed");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> source.items().startingAt(ForgedToken.of(text, "%2Fmore")))
+                .withMessageStartingWith("pageToken was changed");
+        assertThat(fake.requests()).hasSize(before);
     }
 
     private List<String> goals(int count) {

@@ -76,6 +76,11 @@ record CountedSource(
         }
 
         @Override
+        public String resume(String after) {
+            return String.valueOf(Integer.parseInt(after));
+        }
+
+        @Override
         public Step read(@Nullable String after, CallOptions options) {
             int from = after == null ? 0 : Integer.parseInt(after);
             pages.incrementAndGet();

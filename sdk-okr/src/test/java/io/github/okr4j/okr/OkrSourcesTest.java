@@ -199,7 +199,7 @@ class OkrSourcesTest {
         }
 
         assertThat(read).containsExactly("a-0", "a-1", "a-2", "a-3");
-        assertThat(last.failure().reason()).hasMessageContaining("leads back");
+        assertThat(last.failures().get(0).reason()).hasMessageContaining("leads back");
         assertThat(last.next().isEnd()).isFalse();
         assertThat(OkrSources.merge(new CountedSource("a", 6, 2)).startingAt(last.next()).stream(failure -> {}))
                 .extracting(OkrItem::id)
@@ -215,7 +215,7 @@ class OkrSourcesTest {
             page.items().forEach(item -> read.add(item.id()));
             last = page;
         }
-        assertThat(last.failure().reason()).hasMessageContaining("10000 pages");
+        assertThat(last.failures().get(0).reason()).hasMessageContaining("10000 pages");
 
         OkrSources.merge(endless).startingAt(last.next()).stream(failure -> {}).forEach(item -> read.add(item.id()));
 

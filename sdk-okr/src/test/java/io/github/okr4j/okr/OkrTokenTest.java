@@ -34,6 +34,13 @@ class OkrTokenTest {
     }
 
     @Test
+    void parse_textOfMegabytes_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OkrToken.parse("okrs1." + "A".repeat(5_000_000)))
+                .withMessage("okrToken is not a token of merged sources");
+    }
+
+    @Test
     void parse_pageTokenOfOneList_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OkrToken.parse("okr4j1.abc"))

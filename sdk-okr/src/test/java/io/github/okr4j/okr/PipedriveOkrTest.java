@@ -2,13 +2,17 @@ package io.github.okr4j.okr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.okr4j.core.error.ForbiddenException;
 import io.github.okr4j.okr.OkrProgress.Basis;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.Fault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +92,36 @@ class PipedriveOkrTest {
         fake.addGoal("Two", fake.currentUserId(), 20, START, null);
 
         assertThat(source.items().pages().iterator().next().total()).isEqualTo(2);
+    }
+
+    @Test
+    void pages_oneResultUnreadable_reportItAndDeliverTheOtherGoals() {
+        for (int i = 0; i < 60; i++) {
+            fake.addGoal("Goal " + i, fake.currentUserId(), 20, START, null);
+        }
+        String id = fake.addGoal("Closed", fake.currentUserId(), 20, START, null);
+        fake.inject(Fault.status(403).on("GET", "/" + id + "/results").always());
+        OkrSources view = OkrSources.merge(source);
+        List<SourceFailure> failures = new ArrayList<>();
+        List<OkrItem> read = new ArrayList<>();
+        OkrToken last = null;
+        for (OkrPage page : view.pages()) {
+            read.addAll(page.items());
+            failures.addAll(page.failures());
+            last = page.next();
+        }
+        fake.clearFaults();
+
+        assertThat(read).hasSize(60);
+        assertThat(failures).singleElement().satisfies(failure -> {
+            assertThat(failure.source()).isEqualTo("pipedrive");
+            assertThat(failure.id()).isEqualTo("pipedrive:goal:" + id);
+            assertThat(failure.reason()).isInstanceOf(ForbiddenException.class);
+        });
+        assertThat(last.isEnd()).isFalse();
+        assertThat(view.startingAt(OkrToken.parse(last.toString())).stream(failures::add))
+                .extracting(OkrItem::title)
+                .containsExactly("Closed");
+        assertThat(failures).hasSize(1);
     }
 }

@@ -13,6 +13,7 @@ import io.github.okr4j.okr.PerdooOkr;
 import io.github.okr4j.okr.PerdooRestOkr;
 import io.github.okr4j.okr.PerformEngageOkr;
 import io.github.okr4j.okr.PipedriveOkr;
+import io.github.okr4j.okr.SourceFailure;
 import io.github.okr4j.okr.export.ExportSummary;
 import io.github.okr4j.okr.export.OkrExport;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
@@ -69,10 +70,10 @@ class OkrCanaryTest {
                 server.answer(leak.getValue());
                 for (OkrPage page : sources.pages()) {
                     search.text(leak.getKey(), page.next().toString());
-                    if (page.failure() != null) {
+                    for (SourceFailure failure : page.failures()) {
                         failures++;
-                        search.text(leak.getKey(), page.failure().toString());
-                        search.failure(leak.getKey(), page.failure().reason());
+                        search.text(leak.getKey(), failure.toString());
+                        search.failure(leak.getKey(), failure.reason());
                     }
                 }
                 ExportSummary summary = OkrExport.jsonLines(file).write(sources);

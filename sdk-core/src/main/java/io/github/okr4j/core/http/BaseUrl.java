@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import java.net.URI;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,23 @@ final class BaseUrl {
                     "baseUrl must be https: over http to " + url.host() + " anybody could read the credentials");
         }
         return url;
+    }
+
+    /** The origin that links may name; it is compared and never called, so it may be http. */
+    static URI origin(String text) {
+        HttpUrl url = HttpUrl.parse(text.strip());
+        if (url == null) {
+            throw new IllegalArgumentException("linksFrom must be an http or https address");
+        }
+        boolean more = !url.encodedUsername().isEmpty()
+                || !url.encodedPassword().isEmpty()
+                || !url.encodedPath().equals("/")
+                || url.query() != null
+                || url.fragment() != null;
+        if (more) {
+            throw new IllegalArgumentException("linksFrom must be an origin: scheme, host and port only");
+        }
+        return url.uri();
     }
 
     private static boolean isLoopback(String host) {

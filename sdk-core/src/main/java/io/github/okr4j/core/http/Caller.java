@@ -10,8 +10,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes calls to one vendor: what every service is built on, and the user's door to endpoints this SDK does not
@@ -20,10 +22,12 @@ import java.util.stream.Collectors;
 public final class Caller implements AutoCloseable {
     private final ClientContext context;
     private final CallOptions options;
+    private final @Nullable URI linksFrom;
 
-    Caller(ClientContext context, CallOptions options) {
+    Caller(ClientContext context, CallOptions options, @Nullable URI linksFrom) {
         this.context = context;
         this.options = options;
+        this.linksFrom = linksFrom;
     }
 
     /**
@@ -139,6 +143,11 @@ public final class Caller implements AutoCloseable {
         }
 
         @Override
+        public @Nullable URI linksFrom() {
+            return caller.linksFrom;
+        }
+
+        @Override
         public CallOptions options() {
             return caller.options;
         }
@@ -151,8 +160,17 @@ public final class Caller implements AutoCloseable {
         }
 
         @Override
-        public ApiCall<W> page(Map<String, String> position) {
-            return caller.call(endpoint, request.at(position));
+        public W fetch(Map<String, String> position, CallOptions options) {
+            return page(position, options).execute();
+        }
+
+        @Override
+        public CompletableFuture<W> fetchAsync(Map<String, String> position, CallOptions options) {
+            return page(position, options).executeAsync();
+        }
+
+        private ApiCall<W> page(Map<String, String> position, CallOptions options) {
+            return caller.call(endpoint, request.at(position)).with(options);
         }
     }
 }

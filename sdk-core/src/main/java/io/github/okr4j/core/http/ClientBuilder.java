@@ -4,6 +4,7 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.json.JsonCodec;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import okhttp3.HttpUrl;
@@ -23,6 +24,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private RateLimiter limiter = RateLimiter.UNLIMITED;
     private boolean insecureAllowed;
     private boolean strictDecoding;
+    private @Nullable URI linksFrom;
 
     /** For the vendors' builders. */
     protected ClientBuilder() {}
@@ -42,6 +44,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B baseUrl(String url) {
         this.baseUrl = url;
+        return self();
+    }
+
+    /**
+     * Accepts links to the next page that name another origin than the base URL, for a gateway that passes the vendor's
+     * responses on unchanged. Only their paging parameters are used, on the base URL; nothing is sent to the origin.
+     *
+     * @param origin scheme, host and port of the vendor's links, for example {@code https://api.example.com}
+     * @return this
+     * @throws IllegalArgumentException if it is no http or https address, or has more than scheme, host and port
+     */
+    public B linksFrom(String origin) {
+        this.linksFrom = BaseUrl.origin(origin);
         return self();
     }
 
@@ -207,6 +222,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
         return new Caller(
                 ClientContext.of(profile, credentials, base, transport, timing, limiter, codec, strictDecoding),
-                options);
+                options,
+                linksFrom);
     }
 }

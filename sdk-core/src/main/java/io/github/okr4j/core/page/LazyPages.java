@@ -1,18 +1,12 @@
 package io.github.okr4j.core.page;
 
-import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
-import io.github.okr4j.core.error.Failure;
-import io.github.okr4j.core.error.OriginException;
-import io.github.okr4j.core.page.PageRule.PagePosition;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A list whose pages are fetched one after the other. */
+/** A list whose pages are fetched as they are consumed: what is read and how, without the state of an iteration. */
 record LazyPages<W, T>(
         PageSource<W> source,
         PageRule<W, T> rule,
@@ -57,7 +51,7 @@ record LazyPages<W, T>(
     @Override
     public Paged<T> startingAt(PageToken token) {
         return new LazyPages<>(
-                source, rule, token.positionIn(source.list()), limit, prefetching, parallel, key, options);
+                source, rule, rule.resume(token.positionIn(source.list())), limit, prefetching, parallel, key, options);
     }
 
     @Override
@@ -97,48 +91,7 @@ record LazyPages<W, T>(
         return "Paged[" + source.operation() + "]";
     }
 
-    ApiCall<W> call(Map<String, String> position) {
-        return source.page(position).with(options);
-    }
-
-    @Nullable
-    Map<String, String> after(W page, Map<String, String> position) {
-        Map<String, String> next = rule.next(page, new PagePosition(source.operation(), source.base(), position));
-        if (next != null && source.isSecret(next)) {
-            throw new OriginException(
-                    Failure.notSent(source.operation()),
-                    "the vendor's way to the next page holds the client's own credential; nothing was sent there");
-        }
-        return next;
-    }
-
-    PageToken token(Map<String, String> position) {
-        return PageToken.of(source.list(), position);
-    }
-
-    /** Turns pages into items; an empty page in the middle is not the end. */
-    private static final class ItemIterator<T> implements Iterator<T> {
-        private final Iterator<Page<T>> pages;
-        private Iterator<T> items = Collections.emptyIterator();
-
-        ItemIterator(Iterator<Page<T>> pages) {
-            this.pages = pages;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!items.hasNext() && pages.hasNext()) {
-                items = pages.next().items().iterator();
-            }
-            return items.hasNext();
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return items.next();
-        }
+    PageFetcher<W, T> fetcher() {
+        return new PageFetcher<>(source, rule, options);
     }
 }

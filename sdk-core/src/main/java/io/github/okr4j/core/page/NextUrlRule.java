@@ -2,18 +2,19 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.OriginException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 record NextUrlRule<W, T>(
-        Set<String> parameters,
-        Map<String, String> first,
+        PagingParameters parameters,
         Function<W, List<T>> itemsOf,
         Function<W, @Nullable String> nextOf,
         Function<W, @Nullable Long> totalOf)
@@ -22,6 +23,24 @@ record NextUrlRule<W, T>(
     private static final int MAX_LINK = 16_384;
 
     private static final String OFFSET = "offset";
+
+    /** A parameter that begins as a number stays one, and so does an offset. */
+    static <W, T> NextUrlRule<W, T> of(
+            Set<String> parameters,
+            Map<String, String> first,
+            Function<W, List<T>> itemsOf,
+            Function<W, @Nullable String> nextOf,
+            Function<W, @Nullable Long> totalOf) {
+        Set<String> numbers = parameters.stream()
+                .filter(name -> name.equals(OFFSET) || PagingParameters.isNumber(first.getOrDefault(name, "")))
+                .collect(Collectors.toSet());
+        return new NextUrlRule<>(new PagingParameters(first, parameters, numbers), itemsOf, nextOf, totalOf);
+    }
+
+    @Override
+    public Map<String, String> first() {
+        return parameters.first();
+    }
 
     @Override
     public String style() {
@@ -41,12 +60,17 @@ record NextUrlRule<W, T>(
     /** Other parameters of a link mean what only the vendor knows. */
     @Override
     public @Nullable String counter() {
-        return parameters.contains(OFFSET) ? OFFSET : null;
+        return parameters.own().contains(OFFSET) ? OFFSET : null;
     }
 
     @Override
     public long step() {
-        return Long.parseLong(first.getOrDefault(OffsetRule.SIZE, "0"));
+        return Long.parseLong(parameters.first().getOrDefault(OffsetRule.SIZE, "0"));
+    }
+
+    @Override
+    public Map<String, String> resume(Map<String, String> position) {
+        return parameters.resume(position);
     }
 
     @Override
@@ -63,15 +87,28 @@ record NextUrlRule<W, T>(
         if (target == null) {
             throw refused(at, "is not an http(s) address");
         }
-        requireSameOrigin(base, target, at);
+        requireSameOrigin(allowed(base, target, at), target, at);
         Map<String, String> position = new LinkedHashMap<>(at.parameters());
-        for (String name : parameters) {
+        for (String name : parameters.own()) {
             String value = target.queryParameter(name);
             if (value != null) {
-                position.put(name, value);
+                position.put(name, parameters.received(at.operation(), name, value));
             }
         }
         return position;
+    }
+
+    /** Behind a gateway the vendor's links name the vendor; they are held to that origin, and their parameters are taken. */
+    private static HttpUrl allowed(HttpUrl base, HttpUrl target, PagePosition at) {
+        URI linksFrom = at.linksFrom();
+        HttpUrl other = linksFrom == null ? null : HttpUrl.get(linksFrom);
+        return other != null && target.host().equals(other.host()) && isSamePort(other, target) ? other : base;
+    }
+
+    private static boolean isSamePort(HttpUrl one, HttpUrl target) {
+        return target.port() == one.port()
+                || (target.port() == HttpUrl.defaultPort(target.scheme())
+                        && one.port() == HttpUrl.defaultPort(one.scheme()));
     }
 
     /**
@@ -82,10 +119,7 @@ record NextUrlRule<W, T>(
         if (!target.encodedUsername().isEmpty() || !target.encodedPassword().isEmpty()) {
             throw refused(at, "carries user information");
         }
-        boolean samePort = target.port() == base.port()
-                || (target.port() == HttpUrl.defaultPort(target.scheme())
-                        && base.port() == HttpUrl.defaultPort(base.scheme()));
-        if (!target.host().equals(base.host()) || !samePort) {
+        if (!target.host().equals(base.host()) || !isSamePort(base, target)) {
             // Not which: a hostile server may have put into the name what it must not get into a text.
             throw refused(at, "points to another host or port");
         }
@@ -99,6 +133,6 @@ record NextUrlRule<W, T>(
         return new OriginException(
                 Failure.notSent(at.operation()),
                 "the vendor's link to the next page " + why + ", not to the configured base URL " + at.base()
-                        + "; nothing was sent there");
+                        + (at.linksFrom() == null ? "" : " or to " + at.linksFrom()) + "; nothing was sent there");
     }
 }

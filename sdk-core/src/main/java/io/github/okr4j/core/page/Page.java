@@ -8,14 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the items
  * @param items the items, in the vendor's order; may be empty in the middle of a list
- * @param next where the list goes on; null on the last page, and where the vendor's way onward cannot be gone, which
- *     the walk then says by an exception instead of ending
+ * @param next where the list goes on. Null on the last page, unless entries could not be read: it then leads to those.
+ *     Null also where the vendor names no usable next page; the iteration then throws instead of ending
  * @param total how many items the whole list has, or null if the vendor does not say
+ * @param failures the entries of this page that could not be read; empty for lists whose pages take one request
  */
 public record Page<T>(
-        List<T> items, @Nullable PageToken next, @Nullable Long total) {
-    /** Copies the items. */
+        List<T> items, @Nullable PageToken next, @Nullable Long total, List<EntryFailure> failures) {
+    /** Copies the lists. */
     public Page {
         items = List.copyOf(items);
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * A page whose entries could all be read.
+     *
+     * @param items the items
+     * @param next where the list goes on, or null
+     * @param total how many items the whole list has, or null
+     */
+    public Page(List<T> items, @Nullable PageToken next, @Nullable Long total) {
+        this(items, next, total, List.of());
     }
 }

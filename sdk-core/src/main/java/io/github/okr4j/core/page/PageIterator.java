@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One walk through a list. A page that failed can be asked for again: the walk stays where it was.
+ * One iteration over a list. A page that failed can be asked for again: the iteration stays where it was.
  *
  * <p>A problem with the way <em>onward</em> is thrown only after the items of the page before it are consumed.
  */
@@ -21,8 +21,12 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
     private static final int MAX_EMPTY_PAGES_IN_A_ROW = 100;
 
     private final LazyPages<W, T> list;
+    private final PageFetcher<W, T> fetcher;
     private final PagePrefetcher<W, T> ahead;
-    private final Set<Map<String, String>> visited = new HashSet<>();
+
+    /** Digests: a vendor decides how long its tokens are, and there may be ten thousand. */
+    private final Set<String> visited = new HashSet<>();
+
     private final DistinctFilter<T> firstSeen;
     private @Nullable Map<String, String> position;
     private @Nullable SdkException noWayOn;
@@ -34,7 +38,8 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
 
     PageIterator(LazyPages<W, T> list) {
         this.list = list;
-        this.ahead = new PagePrefetcher<>(list);
+        this.fetcher = list.fetcher();
+        this.ahead = new PagePrefetcher<>(list, fetcher);
         this.position = list.start();
         this.firstSeen = new DistinctFilter<>(list.key());
     }
@@ -69,22 +74,29 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         Map<String, String> next = delivered < list.limit() ? position : null;
         Long total = list.rule().total(wire);
         ahead.learn(here, next, items.size(), total);
-        return new Page<>(wanted, next == null ? stoppedAt : list.token(next), total);
+        return new Page<>(wanted, onward(next), total, list.rule().failures(wire));
+    }
+
+    private @Nullable PageToken onward(@Nullable Map<String, String> next) {
+        if (delivered >= list.limit()) {
+            return null;
+        }
+        return next == null ? stoppedAt : fetcher.token(next);
     }
 
     private W fetch(Map<String, String> here) {
         try {
             return ahead.page(here, delivered);
         } catch (SdkException e) {
-            throw pages == 0 ? e : PaginationException.after(e, list.token(here), delivered);
+            throw pages == 0 ? e : PaginationException.after(e, fetcher.token(here), delivered);
         }
     }
 
-    /** A count that only grows needs no memory of where the walk has been. */
+    /** A count that only grows needs no memory of where the iteration has been. */
     private void note(Map<String, String> here) {
         Long count = ahead.counted(here);
         if (count == null) {
-            visited.add(here);
+            visited.add(PageToken.digest(here));
         } else {
             highest = Math.max(highest, count);
         }
@@ -92,18 +104,23 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
 
     private boolean leadsBack(Map<String, String> next) {
         Long count = ahead.counted(next);
-        return count == null ? visited.contains(next) : count <= highest;
+        return count == null ? visited.contains(PageToken.digest(next)) : count <= highest;
     }
 
     private void advance(W wire, Map<String, String> here) {
         try {
-            position = list.after(wire, here);
+            position = fetcher.after(wire, here);
         } catch (SdkException e) {
             position = null;
             noWayOn = e;
             return;
         }
         if (position == null) {
+            return;
+        }
+        if (list.rule().isLast(wire)) {
+            stoppedAt = fetcher.token(position);
+            position = null;
             return;
         }
         String endless = null;
@@ -115,7 +132,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
             endless = "the vendor sent " + MAX_EMPTY_PAGES_IN_A_ROW + " empty pages in a row";
         }
         if (endless != null) {
-            PageToken there = list.token(position);
+            PageToken there = fetcher.token(position);
             // Only where going on there makes sense does the page before name it.
             stoppedAt = leadsBack(position) ? null : there;
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);

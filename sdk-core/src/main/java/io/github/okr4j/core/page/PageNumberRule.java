@@ -2,6 +2,7 @@ package io.github.okr4j.core.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record PageNumberRule<W, T>(
     @Override
     public List<T> items(W page) {
         return itemsOf.apply(page);
+    }
+
+    @Override
+    public Map<String, String> resume(Map<String, String> position) {
+        return new PagingParameters(first(), Set.of(parameter), Set.of(parameter)).resume(position);
     }
 
     @Override

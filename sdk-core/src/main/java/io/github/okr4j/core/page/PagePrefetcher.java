@@ -1,34 +1,30 @@
 package io.github.okr4j.core.page;
 
-import io.github.okr4j.core.error.CallInterruptedException;
-import io.github.okr4j.core.error.Failure;
-import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.error.SdkException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of one walk that travel while an earlier one is waited for or consumed.
+ * The pages of one iteration that travel while an earlier one is waited for or consumed.
  *
  * <p>Where pages are computed, that is only a guess: a page counts if the vendor's own way leads to it, else all that
  * travel are given up and guessed anew. So a list that is clamped, shrinks or grows is read as if page by page.
  */
 final class PagePrefetcher<W, T> {
     private final LazyPages<W, T> list;
+    private final PageFetcher<W, T> pages;
     private final Deque<Trip<W>> trips = new ArrayDeque<>();
     private long step;
     private boolean measured;
     private int pageSize;
     private @Nullable Long total;
 
-    PagePrefetcher(LazyPages<W, T> list) {
+    PagePrefetcher(LazyPages<W, T> list, PageFetcher<W, T> pages) {
         this.list = list;
+        this.pages = pages;
         this.step = list.rule().step();
     }
 
@@ -47,10 +43,10 @@ final class PagePrefetcher<W, T> {
             sendGuesses(here, delivered);
         }
         if (trip == null) {
-            return list.call(here).execute();
+            return pages.fetch(here);
         }
         try {
-            return arrived(trip.page());
+            return Await.page(list.source().operation(), trip.page());
         } catch (RuntimeException e) {
             giveUp();
             throw e;
@@ -95,7 +91,7 @@ final class PagePrefetcher<W, T> {
     Long counted(Map<String, String> position) {
         String counter = list.rule().counter();
         String value = counter == null ? null : position.getOrDefault(counter, "0");
-        return value == null || !value.matches("\\d{1,15}") ? null : Long.valueOf(value);
+        return value == null || !PagingParameters.isNumber(value) ? null : Long.valueOf(value);
     }
 
     private void sendGuesses(Map<String, String> here, long delivered) {
@@ -121,22 +117,6 @@ final class PagePrefetcher<W, T> {
     }
 
     private Trip<W> sent(Map<String, String> position) {
-        return new Trip<>(position, list.call(position).executeAsync());
-    }
-
-    private W arrived(CompletableFuture<W> page) {
-        try {
-            return page.get();
-        } catch (InterruptedException e) {
-            page.cancel(true);
-            Thread.currentThread().interrupt();
-            Failure failure = new Failure(list.source().operation(), null, Outcome.UNKNOWN, false, 1);
-            throw new CallInterruptedException(failure, "the calling thread was interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SdkException failure) {
-                throw failure;
-            }
-            throw new CompletionException(e.getCause());
-        }
+        return new Trip<>(position, pages.fetchAsync(position));
     }
 }

@@ -50,6 +50,37 @@ public interface PageRule<W, T> {
     Map<String, String> next(W page, PagePosition at);
 
     /**
+     * Checks a position that comes from a page token, which anybody may have changed, and tells where an iteration from
+     * there starts.
+     *
+     * @param position query parameters
+     * @return the position to start at, usually the same
+     * @throws IllegalArgumentException if it has another parameter than this rule's own, or one of another type
+     */
+    Map<String, String> resume(Map<String, String> position);
+
+    /**
+     * The entries of a page that could not be read, where a page is made from several calls.
+     *
+     * @param page a page as it is on the wire
+     * @return the failures, usually none
+     */
+    default List<EntryFailure> failures(W page) {
+        return List.of();
+    }
+
+    /**
+     * Whether an iteration ends with a page although {@link #next} names a position. Entries that could not be read are
+     * left there, and another iteration tries them again.
+     *
+     * @param page a page as it is on the wire
+     * @return usually false
+     */
+    default boolean isLast(W page) {
+        return false;
+    }
+
+    /**
      * How many items the whole list has.
      *
      * @param page a page as it is on the wire
@@ -79,9 +110,9 @@ public interface PageRule<W, T> {
     }
 
     /**
-     * The same query with the token of the last answer; the end is an absent or null token.
+     * The same query with the token of the last response; the end is an absent or null token.
      *
-     * <p>A vendor that marks the end with a blank token declares it in {@code next} by answering null for it.
+     * <p>A vendor that marks the end with a blank token declares it in {@code next} by returning null for it.
      *
      * @param parameter the query parameter that carries the token
      * @param items the items of a page
@@ -96,7 +127,7 @@ public interface PageRule<W, T> {
     }
 
     /**
-     * The same query with the cursor of the last answer; the end is an absent or null cursor.
+     * The same query with the cursor of the last response; the end is an absent or null cursor.
      *
      * @param parameter the query parameter that carries the cursor
      * @param first parameters of every page, for example its size
@@ -164,7 +195,7 @@ public interface PageRule<W, T> {
             Function<W, List<T>> items,
             Function<W, @Nullable String> next,
             Function<W, @Nullable Long> total) {
-        return new NextUrlRule<>(parameters, first, items, next, total);
+        return NextUrlRule.of(parameters, first, items, next, total);
     }
 
     /**
@@ -172,7 +203,20 @@ public interface PageRule<W, T> {
      *
      * @param operation the operation's name
      * @param base the client's base address
+     * @param linksFrom the origin that links may name besides the base address, or null
      * @param parameters the query parameters that fetched the page
      */
-    record PagePosition(String operation, URI base, Map<String, String> parameters) {}
+    record PagePosition(
+            String operation, URI base, @Nullable URI linksFrom, Map<String, String> parameters) {
+        /**
+         * Where a page was, if links must name the base address.
+         *
+         * @param operation the operation's name
+         * @param base the client's base address
+         * @param parameters the query parameters that fetched the page
+         */
+        public PagePosition(String operation, URI base, Map<String, String> parameters) {
+            this(operation, base, null, parameters);
+        }
+    }
 }

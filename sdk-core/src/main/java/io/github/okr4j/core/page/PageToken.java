@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,9 @@ import java.util.stream.Collectors;
  */
 public final class PageToken {
     private static final String PREFIX = "okr4j1.";
-    private static final int MAX_LENGTH = 16_384;
+
+    /** Holds the longest tokens that vendors may send, also one inside another. */
+    private static final int MAX_LENGTH = 131_072;
 
     private final String binding;
     private final Map<String, String> position;
@@ -71,6 +74,15 @@ public final class PageToken {
         return position;
     }
 
+    /** What tells a position from others, at a length that does not depend on it. */
+    static String digest(Map<String, String> position) {
+        return fingerprint(query(new TreeMap<>(position)));
+    }
+
+    private static String query(Map<String, String> position) {
+        return position.entrySet().stream().map(PageToken::pair).collect(Collectors.joining("&"));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PageToken that && binding.equals(that.binding) && position.equals(that.position);
@@ -84,8 +96,7 @@ public final class PageToken {
     /** The token as text without blanks, for a file or a queue. */
     @Override
     public String toString() {
-        String query = position.entrySet().stream().map(PageToken::pair).collect(Collectors.joining("&"));
-        String content = binding + "?" + query;
+        String content = binding + "?" + query(position);
         byte[] bytes = (fingerprint(content) + "?" + content).getBytes(StandardCharsets.UTF_8);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

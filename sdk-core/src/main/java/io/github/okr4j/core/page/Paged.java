@@ -58,8 +58,8 @@ public interface Paged<T> extends Iterable<T> {
      * Each item once: of items with the same key only the first is delivered, for lists that repeat items when they
      * change while they are read. {@link #limit} counts what is delivered.
      *
-     * <p>Goes for one walk: a walk that starts at a token does not know what was delivered before. The keys of all
-     * delivered items stay in memory until the walk ends.
+     * <p>Applies to one iteration. One that starts at a token does not know what was delivered before. The keys of all
+     * delivered items stay in memory until the iteration ends.
      *
      * @param key what makes an item the same, for example its id; an item whose key is null is always delivered
      * @return a changed copy
@@ -79,7 +79,7 @@ public interface Paged<T> extends Iterable<T> {
      * stays; at most so many pages are in memory; a failure surfaces at its place, with its resume token, and ends what
      * travels. Each page is a call of its own, inside the same rate limit.
      *
-     * <p>Up to {@code pages - 1} requests may turn out to lie beyond the end of the list. If the walk is left before its
+     * <p>Up to {@code pages - 1} requests may turn out to lie beyond the end of the list. If an iteration is left before its
      * end, those under way come to theirs unread.
      *
      * @param pages 1 (no more than without) to 64

@@ -2,6 +2,8 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.SdkException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaginationException extends SdkException {
     private static final long serialVersionUID = 1L;
+
+    private static final int MAX_NAMED = 10;
 
     private final transient PageToken resumeToken;
     private final long itemsDelivered;
@@ -45,6 +49,18 @@ public final class PaginationException extends SdkException {
         return new PaginationException(cause.failure(), problem, cause, resumeToken, itemsDelivered);
     }
 
+    /** What an iteration throws after its last item if entries could not be read. */
+    static PaginationException unread(List<EntryFailure> failures, PageToken resumeToken, long itemsDelivered) {
+        SdkException reason = failures.get(0).reason();
+        String ids = failures.stream().limit(MAX_NAMED).map(EntryFailure::id).collect(Collectors.joining(", "));
+        String more = failures.size() > MAX_NAMED ? " and " + (failures.size() - MAX_NAMED) + " more" : "";
+        String problem =
+                "read " + itemsDelivered + " items, but " + failures.size() + " of the list could not be read: "
+                        + ids + more + "; try them again with startingAt(resumeToken()). The first reason: "
+                        + reason.getMessage();
+        return new PaginationException(reason.failure(), problem, reason, resumeToken, itemsDelivered);
+    }
+
     /**
      * The page to go on with.
      *
@@ -55,7 +71,7 @@ public final class PaginationException extends SdkException {
     }
 
     /**
-     * How many items of this walk the consumer was given before the failure.
+     * How many items of this iteration the consumer was given before the failure.
      *
      * @return 0 or more
      */

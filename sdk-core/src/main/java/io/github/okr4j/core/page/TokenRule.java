@@ -3,6 +3,7 @@ package io.github.okr4j.core.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,22 @@ record TokenRule<W, T>(
     }
 
     @Override
+    public Map<String, String> resume(Map<String, String> position) {
+        return parameters().resume(position);
+    }
+
+    @Override
     public @Nullable Map<String, String> next(W page, PagePosition at) {
         String token = nextOf.apply(page);
         if (token == null) {
             return null;
         }
         Map<String, String> position = new LinkedHashMap<>(first);
-        position.put(parameter, token);
+        position.put(parameter, parameters().received(at.operation(), parameter, token));
         return position;
+    }
+
+    private PagingParameters parameters() {
+        return new PagingParameters(first, Set.of(parameter), Set.of());
     }
 }

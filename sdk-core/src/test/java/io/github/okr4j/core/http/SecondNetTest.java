@@ -138,6 +138,6 @@ class SecondNetTest {
                 RateLimiter.UNLIMITED,
                 JsonCodec.of(profile.dialect()),
                 false);
-        return new Caller(context, options);
+        return new Caller(context, options, null);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
 import java.net.URI;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Lists that repeat items, with each item delivered once. */
@@ -45,14 +45,14 @@ class DistinctItemsTest {
         }
 
         @Override
-        public ApiCall<Integer> page(Map<String, String> position) {
+        public CompletableFuture<Integer> fetchAsync(Map<String, String> position, CallOptions options) {
             int page = Integer.parseInt(position.get("page"));
             if (page == failing) {
                 failing = -1;
-                return ApiCall.failed(ApiException.of(403, "refused"));
+                return CompletableFuture.failedFuture(ApiException.of(403, "refused"));
             }
             fetched.add(page);
-            return ApiCall.completed(Math.min(page, PAGES.size() - 1));
+            return CompletableFuture.completedFuture(Math.min(page, PAGES.size() - 1));
         }
     }
 

@@ -105,6 +105,40 @@ class NextUrlRuleTest {
         assertThat(rule.first()).isEqualTo(FIRST);
     }
 
+    @Test
+    void next_originOfAVendorBehindAGateway_givesThePagingParameters() {
+        URI vendor = URI.create("https://api.vendor.example");
+        assertThat(next(vendor, "https://api.vendor.example/v2/goals/?limit=50&offset=50&owner=y"))
+                .isEqualTo(Map.of("limit", "50", "offset", "50"));
+        assertThat(next(vendor, "http://api.vendor.example/v2/goals/?offset=50"))
+                .containsEntry("offset", "50");
+        assertThat(next(vendor, "https://gateway.example.com/vendor/goals/?offset=50"))
+                .containsEntry("offset", "50");
+        assertThat(next(vendor, "?offset=50")).containsEntry("offset", "50");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example.net/goals/?offset=50",
+                "https://api.vendor.example.evil.net/goals/?offset=50",
+                "https://api.vendor.example:8443/goals/?offset=50",
+                "https://user:canary@api.vendor.example/goals/?offset=50",
+                "https://gateway.example.com/goals/?offset=50",
+                "ftp://api.vendor.example/goals/?offset=50",
+            })
+    void next_neitherGatewayNorVendor_isRefused(String link) {
+        assertThatThrownBy(() -> next(URI.create("https://api.vendor.example"), link))
+                .isInstanceOf(OriginException.class)
+                .hasMessageContaining("https://gateway.example.com/vendor or to https://api.vendor.example")
+                .hasMessageNotContaining("canary");
+    }
+
+    private Map<String, String> next(URI linksFrom, String link) {
+        URI gateway = URI.create("https://gateway.example.com/vendor");
+        return rule.next(new Wire(link, null), new PagePosition("acme.goals.list", gateway, linksFrom, FIRST));
+    }
+
     private Map<String, String> next(String base, String link) {
         return rule.next(new Wire(link, null), new PagePosition("acme.goals.list", URI.create(base), FIRST));
     }

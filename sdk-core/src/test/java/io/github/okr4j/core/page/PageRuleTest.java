@@ -1,12 +1,17 @@
 package io.github.okr4j.core.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.page.PageRule.PagePosition;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRuleTest {
     record Wire(List<String> items, String next, Boolean last, long total) {
@@ -87,6 +92,72 @@ class PageRuleTest {
         PageRule<Wire, String> rule = PageRule.pageNumber("page", 1, Wire::items, Wire::last);
         assertThat(rule.next(Wire.of(null, "a"), at(Map.of()))).isEqualTo(Map.of("page", "2"));
         assertThat(rule.next(Wire.of(null), at(Map.of("page", "2")))).isNull();
+    }
+
+    @Test
+    void resume_positionOfTheRule_isKept() {
+        PageRule<Wire, String> offset =
+                PageRule.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> false);
+        assertThat(offset.resume(Map.of("start", "13", "limit", "500"))).containsEntry("start", "13");
+        PageRule<Wire, String> number = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        assertThat(number.resume(Map.of("page", "7"))).containsEntry("page", "7");
+        PageRule<Wire, String> cursor = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        assertThat(cursor.resume(Map.of("limit", "100", "after", "a b&c"))).containsEntry("after", "a b&c");
+        assertThat(nextUrl().resume(Map.of("limit", "25", "offset", "75"))).containsEntry("limit", "25");
+    }
+
+    @Test
+    void resume_foreignParameter_isRefused() {
+        PageRule<Wire, String> number = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        assertChanged(number, Map.of("page", "1", "include_closed", "true"));
+        PageRule<Wire, String> token = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertChanged(token, Map.of("token", "t2", "owner", "x"));
+        assertChanged(nextUrl(), Map.of("limit", "50", "offset", "50", "owner", "x"));
+    }
+
+    @Test
+    void resume_fixedParameterChangedOrMissing_isRefused() {
+        PageRule<Wire, String> cursor = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        assertChanged(cursor, Map.of("limit", "100000", "after", "c2"));
+        assertChanged(cursor, Map.of("after", "c2"));
+        assertChanged(nextUrl(), Map.of("offset", "50"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "+1", "1.5", "1e3", " 1", "9999999999999999", "\u0661"})
+    void resume_noNumber_isRefused(String value) {
+        assertChanged(PageRule.pageNumber("page", 0, Wire::items, Wire::last), Map.of("page", value));
+        assertChanged(PageRule.offset("start", Map.of(), Wire::items, (page, next) -> false), Map.of("start", value));
+        assertChanged(nextUrl(), Map.of("limit", "50", "offset", value));
+        assertChanged(nextUrl(), Map.of("limit", value, "offset", "50"));
+    }
+
+    @Test
+    void next_tokenLongerThanAnyVendorSends_isRefused() {
+        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertThat(rule.next(Wire.of("t".repeat(4_096)), at(Map.of()))).isNotNull();
+        assertThatThrownBy(() -> rule.next(Wire.of("t".repeat(4_000_000)), at(Map.of())))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("acme.items.list: the vendor's token for the next page has 4000000 characters;"
+                        + " at most 4096 are accepted");
+    }
+
+    @Test
+    void next_linkWithAnOffsetThatIsNoNumber_isRefused() {
+        assertThatThrownBy(() -> nextUrl().next(Wire.of("https://api.example.com/items?offset=-5"), at(Map.of())))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("offset for the next page is no number");
+    }
+
+    private static PageRule<Wire, String> nextUrl() {
+        Map<String, String> first = Map.of("limit", "50", "offset", "0");
+        return PageRule.nextUrl(Set.of("limit", "offset"), first, Wire::items, Wire::next, page -> null);
+    }
+
+    private static void assertChanged(PageRule<Wire, String> rule, Map<String, String> position) {
+        assertThatThrownBy(() -> rule.resume(position))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("pageToken was changed: ");
     }
 
     private static PagePosition at(Map<String, String> parameters) {

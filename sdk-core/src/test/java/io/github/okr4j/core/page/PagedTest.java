@@ -4,22 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.contract.SmallJvm;
+import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.OriginException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What lists do beyond the contract that each page rule keeps, and lists that users make themselves. */
 class PagedTest {
+    @TempDir
+    private Path folder;
+
     record Wire(List<Integer> items, String next) {}
 
     /** Pages that are made up on request. */
@@ -52,9 +59,9 @@ class PagedTest {
         }
 
         @Override
-        public ApiCall<Wire> page(Map<String, String> position) {
+        public CompletableFuture<Wire> fetchAsync(Map<String, String> position, CallOptions options) {
             fetched++;
-            return ApiCall.completed(pages.apply(fetched));
+            return CompletableFuture.completedFuture(pages.apply(fetched));
         }
     }
 
@@ -172,6 +179,32 @@ class PagedTest {
         Source source = new Source(page -> new Wire(List.of(page), "t" + page));
         assertThat(over(source).prefetch().iterator().next()).isEqualTo(1);
         assertThat(source.fetched).isEqualTo(2);
+    }
+
+    @Test
+    void startingAt_changedToken_isRefusedBeforeAnythingIsFetched() {
+        Source source = new Source(page -> new Wire(List.of(page), "t" + page));
+        PageToken token = PageToken.of("acme.items.list canary-4711", Map.of("token", "t1", "include_closed", "true"));
+        assertThatThrownBy(() -> over(source).startingAt(token))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("only [token] may differ");
+        assertThat(source.fetched).isZero();
+    }
+
+    @Test
+    void iterator_tokenOfMegabytes_endsInWordsAfterTheItemsBeforeIt() {
+        Source source = new Source(page -> new Wire(List.of(page), "t".repeat(4_000_000)));
+        Iterator<Integer> items = over(source).iterator();
+        assertThat(items.next()).isEqualTo(1);
+        assertThatThrownBy(items::hasNext)
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("4000000 characters");
+    }
+
+    @Test
+    void iterator_tokensOfThousandsOfPages_areNotKept() throws Exception {
+        assertThat(new SmallJvm(folder, 24, LongTokens.class).run())
+                .isEqualTo(new SmallJvm.Run(0, LongTokens.PAGES + " pages" + System.lineSeparator()));
     }
 
     @Test

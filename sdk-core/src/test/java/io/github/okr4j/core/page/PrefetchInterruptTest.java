@@ -3,10 +3,8 @@ package io.github.okr4j.core.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.CallInterruptedException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
@@ -59,18 +57,13 @@ class PrefetchInterruptTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public ApiCall<List<Integer>> page(Map<String, String> position) {
-            List<Integer> items = List.of(position.isEmpty() ? 1 : 2);
-            return (ApiCall<List<Integer>>) Proxy.newProxyInstance(
-                    ApiCall.class.getClassLoader(),
-                    new Class<?>[] {ApiCall.class},
-                    (self, method, arguments) -> switch (method.getName()) {
-                        case "with" -> self;
-                        case "execute" -> items;
-                        case "executeAsync" -> underWay;
-                        default -> throw new AssertionError(method);
-                    });
+        public List<Integer> fetch(Map<String, String> position, CallOptions options) {
+            return List.of(position.isEmpty() ? 1 : 2);
+        }
+
+        @Override
+        public CompletableFuture<List<Integer>> fetchAsync(Map<String, String> position, CallOptions options) {
+            return underWay;
         }
     }
 }

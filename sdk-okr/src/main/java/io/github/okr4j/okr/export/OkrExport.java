@@ -181,9 +181,7 @@ public final class OkrExport {
                 rows.add(page.source(), item);
             }
             resume.save(rows.save(page.next()));
-            if (page.failure() != null) {
-                failures.add(page.failure());
-            }
+            failures.addAll(page.failures());
         }
         if (failures.isEmpty()) {
             resume.delete();

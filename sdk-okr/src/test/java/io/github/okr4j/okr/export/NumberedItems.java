@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -98,8 +99,14 @@ record NumberedItems(String name, int pages, int pageSize, IntFunction<ApiCall<I
         }
 
         @Override
-        public ApiCall<Integer> page(Map<String, String> position) {
-            return onPage.apply(Integer.parseInt(position.getOrDefault("cursor", "0")));
+        public Integer fetch(Map<String, String> position, CallOptions options) {
+            return onPage.apply(Integer.parseInt(position.getOrDefault("cursor", "0")))
+                    .execute();
+        }
+
+        @Override
+        public CompletableFuture<Integer> fetchAsync(Map<String, String> position, CallOptions options) {
+            throw new AssertionError("nothing is fetched ahead here");
         }
     }
 }

@@ -122,6 +122,54 @@ class NextLinkTest {
                         "https://pro.weekly10.net/api/v2/goals/?limit=1&offset=1");
     }
 
+    @Test
+    void linksFrom_vendorBehindAGateway_isReadThroughTheGatewayAlone() {
+        try (PerformEngageClient behind = behindAGateway("https://pro.weekly10.net")) {
+            inject("https://pro.weekly10.net/api/v2/goals/?limit=1&offset=1&search=x");
+            inject(null);
+
+            assertThat(behind.goals().list(1)).hasSize(2);
+        }
+        assertThat(fake.requests())
+                .extracting(request -> request.path() + "?" + request.query())
+                .containsExactly("/api/v2/goals/?limit=1&offset=0", "/api/v2/goals/?limit=1&offset=1");
+    }
+
+    @Test
+    void linksFrom_linkToAThirdServer_isRefused() {
+        try (PerformEngageClient behind = behindAGateway("https://pro.weekly10.net")) {
+            inject(foreign.baseUrl() + "/api/v2/goals/?limit=1&offset=1");
+
+            assertThatThrownBy(() -> behind.goals().list(1).toList()).isInstanceOf(OriginException.class);
+        }
+        assertThat(foreign.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pro.weekly10.net",
+                "ftp://pro.weekly10.net",
+                "https://pro.weekly10.net/api",
+                "https://user@pro.weekly10.net",
+                "https://pro.weekly10.net?a=b",
+                "https://pro.weekly10.net#a",
+                " "
+            })
+    void linksFrom_noOrigin_isRefused(String text) {
+        assertThatThrownBy(() -> PerformEngageClient.builder().linksFrom(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("linksFrom must be");
+    }
+
+    private PerformEngageClient behindAGateway(String linksFrom) {
+        return PerformEngageClient.builder()
+                .baseUrl(fake.baseUrl())
+                .linksFrom(linksFrom)
+                .credentials(fake.username(), fake.apiKey())
+                .build();
+    }
+
     private void inject(String next) {
         fake.inject(Fault.body(200, "application/json", page(next)));
     }

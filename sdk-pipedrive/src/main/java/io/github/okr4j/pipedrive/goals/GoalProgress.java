@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,16 @@ public final class GoalProgress implements Paged<PeriodResult> {
         }
 
         @Override
-        public ApiCall<PeriodResult> page(Map<String, String> position) {
+        public PeriodResult fetch(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).execute();
+        }
+
+        @Override
+        public CompletableFuture<PeriodResult> fetchAsync(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).executeAsync();
+        }
+
+        private ApiCall<PeriodResult> page(Map<String, String> position) {
             int index = periods.indexOf(position);
             Request request = goal;
             for (Map.Entry<String, String> parameter : periods.position(index).entrySet()) {
@@ -151,6 +161,11 @@ public final class GoalProgress implements Paged<PeriodResult> {
         @Override
         public List<PeriodResult> items(PeriodResult page) {
             return List.of(page);
+        }
+
+        @Override
+        public Map<String, String> resume(Map<String, String> position) {
+            return periods.position(periods.indexOf(position));
         }
 
         @Override

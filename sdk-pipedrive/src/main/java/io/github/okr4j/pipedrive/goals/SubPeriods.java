@@ -76,7 +76,7 @@ record SubPeriods(LocalDate start, List<LocalDate> ends) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("pageToken names no part of the goal's time: " + wanted);
+        throw new IllegalArgumentException("pageToken was changed: it names no part of the goal's time");
     }
 
     PeriodResult result(int index, GoalResult result) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -100,7 +101,16 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
         }
 
         @Override
-        public ApiCall<W> page(Map<String, String> position) {
+        public W fetch(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).execute();
+        }
+
+        @Override
+        public CompletableFuture<W> fetchAsync(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).executeAsync();
+        }
+
+        private ApiCall<W> page(Map<String, String> position) {
             Map<String, Object> all = new LinkedHashMap<>(variables);
             all.putAll(position);
             return caller.call(endpoint, document.with(all));

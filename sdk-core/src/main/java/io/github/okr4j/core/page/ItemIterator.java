@@ -1,0 +1,47 @@
+package io.github.okr4j.core.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns pages into items; an empty page in the middle is not the end. Entries that could not be read are reported after
+ * the last item, so that no list passes for complete without them.
+ */
+final class ItemIterator<T> implements Iterator<T> {
+    private final Iterator<Page<T>> pages;
+    private final List<EntryFailure> failures = new ArrayList<>();
+    private Iterator<T> items = Collections.emptyIterator();
+    private @Nullable PageToken next;
+    private long delivered;
+
+    ItemIterator(Iterator<Page<T>> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!items.hasNext() && pages.hasNext()) {
+            Page<T> page = pages.next();
+            items = page.items().iterator();
+            next = page.next();
+            delivered += page.items().size();
+            failures.addAll(page.failures());
+        }
+        if (!items.hasNext() && !failures.isEmpty() && next != null) {
+            throw PaginationException.unread(failures, next, delivered);
+        }
+        return items.hasNext();
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return items.next();
+    }
+}

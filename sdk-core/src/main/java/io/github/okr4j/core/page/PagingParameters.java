@@ -1,0 +1,70 @@
+package io.github.okr4j.core.page;
+
+import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.Outcome;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The query parameters of a page rule and what they may hold. Page tokens come from outside, and pages from a vendor: of
+ * neither is anything else sent.
+ *
+ * @param first the position of the first page; what is not {@code own} keeps its value
+ * @param own the parameters that differ from page to page
+ * @param numbers those of them that hold a number
+ */
+record PagingParameters(Map<String, String> first, Set<String> own, Set<String> numbers) {
+    /** No vendor sends tokens a quarter as long. */
+    static final int MAX_VALUE = 4_096;
+
+    private static final int MAX_DIGITS = 15;
+
+    /** Whether a text is a number from 0 that can be counted on without an overflow. */
+    static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= MAX_DIGITS
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
+    /** The position of a page token, if it is one of the rule's. */
+    Map<String, String> resume(Map<String, String> position) {
+        for (Map.Entry<String, String> parameter : position.entrySet()) {
+            String name = parameter.getKey();
+            if (!own.contains(name) && !parameter.getValue().equals(first.get(name))) {
+                throw new IllegalArgumentException(
+                        "pageToken was changed: of the paging parameters only " + new TreeSet<>(own) + " may differ");
+            }
+            if (numbers.contains(name) && !isNumber(parameter.getValue())) {
+                throw new IllegalArgumentException("pageToken was changed: " + name
+                        + " must be a number from 0 with at most " + MAX_DIGITS + " digits");
+            }
+        }
+        if (!position.keySet().containsAll(first.keySet())) {
+            throw new IllegalArgumentException(
+                    "pageToken was changed: it must hold the paging parameters " + new TreeSet<>(first.keySet()));
+        }
+        return position;
+    }
+
+    /** A value that the vendor sent, if it can be one. */
+    String received(String operation, String name, String value) {
+        if (value.length() > MAX_VALUE) {
+            throw refused(
+                    operation,
+                    name + " for the next page has " + value.length() + " characters; at most " + MAX_VALUE
+                            + " are accepted");
+        }
+        if (numbers.contains(name) && !isNumber(value)) {
+            throw refused(
+                    operation, name + " for the next page is no number from 0 with at most " + MAX_DIGITS + " digits");
+        }
+        return value;
+    }
+
+    private static DecodeException refused(String operation, String problem) {
+        Failure failure = new Failure(operation, null, Outcome.REJECTED, false, 1);
+        return new DecodeException(failure, null, "the vendor's " + problem);
+    }
+}
