@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.json.WireName;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -147,7 +148,9 @@ final class RecordSpecimen {
     }
 
     static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        Type erased = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+        Class<?> raw = erased instanceof Class<?> known ? known : Object.class; // the item of a generic envelope
+        return MethodType.methodType(raw).wrap().returnType();
     }
 
     static Type argument(Type type, int index) {
