@@ -33,6 +33,17 @@ public interface Credentials {
     List<Secret> secrets();
 
     /**
+     * Secrets that {@link #headers} made for one request, such as a signature. They are masked in the texts of that call,
+     * in addition to {@link #secrets}.
+     *
+     * @param headers what {@link #headers} returned
+     * @return the secrets, empty unless overridden
+     */
+    default List<Secret> secretsIn(Map<String, String> headers) {
+        return List.of();
+    }
+
+    /**
      * Makes sure that {@link #headers} will be accepted, for example that a token has not expired. Asked before each
      * request; the request waits for the stage, and no thread does if it is asynchronous.
      *

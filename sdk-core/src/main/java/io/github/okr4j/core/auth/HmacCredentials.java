@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,18 @@ record HmacCredentials(String scheme, Secret credential, Secret secret) implemen
     @Override
     public List<Secret> secrets() {
         return List.of(secret);
+    }
+
+    /** A signature is accepted as long as it is fresh, in whatever letters its bytes are written. */
+    @Override
+    public List<Secret> secretsIn(Map<String, String> headers) {
+        String sent = String.valueOf(headers.get("Authorization"));
+        String signature = sent.substring(sent.lastIndexOf('=') + 1);
+        byte[] bytes = HexFormat.of().parseHex(signature);
+        return List.of(
+                Secret.of("signature", signature),
+                Secret.of("signature", Base64.getEncoder().withoutPadding().encodeToString(bytes)),
+                Secret.of("signature", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)));
     }
 
     private String signature(String message) {

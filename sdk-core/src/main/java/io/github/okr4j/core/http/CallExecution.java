@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * asynchronous driver only send, report back here, and do as the result says.
  */
 final class CallExecution<T> {
-    private final ClientContext context;
     private final Operation<T> operation;
     private final CallOptions options;
     private final RequestWriter writer;
     private final long startedAt;
     private final CallHistory history;
+    /** Masks the signatures of this call, too. */
+    private ClientContext context;
+
     private HttpUrl target;
     private Attempt attempt = new Attempt(Duration.ZERO);
     private Permit permit = Permit.FREE;
@@ -87,6 +89,7 @@ final class CallExecution<T> {
         attempt = new Attempt(left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout());
         history.send(attempt);
         authHeaders = writer.authHeaders();
+        context = context.masking(context.credentials().secretsIn(authHeaders));
         return context.transport().newCall(writer.attempt(target, authHeaders, attempt));
     }
 

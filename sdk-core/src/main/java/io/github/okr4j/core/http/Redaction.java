@@ -4,20 +4,15 @@ import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.error.VendorError;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -30,110 +25,35 @@ final class Redaction {
     private static final Set<String> PRINTABLE_HEADERS =
             Set.of("accept", "content-type", "content-length", "date", "retry-after", "user-agent");
 
-    private static final Pattern PERCENT = Pattern.compile("%[0-9A-F]{2}");
-    private static final Pattern BACKSLASHES_OR_CHARACTER = Pattern.compile("\\\\+|.", Pattern.DOTALL);
-    /** A signature opens the door while it is fresh, and no two are the same. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?i)(signature(?:=|%3d|\\\\{1,15}+u003d))[0-9a-f]{64}");
-
-    private static final int SIGNATURE_DIGITS = 64;
-
     private final Set<String> printableQuery;
     private final Supplier<List<Secret>> secrets;
-    private volatile Compiled compiled = Compiled.NOTHING;
+    private final @Nullable Redaction wider;
+    private volatile SecretFinder finder = SecretFinder.NONE;
 
     Redaction(Set<String> printableQuery, Supplier<List<Secret>> secrets) {
-        this.printableQuery = printableQuery;
-        this.secrets = secrets;
+        this(printableQuery, secrets, null);
     }
 
-    /** One pattern for all secrets in all forms. It is dear, and tokens change once an hour. */
-    private record Compiled(List<Secret> secrets, List<String> forms, Pattern pattern) {
-        static final Compiled NOTHING = new Compiled(List.of(), List.of(), Pattern.compile("(?!)"));
-
-        static Compiled of(List<Secret> secrets) {
-            // The longest first: one form may begin with another.
-            List<String> forms = secrets.stream()
-                    .map(Secret::reveal)
-                    .flatMap(Redaction::forms)
-                    .distinct()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .toList();
-            String any = forms.stream().map(Redaction::inAnyJson).collect(Collectors.joining("|"));
-            return forms.isEmpty() ? NOTHING : new Compiled(List.copyOf(secrets), forms, Pattern.compile(any));
-        }
-
-        /** Every answer's request id comes by here: without a backslash only a plain form can be in a text. */
-        boolean mayBeIn(String text) {
-            if (text.indexOf('\\') >= 0) {
-                return true;
-            }
-            for (String form : forms) {
-                if (text.contains(form)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+    private Redaction(Set<String> printableQuery, Supplier<List<Secret>> secrets, @Nullable Redaction wider) {
+        this.printableQuery = printableQuery;
+        this.secrets = secrets;
+        this.wider = wider;
     }
 
     /** The same with further secrets, of one request. */
     Redaction and(List<Secret> more) {
-        return new Redaction(
-                printableQuery,
-                () -> Stream.concat(secrets.get().stream(), more.stream()).toList());
+        return new Redaction(printableQuery, () -> more, this);
     }
 
-    private Compiled compiled() {
+    /** Made anew only when the secrets change: tokens do so once an hour. */
+    private SecretFinder finder() {
         List<Secret> now = secrets.get();
-        Compiled last = compiled;
-        if (last.secrets != now && !last.secrets.equals(now)) {
-            last = Compiled.of(now);
-            compiled = last;
+        SecretFinder last = finder;
+        if (!last.isFor(now)) {
+            last = new SecretFinder(now);
+            finder = last;
         }
         return last;
-    }
-
-    /** A secret as it may turn up: plain, in a query, in a path, in Base64 of either alphabet, padded or not. */
-    private static Stream<String> forms(String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        String inQuery = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        String inPath = PathTemplate.encoded(secret);
-        return Stream.of(
-                secret,
-                inQuery,
-                lowerCased(inQuery),
-                inPath,
-                lowerCased(inPath),
-                Base64.getEncoder().encodeToString(bytes),
-                Base64.getEncoder().withoutPadding().encodeToString(bytes),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-    }
-
-    private static String lowerCased(String percentEncoded) {
-        return PERCENT.matcher(percentEncoded).replaceAll(code -> code.group().toLowerCase(Locale.ROOT));
-    }
-
-    /**
-     * Finds a text also where JSON, up to four times inside JSON, has escaped some of its characters by backslashes or by
-     * their code. Nothing in the pattern can match the same backslashes in two ways: else an answer full of them would
-     * take minutes.
-     */
-    private static String inAnyJson(String text) {
-        StringBuilder pattern = new StringBuilder();
-        Matcher part = BACKSLASHES_OR_CHARACTER.matcher(text);
-        while (part.find()) {
-            int c = part.group().codePointAt(0);
-            if (c == '\\') {
-                int count = part.group().length();
-                pattern.append("(?:(?:\\\\{1,15}+u(?i:005c)){" + count + "}|\\\\{" + count + "," + 16 * count + "}+)");
-            } else if (c < 0x80 && Character.isLetterOrDigit(c)) {
-                pattern.append(part.group());
-            } else {
-                String plain = Pattern.quote(part.group());
-                pattern.append(String.format(Locale.ROOT, "(?:\\\\{0,15}+%s|\\\\{1,15}+u(?i:%04x))", plain, c));
-            }
-        }
-        return pattern.toString();
     }
 
     String header(String name, String value) {
@@ -152,12 +72,13 @@ final class Redaction {
         return scrub(masked.build().toString());
     }
 
-    /** The headers of an error, which may be printed. */
+    /** The headers of an error, which may be printed; the names are the server's own words, too. */
     ResponseHeaders scrub(ResponseHeaders headers) {
         Map<String, List<String>> clean = new LinkedHashMap<>();
-        headers.names()
-                .forEach(name -> clean.put(
-                        name, headers.all(name).stream().map(this::scrub).toList()));
+        for (String name : headers.names()) {
+            List<String> values = clean.computeIfAbsent(scrub(name), first -> new ArrayList<>());
+            headers.all(name).forEach(value -> values.add(scrub(value)));
+        }
         return ResponseHeaders.of(clean);
     }
 
@@ -183,14 +104,24 @@ final class Redaction {
     }
 
     private @Nullable String leak(Throwable e) {
-        for (Throwable one = e; one != null; one = one.getCause()) {
-            String text = one.toString();
-            String clean = scrub(text);
-            if (!text.equals(clean)) {
-                return clean;
-            }
+        return leak(e, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /** The first text that holds a secret, of the exception or of those inside it, which may lead back to it. */
+    private @Nullable String leak(@Nullable Throwable e, Set<Throwable> seen) {
+        if (e == null || !seen.add(e)) {
+            return null;
         }
-        return null;
+        String text = e.toString();
+        String clean = scrub(text);
+        if (!text.equals(clean)) {
+            return clean;
+        }
+        String inside = leak(e.getCause(), seen);
+        for (Throwable suppressed : e.getSuppressed()) {
+            inside = inside == null ? leak(suppressed, seen) : inside;
+        }
+        return inside;
     }
 
     private static <E extends Throwable> E cleaned(Throwable e, E clean) {
@@ -204,10 +135,6 @@ final class Redaction {
     }
 
     String scrub(String text) {
-        String clean = text.length() < SIGNATURE_DIGITS
-                ? text
-                : SIGNATURE.matcher(text).replaceAll("$1" + MASK);
-        Compiled now = compiled();
-        return now.mayBeIn(clean) ? now.pattern.matcher(clean).replaceAll(MASK) : clean;
+        return finder().mask(wider == null ? text : wider.scrub(text));
     }
 }

@@ -23,7 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,39 @@ class SecretsTest {
                 call(caller(Credentials.bearer("token", CANARY))).executeForResponse();
         assertThat(response.requestId()).isEqualTo("r ***");
         assertHarmless(List.of(response.toString()));
+    }
+
+    /** The server has read the signature of this very request; while it is fresh it is as good as the secret. */
+    @Test
+    void failure_signatureEchoedInAnyForm_isMasked() throws Exception {
+        Credentials credentials = Credentials.hmacSha256("S1-HMAC-SHA256", "cred", CANARY);
+        VirtualTime time = new VirtualTime();
+        String sent = credentials.headers(VirtualTime.START).get("Authorization");
+        String signature = sent.substring(sent.lastIndexOf('=') + 1);
+        byte[] bytes = HexFormat.of().parseHex(signature);
+        List<String> forms = List.of(
+                signature,
+                signature.toUpperCase(Locale.ROOT),
+                HexFormat.ofDelimiter(":").formatHex(bytes),
+                URLEncoder.encode(sent, StandardCharsets.UTF_8),
+                sent.replace("=", "\\u003d"),
+                sent.replace("=", "&#61;"),
+                base64(sent),
+                base64(signature),
+                Base64.getEncoder().encodeToString(bytes),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
+                HexFormat.of().formatHex(signature.getBytes(StandardCharsets.UTF_8)));
+        Caller caller = new TestClient()
+                .baseUrl(SERVER.baseUrl())
+                .timing(time.timing())
+                .credentials(credentials)
+                .build();
+        for (String form : forms) {
+            SERVER.stubFor(any(anyUrl()).willReturn(status(401).withBody("got " + form + " end")));
+            ApiException e = catchThrowableOfType(ApiException.class, call(caller)::execute);
+            assertThat(e.body()).doesNotContain(form).contains("***");
+            assertThat(e.body().length()).as(e.body()).isLessThan("got  end".length() + form.length() - 40);
+        }
     }
 
     @Test
