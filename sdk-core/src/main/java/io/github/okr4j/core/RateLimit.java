@@ -1,5 +1,6 @@
 package io.github.okr4j.core;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record RateLimit(
         @Nullable Long limit,
         @Nullable Long remaining,
         @Nullable Instant resetAt,
-        Scope scope) {
+        Scope scope) implements Serializable {
     /** Which budget a limit belongs to. */
     public enum Scope {
         /** A short window, seconds to a minute: waiting helps. */

@@ -1,5 +1,6 @@
 package io.github.okr4j.core;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of an answer; names are compared without regard to case. */
-public final class ResponseHeaders {
+public final class ResponseHeaders implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** No headers. */
     public static final ResponseHeaders EMPTY = new ResponseHeaders(new String[0]);
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ErrorResponse answer;
+    private final ErrorResponse answer;
 
     /**
      * Makes an exception from an answer.

@@ -2,6 +2,7 @@ package io.github.okr4j.core.error;
 
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record ErrorResponse(
         @Nullable String requestId,
         VendorError error,
         @Nullable RateLimit rateLimit,
-        String body) {
+        String body)
+        implements Serializable {
     /** Leaves body and header values out. */
     @Override
     public String toString() {

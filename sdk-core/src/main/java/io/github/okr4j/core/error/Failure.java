@@ -1,5 +1,6 @@
 package io.github.okr4j.core.error;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether the same call may be made again without doubling a write, and has a chance
  * @param attempts how often the request was sent
  */
-public record Failure(String operation, @Nullable String request, Outcome outcome, boolean retryable, int attempts) {
+public record Failure(String operation, @Nullable String request, Outcome outcome, boolean retryable, int attempts)
+        implements Serializable {
     /**
      * A failure before anything was sent.
      *

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed class RateLimitedException extends ApiException permits DailyLimitException {
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Duration retryAfter;
+    private final @Nullable Duration retryAfter;
 
     RateLimitedException(Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration retryAfter) {
         super(failure, answer, hint);

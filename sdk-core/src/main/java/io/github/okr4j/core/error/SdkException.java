@@ -1,16 +1,22 @@
 package io.github.okr4j.core.error;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Any failure of a call. Unchecked; earlier attempts of the same call are its suppressed exceptions.
  *
- * <p>No text of any exception holds a credential.
+ * <p>No text of any exception holds a credential. Exceptions can be serialized; a cause that is of no class of the JDK's
+ * base or of this SDK is then replaced by its text.
  */
 public abstract class SdkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Failure failure;
+    private final Failure failure;
+    /** Kept here and not in the superclass, which would write it whatever it is. */
+    private transient @Nullable Throwable cause;
 
     /**
      * Makes an exception.
@@ -20,8 +26,15 @@ public abstract class SdkException extends RuntimeException {
      * @param cause the underlying exception, or null
      */
     protected SdkException(Failure failure, String problem, @Nullable Throwable cause) {
-        super(failure.describe() + ": " + problem, cause);
+        super(failure.describe() + ": " + problem, null);
         this.failure = failure;
+        this.cause = cause;
+    }
+
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // set once, like the rest
+    public @Nullable Throwable getCause() {
+        return cause;
     }
 
     /**
@@ -85,9 +98,7 @@ public abstract class SdkException extends RuntimeException {
         for (Throwable earlier : getSuppressed()) {
             line(report, "earlier attempt", earlier.getMessage());
         }
-        if (getCause() != null) {
-            line(report, "cause", getCause().getClass().getName());
-        }
+        line(report, "cause", CauseText.typeOf(cause));
         return report.toString();
     }
 
@@ -97,6 +108,16 @@ public abstract class SdkException extends RuntimeException {
      * @param report where to write {@code name: value} lines
      */
     protected void describeTo(StringBuilder report) {}
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(CauseText.ofOthers(cause));
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        cause = (Throwable) in.readObject();
+    }
 
     /**
      * Adds a line to a report.

@@ -1,5 +1,6 @@
 package io.github.okr4j.core.error;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param message the vendor's sentence, or null
  * @param fieldErrors what is wrong per field, dotted names for nested fields; never null
  */
-public record VendorError(@Nullable String code, @Nullable String message, Map<String, List<String>> fieldErrors) {
+public record VendorError(@Nullable String code, @Nullable String message, Map<String, List<String>> fieldErrors)
+        implements Serializable {
     /** An answer that tells nothing. */
     public static final VendorError NONE = new VendorError(null, null, Map.of());
 

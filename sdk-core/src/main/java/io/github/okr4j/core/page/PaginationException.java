@@ -2,6 +2,9 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.SdkException;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,9 @@ public final class PaginationException extends SdkException {
 
     private static final int MAX_NAMED = 10;
 
-    private final transient PageToken resumeToken;
+    /** Written as its text, which is checked when it is read. */
+    private transient PageToken resumeToken;
+
     private final long itemsDelivered;
 
     /**
@@ -77,6 +82,16 @@ public final class PaginationException extends SdkException {
      */
     public long itemsDelivered() {
         return itemsDelivered;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeUTF(resumeToken.toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        resumeToken = PageToken.parse(in.readUTF());
     }
 
     @Override

@@ -1,0 +1,78 @@
+package io.github.okr4j.core.error;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception of another library as text, for serialization: where it is read the class may be missing, and its fields
+ * may hold what its text does not.
+ */
+final class CauseText extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final String type;
+    private final String text;
+
+    private CauseText(Throwable original, @Nullable Throwable cause) {
+        super(original.getMessage(), cause);
+        this.type = original.getClass().getName();
+        this.text = original.toString();
+        setStackTrace(original.getStackTrace());
+    }
+
+    /** The cause itself if it and all inside it can be written safely, else its text. */
+    static @Nullable Throwable ofOthers(@Nullable Throwable cause) {
+        return cause == null || isSafe(cause, identities()) ? cause : text(cause, identities());
+    }
+
+    static @Nullable String typeOf(@Nullable Throwable cause) {
+        if (cause instanceof CauseText text) {
+            return text.type;
+        }
+        return cause == null ? null : cause.getClass().getName();
+    }
+
+    private static boolean isSafe(@Nullable Throwable e, Set<Throwable> seen) {
+        if (e == null || e instanceof SdkException || e instanceof CauseText || !seen.add(e)) {
+            return true;
+        }
+        boolean ofTheJdk = e.getClass().getClassLoader() == null;
+        if (!ofTheJdk || !isSafe(e.getCause(), seen)) {
+            return false;
+        }
+        for (Throwable suppressed : e.getSuppressed()) {
+            if (!isSafe(suppressed, seen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Throwable text(@Nullable Throwable e, Set<Throwable> seen) {
+        if (e == null || e instanceof SdkException || e instanceof CauseText) {
+            return e;
+        }
+        if (!seen.add(e)) {
+            return null;
+        }
+        CauseText copy = new CauseText(e, text(e.getCause(), seen));
+        for (Throwable suppressed : e.getSuppressed()) {
+            Throwable one = text(suppressed, seen);
+            if (one != null) {
+                copy.addSuppressed(one);
+            }
+        }
+        return copy;
+    }
+
+    private static Set<Throwable> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
