@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +32,6 @@ record Canary(String kind, String secret) {
             "perdoo hmac",
             "perdoo.graphql token",
             "performengage key");
-    private static final Pattern PERCENT = Pattern.compile("%[0-9A-F]{2}");
 
     /** Every kind with a secret that all encodings change, and with one that could be the name of a host. */
     static Stream<Canary> all() {
@@ -46,23 +43,36 @@ record Canary(String kind, String secret) {
         return kind.substring(0, kind.indexOf(' '));
     }
 
-    /** The secret as it may turn up. */
+    /** The secret as it may turn up, and its digits in Base64 at any place of a run. */
     List<String> forms() {
-        List<String> forms = new ArrayList<>(List.of(secret, secret.replace("/", "\\/")));
+        return texts().stream()
+                .flatMap(text -> EncodedForms.forbidden(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What a server may echo. */
+    List<String> echoes() {
+        return texts().stream()
+                .flatMap(text -> EncodedForms.of(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The forms that servers echo most. */
+    List<String> commonEchoes() {
         String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        forms.add(encoded);
-        forms.add(encoded.replace("%7E", "~"));
-        forms.add(PERCENT.matcher(encoded).replaceAll(code -> code.group().toLowerCase(Locale.ROOT)));
-        forms.add(secret.replace("/", "\\u002f").replace("=", "\\u003D"));
-        boolean basic = vendor().equals("performengage") || kind.equals("pipedrive oauth");
-        List<String> inBase64 = basic ? List.of(secret, USER + ":" + secret) : List.of(secret);
-        for (String text : inBase64) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            forms.add(Base64.getEncoder().encodeToString(bytes));
-            forms.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
-            forms.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        List<String> forms =
+                new ArrayList<>(List.of(secret, secret.replace("/", "\\/"), encoded, encoded.replace("%7E", "~")));
+        for (String text : texts()) {
+            forms.add(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
         }
         return forms.stream().distinct().toList();
+    }
+
+    private List<String> texts() {
+        boolean basic = vendor().equals("performengage") || kind.equals("pipedrive oauth");
+        return basic ? List.of(secret, USER + ":" + secret) : List.of(secret);
     }
 
     /** The vendor's builder with the secret in it. */

@@ -66,13 +66,19 @@ final class EchoServer implements AutoCloseable {
 
     private void serve(Socket connection) throws IOException {
         String request = read(connection.getInputStream());
-        Matcher signature = SIGNATURE.matcher(request);
-        if (signature.find()) {
-            signatures.add(signature.group(1));
+        String signature = signature(request);
+        if (signature != null) {
+            signatures.add(signature);
         }
         if (!request.isEmpty()) {
             connection.getOutputStream().write(answer.apply(request).getBytes(StandardCharsets.ISO_8859_1));
         }
+    }
+
+    /** The signature of a request, or null if it has none. */
+    static String signature(String request) {
+        Matcher signature = SIGNATURE.matcher(request);
+        return signature.find() ? signature.group(1) : null;
     }
 
     private static String read(InputStream in) throws IOException {

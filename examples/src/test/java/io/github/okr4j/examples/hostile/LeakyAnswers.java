@@ -12,14 +12,17 @@ import java.util.function.UnaryOperator;
 final class LeakyAnswers {
     private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
     private final String all;
+    private final String echoes;
     private final String secret;
     private final String encoded;
 
     private LeakyAnswers(Canary canary) {
-        this.all = String.join(" ", canary.forms());
+        this.all = String.join(" ", canary.commonEchoes());
+        this.echoes = String.join(" ", canary.echoes());
         this.secret = canary.secret();
         this.encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         failures();
+        encoded();
         unreadable();
         redirects();
         brokenHttp();
@@ -56,6 +59,25 @@ final class LeakyAnswers {
                         ""));
         answers.put("failure in a success", request -> http(200, "", jsonError(request)));
         answers.put("short failure", request -> http(200, "", "{\"err\": \"" + secret + "\", \"success\": false}"));
+    }
+
+    /** Every form of the secret, and of the signature that the request came with. */
+    private void encoded() {
+        answers.put("all forms as error text", request -> http(401, "", allForms(request)));
+        answers.put("all forms in JSON", request -> http(400, "", "{\"message\": \"" + escaped(allForms(request)) + "\"}"));
+        answers.put("all forms as error headers", request -> {
+            StringBuilder headers = new StringBuilder();
+            for (String form : allForms(request).split("[ \n]+", -1)) {
+                headers.append("X-Echo: ").append(form).append("\r\n");
+            }
+            return http(500, "X-Request-Id: " + encoded + "\r\n" + headers, "");
+        });
+        answers.put("all forms as status line", request -> allForms(request).replace('\n', ' ') + "\r\n\r\n");
+    }
+
+    private String allForms(String request) {
+        String signature = EchoServer.signature(request);
+        return signature == null ? echoes : echoes + " " + String.join(" ", EncodedForms.of(signature));
     }
 
     private void unreadable() {
@@ -107,16 +129,18 @@ final class LeakyAnswers {
     }
 
     private String jsonError(String request) {
-        String text = (request + all + " " + credentials(request))
-                .replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\r", "\\r")
-                .replace("\n", "\\n");
-        String plain = "\"" + text + "\"";
+        String plain = "\"" + escaped(request + all + " " + credentials(request)) + "\"";
         return "{\"success\": false, \"err\": %s, \"ECODE\": %s, \"error\": %s, \"error_info\": %s, \"message\": %s"
                         .formatted(plain, plain, plain, plain, plain)
                 + ", \"detail\": %s, \"code\": %s, \"errors\": {%s: [%s]}, \"details\": {%s: %s}, %s: [%s]}"
                         .formatted(plain, plain, plain, plain, plain, plain, plain, plain);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
     }
 
     private String graphqlErrors(String member) {

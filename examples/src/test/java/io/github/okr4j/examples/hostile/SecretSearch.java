@@ -3,6 +3,7 @@ package io.github.okr4j.examples.hostile;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.contract.Serialized;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.page.PageToken;
@@ -27,7 +28,7 @@ final class SecretSearch {
     private long texts;
 
     void forbid(List<String> more) {
-        forbidden.addAll(more);
+        more.stream().filter(one -> !forbidden.contains(one)).forEach(forbidden::add);
     }
 
     /** All types of which an instance's text was searched, supertypes included. */
@@ -75,6 +76,10 @@ final class SecretSearch {
         }
         if (e instanceof SdkException sdk) {
             text(where + ", diagnostics", sdk.toDiagnostics());
+            text(where + ", serialized", Serialized.text(sdk));
+            if (!Serialized.copy(sdk).toDiagnostics().equals(sdk.toDiagnostics())) {
+                throw new AssertionError(where + ": serialization has changed " + sdk.toDiagnostics());
+            }
         }
         if (e instanceof PaginationException stopped) {
             object(where, stopped.resumeToken());

@@ -41,6 +41,16 @@ final class DecodedText {
         return bytes[index];
     }
 
+    /** Where the byte is next, from an index on, or the length if it comes no more. */
+    int indexOf(byte b, int from) {
+        byte[] all = bytes;
+        int at = from;
+        while (at < length && all[at] != b) {
+            at++;
+        }
+        return at;
+    }
+
     /** Where in the text the byte begins. */
     int start(int index) {
         return starts[index];
@@ -86,7 +96,13 @@ final class DecodedText {
 
     private boolean isEscaped() {
         for (int i = 0; i < length; i++) {
-            if (bytes[i] == '%' || bytes[i] == '\\' || bytes[i] == '&') {
+            boolean escaped = switch (bytes[i]) {
+                case '%' -> isAt(i + 1, 'u') || number(i + 1, 2, 16) >= 0;
+                case '&' -> isAt(i + 1, '#') || (i + 1 < length && Character.isLetter(bytes[i + 1]));
+                case '\\' -> true;
+                default -> false;
+            };
+            if (escaped) {
                 return true;
             }
         }

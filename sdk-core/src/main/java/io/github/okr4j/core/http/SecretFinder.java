@@ -183,6 +183,12 @@ final class SecretFinder {
         void find(DecodedText text, Marks marks) {
             int matched = 0;
             for (int i = 0; i < text.length(); i++) {
+                if (matched == 0) {
+                    i = text.indexOf(bytes[0], i);
+                    if (i == text.length()) {
+                        return;
+                    }
+                }
                 matched = next(matched, text.byteAt(i));
                 if (matched == bytes.length) {
                     marks.add(text.start(i - matched + 1), text.end(i));
