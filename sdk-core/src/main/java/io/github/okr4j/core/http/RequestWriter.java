@@ -101,8 +101,6 @@ final class RequestWriter {
     }
 
     private static String userAgent() {
-        String version = RequestWriter.class.getPackage().getImplementationVersion();
-        return "okr4j/" + (version == null ? "dev" : version) + " Java/"
-                + Runtime.version().feature();
+        return "okr4j/" + Release.VERSION + " Java/" + Runtime.version().feature();
     }
 }
