@@ -214,8 +214,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param defaultBaseUrl the vendor's usual address, or null if there is none
      * @return the caller, which the client must close
      * @throws IllegalArgumentException if the base URL is missing or not allowed
+     * @throws IllegalStateException if Jackson, OkHttp, Okio or Kotlin is missing or too old, naming the version needed
      */
     protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
+        RuntimeLibraries.check();
         // Gets ready in the background while the transport reads the certificates of the authorities.
         JsonCodec codec = JsonCodec.of(profile.dialect());
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
