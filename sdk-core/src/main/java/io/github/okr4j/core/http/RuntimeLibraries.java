@@ -82,7 +82,7 @@ final class RuntimeLibraries {
     /** Older annotations do not tell their version; databind needs what came with its own. */
     private static @Nullable String annotations(@Nullable ClassLoader loader) {
         String databind = version(loader, "com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION");
-        if (databind == null) {
+        if (databind == null || !isAtLeast(databind, "2.18")) { // refused already
             return null;
         }
         String annotations = "com.fasterxml.jackson.annotation.";
