@@ -6,6 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -15,6 +19,11 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.VendorProfile;
 import io.github.okr4j.core.json.WireName;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.BaseStream;
 
 /** The rules of the house that concern all modules. */
 @AnalyzeClasses(
@@ -67,6 +76,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.github.okr4j.core..", VENDORS[0], VENDORS[1], VENDORS[2], VENDORS[3]);
+
+    /** The JDK's pools and its delay thread belong to the whole process: others may block them, or be blocked by us. */
+    @ArchTest
+    static final ArchRule threads_ofTheJdk_areNotBorrowed = noClasses()
+            .that()
+            .doNotHaveSimpleName("OAuthCredentials")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ForkJoinPool.class)
+            .orShould()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "the work runs on the common pool or on the delay thread", ArchitectureTest::borrowsAThread));
+
+    private static boolean borrowsAThread(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        if (owner.isAssignableTo(CompletionStage.class)) {
+            boolean ownExecutor = access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget method
+                    && method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Executor.class));
+            return List.of("orTimeout", "completeOnTimeout", "delayedExecutor").contains(name)
+                    || (name.endsWith("Async") && !ownExecutor);
+        }
+        return name.equals("parallelStream") || (owner.isAssignableTo(BaseStream.class) && name.equals("parallel"));
+    }
 
     @ArchTest
     static final ArchRule packages_byResource_notByKind = noClasses()

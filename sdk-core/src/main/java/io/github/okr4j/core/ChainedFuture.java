@@ -38,8 +38,8 @@ final class ChainedFuture<S, R> extends CompletableFuture<R> {
         CompletableFuture<R> second;
         try {
             second = next.apply(answer);
-        } catch (RuntimeException e) {
-            completeExceptionally(e);
+        } catch (Throwable e) {
+            completeExceptionally(e); // also what Kotlin throws undeclared: nobody else would report it
             return;
         }
         underWay = second;

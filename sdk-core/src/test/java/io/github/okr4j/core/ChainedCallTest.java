@@ -70,6 +70,17 @@ class ChainedCallTest {
     }
 
     @Test
+    void executeAsync_errorWhileDescribingTheSecond_failsInsteadOfHanging() {
+        StackOverflowError error = new StackOverflowError("in the caller's function");
+        CompletableFuture<Integer> both = ApiCall.completed(1)
+                .<Integer>then(n -> {
+                    throw error;
+                })
+                .executeAsync();
+        assertThat(failureOf(both)).isSameAs(error);
+    }
+
+    @Test
     void cancel_firstUnderWay_cancelsItAndNeverStartsTheSecond() {
         CompletableFuture<Integer> first = new CompletableFuture<>();
         CompletableFuture<Integer> both =

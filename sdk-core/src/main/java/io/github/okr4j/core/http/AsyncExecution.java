@@ -2,129 +2,288 @@ package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.ApiResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Drives an execution without blocking: OkHttp's threads send, nobody waits between attempts. */
-final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callback {
-    private final CallExecution<T> execution;
-    private final Sleeper sleeper;
-    private final Function<ApiResponse<T>, R> result;
-    private volatile @Nullable Call current;
-    private volatile @Nullable PermitFuture waiting;
+/**
+ * Drives an execution without blocking: OkHttp's threads send, nobody waits between attempts, and the callback executor
+ * completes the future.
+ *
+ * <p>The timeout runs from the start, wherever the call waits. Whoever takes the execution out of {@link Phase#WAITING}
+ * owns it: the next event, the timeout or a cancellation. The others then leave it alone.
+ */
+final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callback, Timed {
+    /** For a thread that is at work on the call, or is to complete it, when its timeout is over. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(250);
 
-    AsyncExecution(CallExecution<T> execution, Sleeper sleeper, Function<ApiResponse<T>, R> result) {
+    private enum Phase {
+        WORKING,
+        WAITING,
+        OVER
+    }
+
+    private final ClientContext context;
+    private final CallExecution<T> execution;
+    private final Function<ApiResponse<T>, R> result;
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
+    private volatile long deadline;
+    private volatile boolean late;
+    private volatile @Nullable PermitFuture permit;
+    private volatile @Nullable Call current;
+    private volatile @Nullable Runnable completion;
+
+    AsyncExecution(ClientContext context, CallExecution<T> execution, Function<ApiResponse<T>, R> result) {
+        this.context = context;
         this.execution = execution;
-        this.sleeper = sleeper;
         this.result = result;
     }
 
-    /** Dependent stages are plain futures: cancelling one of them does not reach back to here. */
+    /** Dependent stages are plain futures: canceling one of them does not reach back to here. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();
     }
 
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        cancelCurrent();
-        return cancelled;
-    }
-
-    CompletableFuture<R> start() {
+    CompletableFuture<R> start(Duration timeout) {
+        watchFor(Attempt.nanos(timeout));
         send();
         return this;
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the handler completes this future, whose failures they are
-    private void send() {
-        if (isDone()) {
-            return; // cancelled while it waited
-        }
-        PermitFuture ready = execution.ready();
-        waiting = ready;
-        if (isCancelled()) {
-            ready.cancel(false);
-        }
-        ready.whenComplete((permit, failure) -> {
-            if (failure == null) {
-                send(permit);
-            } else {
-                end(() -> completeExceptionally(execution.noPermit(failure)));
-            }
-        });
+    private void watchFor(long nanos) {
+        long now = System.nanoTime();
+        deadline = now + nanos;
+        AttemptTimer.SHARED.begin(this, now);
     }
 
-    private void send(Permit permit) {
+    /** False if it is over. */
+    private boolean mayWork() {
+        return !isDone() && phase.compareAndSet(Phase.WAITING, Phase.WORKING);
+    }
+
+    /** False if it is over. */
+    private boolean mayWait() {
+        return phase.compareAndSet(Phase.WORKING, Phase.WAITING);
+    }
+
+    private void send() {
+        if (!mayWork()) {
+            return;
+        }
         try {
-            Call call = execution.next(permit);
-            current = call;
-            call.enqueue(this);
-            if (isCancelled()) {
-                call.cancel();
+            if (PermitFuture.isAtOnce(context)) {
+                send(Permit.FREE);
+            } else {
+                await(execution.ready());
             }
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
+    /** Goes on with a worker: who completes the permit is another call's thread, which has its own work to do. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the handler completes this future, whose failures they are
+    private void await(PermitFuture ready) {
+        permit = ready;
+        if (!mayWait()) {
+            ready.cancel(false);
+        } else if (ready.isDone()) {
+            ready.whenComplete(this::send);
+        } else {
+            ready.whenComplete((granted, failure) -> onWorker(() -> send(granted, failure)));
+        }
+    }
+
+    private void send(@Nullable Permit granted, @Nullable Throwable failure) {
+        if (!mayWork()) {
+            if (granted != null) {
+                granted.giveBack();
+            }
+            return;
+        }
+        try {
+            if (failure != null) {
+                fail(execution.noPermit(failure));
+            } else if (granted != null) {
+                send(granted);
+            }
+        } catch (Throwable e) {
+            fail(e);
+        }
+    }
+
+    private void send(Permit granted) {
+        permit = null;
+        Call call = execution.next(granted);
+        current = call;
+        if (mayWait()) {
+            enqueue(call);
+        } else {
+            granted.giveBack();
+        }
+    }
+
+    /** It throws if no thread can be started, for this call or another; nobody knows what became of this one then. */
+    private void enqueue(Call call) {
+        try {
+            call.enqueue(this);
         } catch (RuntimeException | Error e) {
-            completeExceptionally(e);
+            Attempt.of(call).abandon();
+            execution.ended();
+            throw e;
         }
     }
 
     @Override
     public void onResponse(Call call, Response response) {
-        AttemptResult<T> attempt;
-        try (response) {
-            attempt = execution.onResponse(response);
-        } catch (IOException e) {
-            attempt = execution.onFailure(e);
-        } catch (RuntimeException | Error e) {
-            completeExceptionally(e); // an error too, for example a clash of libraries: nobody else would report it
-            return;
-        } finally {
+        if (mayWork()) {
+            follow(() -> read(response));
+        } else {
+            response.close();
             execution.ended();
         }
-        follow(attempt);
     }
 
     @Override
     public void onFailure(Call call, IOException e) {
-        execution.ended();
-        end(() -> follow(execution.onFailure(e)));
+        if (mayWork()) {
+            follow(() -> execution.onFailure(e));
+        } else {
+            execution.ended();
+        }
     }
 
-    /** An error that is thrown on the way must not leave the future open. */
-    private void end(Runnable step) {
+    private AttemptResult<T> read(Response response) {
+        try (response) {
+            return execution.onResponse(response);
+        } catch (IOException e) {
+            return execution.onFailure(e);
+        }
+    }
+
+    /** Errors too, for example a clash of libraries: nobody else would report them. */
+    private void follow(Supplier<AttemptResult<T>> attempt) {
         try {
-            step.run();
-        } catch (RuntimeException | Error e) {
-            completeExceptionally(e);
+            AttemptResult<T> ended;
+            try {
+                ended = attempt.get();
+            } finally {
+                execution.ended();
+            }
+            if (ended instanceof AttemptResult.Success<T> done) {
+                finish(() -> complete(result.apply(done.response())));
+            } else if (ended instanceof AttemptResult.Failure<T> failed) {
+                fail(failed.failure());
+            } else if (ended instanceof AttemptResult.Retry<T> again) {
+                current = null;
+                if (mayWait()) {
+                    context.timing().sleeper().schedule(again.delay(), this::send);
+                }
+            }
+        } catch (Throwable e) {
+            fail(e);
         }
     }
 
-    private void follow(AttemptResult<T> attempt) {
+    private void fail(Throwable e) {
+        finish(() -> completeExceptionally(e));
+    }
+
+    private void finish(Runnable completing) {
+        phase.set(Phase.OVER);
+        completion = completing;
+        try {
+            context.callbacks().execute(this::settle);
+        } catch (Throwable rejected) {
+            onWorker(this::settle);
+        }
+    }
+
+    private void settle() {
+        Runnable completing = completion;
+        if (completing != null) {
+            AttemptTimer.SHARED.end(this);
+            completing.run();
+            completion = null;
+        }
+    }
+
+    private static void onWorker(Runnable task) {
+        try {
+            Scheduler.SHARED.execute(task);
+        } catch (Throwable noThread) {
+            task.run();
+        }
+    }
+
+    @Override
+    public long left(long now) {
+        return deadline - now;
+    }
+
+    @Override
+    public void timeOut() {
         if (isDone()) {
-            return; // cancelled while it was on the wire
+            return;
         }
-        if (attempt instanceof AttemptResult.Success<T> done) {
-            complete(result.apply(done.response()));
-        } else if (attempt instanceof AttemptResult.Failure<T> failed) {
-            completeExceptionally(failed.failure());
-        } else if (attempt instanceof AttemptResult.Retry<T> again) {
-            sleeper.schedule(again.delay(), this::send);
+        boolean again = late;
+        if (again && completion != null) {
+            settle(); // the callback executor does not get to it
+            return;
+        }
+        late = true;
+        watchFor(GRACE);
+        boolean waiting = phase.compareAndSet(Phase.WAITING, Phase.OVER);
+        if (waiting || (again && phase.getAndSet(Phase.OVER) == Phase.WORKING)) {
+            endInTime(waiting);
         }
     }
 
-    private void cancelCurrent() {
-        PermitFuture ready = waiting;
+    /** The request is stopped before it is reported as not sent, and a listener is told afterwards. */
+    private void endInTime(boolean waiting) {
+        PermitFuture ready = permit;
+        Call call = current;
+        try {
+            boolean sent = call != null && Attempt.of(call).abandon();
+            fail(
+                    waiting && ready != null
+                            ? execution.noPermit(new TimeoutException())
+                            : execution.timedOut(sent, waiting));
+        } catch (Throwable e) {
+            fail(e);
+        }
+        release(ready, call);
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+        if (!isDone()) {
+            phase.set(Phase.OVER);
+            AttemptTimer.SHARED.end(this);
+            Call call = current;
+            if (call != null) {
+                Attempt.of(call).abandon();
+            }
+            release(permit, call);
+        }
+        return super.cancel(mayInterruptIfRunning);
+    }
+
+    private static void release(@Nullable PermitFuture ready, @Nullable Call call) {
         if (ready != null) {
             ready.cancel(false);
         }
-        Call call = current;
         if (call != null) {
-            call.cancel();
+            Attempt.cancel(call);
         }
     }
 }

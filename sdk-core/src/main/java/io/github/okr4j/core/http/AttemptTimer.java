@@ -39,6 +39,9 @@ final class AttemptTimer implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Attempt attempt = chain.request().tag(Attempt.class);
         if (attempt != null) {
+            if (attempt.isAbandoned()) {
+                throw new IOException("canceled before it began");
+            }
             begin(attempt, chain.call());
         }
         return chain.proceed(chain.request());

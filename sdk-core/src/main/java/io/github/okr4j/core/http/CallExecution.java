@@ -1,6 +1,7 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
@@ -29,7 +30,7 @@ final class CallExecution<T> {
     private ClientContext context;
 
     private HttpUrl target;
-    private Attempt attempt = new Attempt(Duration.ZERO);
+    private Attempt attempt = new Attempt(Duration.ZERO, Duration.ZERO);
     private Permit permit = Permit.FREE;
     private Map<String, String> authHeaders = Map.of();
     private long attemptStartedAt;
@@ -55,6 +56,29 @@ final class CallExecution<T> {
     /** Why the next attempt is not made. */
     SdkException noPermit(Throwable failure) {
         return history.withEarlier(notSent().noPermit(failure));
+    }
+
+    /**
+     * The call's timeout is over.
+     *
+     * @param sent whether a request may have been executed
+     * @param isIdle false if another thread is at work on this, so that its lists must not be read
+     */
+    SdkException timedOut(boolean sent, boolean isIdle) {
+        SdkException failure = sent
+                ? new CallTimeoutException(
+                        failure(Outcome.UNKNOWN, true),
+                        "the call's timeout of " + Seconds.of(options.timeout())
+                                + " ended before the response was complete",
+                        null)
+                : notSent().timedOut();
+        if (!isIdle) {
+            return failure;
+        }
+        if (!sent) {
+            permit.giveBack();
+        }
+        return history.withEarlier(failure);
     }
 
     /** The next attempt, or the next hop of a redirect. */
@@ -86,7 +110,7 @@ final class CallExecution<T> {
             history.begin();
         }
         attemptStartedAt = now();
-        attempt = new Attempt(left.compareTo(options.attemptTimeout()) < 0 ? left : options.attemptTimeout());
+        attempt = new Attempt(options.attemptTimeout(), left);
         history.send(attempt);
         authHeaders = writer.authHeaders();
         context = context.masking(context.credentials().secretsIn(authHeaders));
@@ -172,7 +196,7 @@ final class CallExecution<T> {
         return new AttemptResult.Failure<>(history.withEarlier(failure));
     }
 
-    private Duration remaining() {
+    Duration remaining() {
         return options.timeout().minusNanos(now() - startedAt);
     }
 

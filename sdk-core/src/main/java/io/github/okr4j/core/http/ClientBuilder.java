@@ -7,6 +7,8 @@ import io.github.okr4j.core.json.JsonCodec;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private CallOptions options = CallOptions.DEFAULT;
     private Timing timing = Timing.SYSTEM;
     private RateLimiter limiter = RateLimiter.UNLIMITED;
+    private Executor callbacks = Scheduler.SHARED;
     private boolean insecureAllowed;
     private boolean strictDecoding;
     private @Nullable URI linksFrom;
@@ -135,6 +138,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * Sets the executor that completes the futures of asynchronous calls and so runs their dependent stages. By default
+     * the SDK's own daemon threads do that, as many as are needed; they have no context class loader.
+     *
+     * <p>A stage may block as long as the executor has a thread to spare. If the executor rejects a completion, or has
+     * not run it 250 ms after the call's timeout, one of the SDK's threads completes the future.
+     *
+     * @param executor the executor; the client does not shut it down
+     */
+    public B callbackExecutor(Executor executor) {
+        this.callbacks = Objects.requireNonNull(executor, "executor");
+        return self();
+    }
+
+    /**
      * The time of day for signatures and for dates in headers.
      *
      * @param clock the clock
@@ -223,7 +240,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
         return new Caller(
-                ClientContext.of(profile, credentials, base, transport, timing, limiter, codec, strictDecoding),
+                ClientContext.of(
+                        profile, credentials, base, transport, timing, limiter, codec, strictDecoding, callbacks),
                 options,
                 linksFrom);
     }

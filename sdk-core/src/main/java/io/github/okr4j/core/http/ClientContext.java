@@ -4,6 +4,7 @@ import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.json.JsonCodec;
 import java.util.List;
+import java.util.concurrent.Executor;
 import okhttp3.HttpUrl;
 
 /** What all calls of one client have in common. */
@@ -16,6 +17,7 @@ record ClientContext(
         RateLimiter limiter,
         JsonCodec codec,
         boolean strictDecoding,
+        Executor callbacks,
         Redaction redaction) {
     static ClientContext of(
             VendorProfile profile,
@@ -25,10 +27,11 @@ record ClientContext(
             Timing timing,
             RateLimiter limiter,
             JsonCodec codec,
-            boolean strictDecoding) {
+            boolean strictDecoding,
+            Executor callbacks) {
         Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
         return new ClientContext(
-                profile, credentials, base, transport, timing, limiter, codec, strictDecoding, redaction);
+                profile, credentials, base, transport, timing, limiter, codec, strictDecoding, callbacks, redaction);
     }
 
     /** For a request that carries secrets of its own. */
@@ -44,6 +47,7 @@ record ClientContext(
                         limiter,
                         codec,
                         strictDecoding,
+                        callbacks,
                         redaction.and(more));
     }
 }

@@ -29,7 +29,9 @@ final class HiddenResendGuard implements Interceptor {
         if (attempt == null) {
             return chain.proceed(request); // not ours: the client is shared
         }
-        attempt.sent();
+        if (!attempt.maySend()) {
+            throw new ProtocolException("canceled before it was sent"); // any other exception would be tried again
+        }
         Response response;
         try {
             response = GzipLabel.corrected(chain.proceed(request));

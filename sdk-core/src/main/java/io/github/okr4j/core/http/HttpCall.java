@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.Response;
@@ -68,11 +70,11 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
         }
         PermitFuture ready = execution.ready();
         try {
-            return ready.get();
+            return ready.get(TimeUnit.NANOSECONDS.convert(execution.remaining()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw execution.noPermit(e);
-        } catch (ExecutionException | CancellationException e) {
+        } catch (ExecutionException | TimeoutException | CancellationException e) {
             throw execution.noPermit(e);
         } finally {
             ready.cancel(false);
@@ -104,7 +106,7 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
 
     private <R> CompletableFuture<R> async(Function<ApiResponse<T>, R> result) {
         CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
-        return new AsyncExecution<>(execution, context.timing().sleeper(), result).start();
+        return new AsyncExecution<>(context, execution, result).start(options.timeout());
     }
 
     @Override

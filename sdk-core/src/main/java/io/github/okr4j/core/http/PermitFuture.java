@@ -3,13 +3,12 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.auth.Credentials;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an attempt waits for: credentials that will be accepted, then a turn among the client's requests. No thread is
- * parked meanwhile. If it is cancelled or takes too long, the place in the queue is given up.
+ * parked meanwhile. If it is canceled, the place in the queue is given up.
  */
 final class PermitFuture extends CompletableFuture<Permit> {
     private volatile @Nullable Permit queued;
@@ -22,7 +21,7 @@ final class PermitFuture extends CompletableFuture<Permit> {
                 && context.credentials().ready() == Credentials.NOTHING_TO_WAIT_FOR;
     }
 
-    /** Waits on the wall clock, as requests on the wire do. */
+    /** Without a time limit: whoever waits for it gives it up when the call's timeout is over. */
     @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this future, whose failures they are
     static PermitFuture of(ClientContext context, int cost, Supplier<Duration> left) {
         PermitFuture ready = new PermitFuture();
@@ -35,21 +34,16 @@ final class PermitFuture extends CompletableFuture<Permit> {
                     ready.completeExceptionally(failure);
                 }
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             ready.completeExceptionally(e);
         }
-        return ready.isDone() ? ready : ready.within(left.get());
+        return ready;
     }
 
     /** Dependent stages are plain futures. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();
-    }
-
-    private PermitFuture within(Duration left) {
-        orTimeout(Math.max(1, TimeUnit.NANOSECONDS.convert(left)), TimeUnit.NANOSECONDS);
-        return this;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored")
@@ -66,7 +60,7 @@ final class PermitFuture extends CompletableFuture<Permit> {
                 }
             });
             leaveIf(isCompletedExceptionally() ? new IllegalStateException() : null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             completeExceptionally(e);
         }
     }

@@ -120,18 +120,32 @@ public final class RateLimiter {
         }
         turns.forEach(permit -> permit.turn().complete(null));
         if (alarm >= 0) {
-            timing.sleeper().schedule(Duration.ofNanos(alarm), () -> alarm(timing));
+            setAlarm(alarm, timing);
+        }
+    }
+
+    private void setAlarm(long nanos, Timing timing) {
+        try {
+            timing.sleeper().schedule(Duration.ofNanos(nanos), () -> alarm(timing));
+        } catch (RuntimeException | Error e) {
+            // No thread can be started, say. The request that got here is none of those that wait, so it goes on; the
+            // next one that comes or goes sets the alarm.
+            forgetAlarm();
         }
     }
 
     private void alarm(Timing timing) {
+        forgetAlarm();
+        next(timing);
+    }
+
+    private void forgetAlarm() {
         lock.lock();
         try {
             alarmAt = null;
         } finally {
             lock.unlock();
         }
-        next(timing);
     }
 
     private void requireInTime(Permit permit, Duration left, long now) {

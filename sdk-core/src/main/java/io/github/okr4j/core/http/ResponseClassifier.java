@@ -96,8 +96,12 @@ final class ResponseClassifier {
         Duration wait = RetryAfter.of(status, response.headers(), response.rateLimit(), response.now());
         Failure failure = failures.apply(outcome, isTransient(status, response.rateLimit()));
         ErrorResponse error = response.error(body);
-        ApiException exception =
-                ApiException.from(type, failure, error, hints(hint == null ? hint(status, error.error()) : hint, error, response, failure, wait), wait);
+        ApiException exception = ApiException.from(
+                type,
+                failure,
+                error,
+                hints(hint == null ? hint(status, error.error()) : hint, error, response, failure, wait),
+                wait);
         return new Classification(exception, wait);
     }
 

@@ -78,6 +78,8 @@ final class Transport implements AutoCloseable {
     public void close() {
         closed = true;
         client.dispatcher().executorService().shutdown();
+        // Has the dispatcher look at its queue, which it does not do by itself: what waits there fails now.
+        client.dispatcher().setMaxRequests(MAX_REQUESTS);
         if (owned) {
             client.connectionPool().evictAll();
         }

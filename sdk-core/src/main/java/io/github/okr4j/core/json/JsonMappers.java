@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -25,6 +26,8 @@ final class JsonMappers {
      */
     static final int MAX_TOKENS = 2_000_000;
 
+    private static final int MAX_IDLE_BUFFERS = 64;
+
     private JsonMappers() {}
 
     static JsonMapper mapper(JsonDialect dialect) {
@@ -34,6 +37,8 @@ final class JsonMappers {
                 .maxTokenCount(MAX_TOKENS)
                 .build();
         JsonFactory factory = JsonFactory.builder()
+                // Jackson's default leaves its buffers, and with them its class loader, with every thread of a caller.
+                .recyclerPool(JsonRecyclerPools.newBoundedPool(MAX_IDLE_BUFFERS))
                 .streamReadConstraints(limits)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

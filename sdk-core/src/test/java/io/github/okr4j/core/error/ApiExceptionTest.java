@@ -64,8 +64,9 @@ class ApiExceptionTest {
         VendorError error = new VendorError("E7", "bad goal", Map.of("name", List.of("is blank", "is short")));
         ErrorResponse answer = new ErrorResponse(400, ResponseHeaders.EMPTY, "req-1", error, null, "{}");
         assertThat(ApiException.from(FAILURE, answer, "Look again", null))
-                .hasMessage("acme.things.get (GET https://api.example.com/things/1, 2 attempts): HTTP 400, \"bad goal\" [E7];"
-                        + " name: is blank / is short. Look again");
+                .hasMessage(
+                        "acme.things.get (GET https://api.example.com/things/1, 2 attempts): HTTP 400, \"bad goal\" [E7];"
+                                + " name: is blank / is short. Look again");
     }
 
     @Test

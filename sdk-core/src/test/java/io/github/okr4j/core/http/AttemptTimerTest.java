@@ -111,7 +111,7 @@ class AttemptTimerTest {
     }
 
     private static Attempt attempt(Duration timeout) {
-        return new Attempt(timeout);
+        return new Attempt(timeout, Duration.ofHours(1));
     }
 
     /** Ends the first look that comes by. */

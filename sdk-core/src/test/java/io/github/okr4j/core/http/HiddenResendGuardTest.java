@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HiddenResendGuardTest {
     private final HiddenResendGuard guard = new HiddenResendGuard();
-    private final Attempt mark = new Attempt(Duration.ZERO);
+    private final Attempt mark = new Attempt(Duration.ZERO, Duration.ZERO);
     private final Request ours = new Request.Builder()
             .url("https://api.example.com")
             .tag(Attempt.class, mark)

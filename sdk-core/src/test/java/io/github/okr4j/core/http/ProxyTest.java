@@ -32,13 +32,15 @@ class ProxyTest {
             "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"s\"\r\nContent-Length: 0\r\n\r\n";
     private static final Authenticator PROXY_AUTHENTICATOR =
             (route, response) -> response.request().header("Proxy-Authorization") == null
-                    ? response.request().newBuilder()
+                    ? response.request()
+                            .newBuilder()
                             .header("Proxy-Authorization", "Basic dTpw")
                             .build()
                     : null;
-    private static final Authenticator AUTHENTICATOR = (route, response) -> response.request().header("X-Key") == null
-            ? response.request().newBuilder().header("X-Key", "k").build()
-            : null;
+    private static final Authenticator AUTHENTICATOR =
+            (route, response) -> response.request().header("X-Key") == null
+                    ? response.request().newBuilder().header("X-Key", "k").build()
+                    : null;
 
     static List<Function<Caller, ApiCall<?>>> calls() {
         return List.of(Acme::get, Acme::create, Acme::replace);
@@ -62,13 +64,14 @@ class ProxyTest {
             RawServer.send(out, PROXY_CHALLENGE.replace("Content-Length", "Connection: close\r\nContent-Length"));
             return false;
         };
-        Authenticator again = (route, response) -> response.request().newBuilder()
+        Authenticator again = (route, response) -> response.request()
+                .newBuilder()
                 .header("Proxy-Authorization", "Basic dTpw")
                 .build();
         try (RawServer proxy = new RawServer(neverContent)) {
             OkHttpClient users = through(proxy).proxyAuthenticator(again).build();
-            assertProxyAuth(Acme.failure(
-                    ConnectFailedException.class, Acme.create(caller("https://api.example.com", users))));
+            assertProxyAuth(
+                    Acme.failure(ConnectFailedException.class, Acme.create(caller("https://api.example.com", users))));
         }
     }
 
@@ -77,8 +80,7 @@ class ProxyTest {
         try (RawServer proxy = RawServer.answering("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")) {
             ConnectFailedException e = Acme.failure(
                     ConnectFailedException.class,
-                    Acme.create(
-                            caller("https://api.example.com", through(proxy).build())));
+                    Acme.create(caller("https://api.example.com", through(proxy).build())));
             assertThat(e).hasMessageContaining("proxy");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
             assertThat(e.isRetryable()).isTrue();

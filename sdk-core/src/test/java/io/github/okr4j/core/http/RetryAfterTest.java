@@ -75,7 +75,16 @@ class RetryAfterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ",", "soon", "-5", "1.", ".5", "1e3", "2026-01-05", "Mon, 99 Jan 2026 08:00:30 GMT",
+                "",
+                " ",
+                ",",
+                "soon",
+                "-5",
+                "1.",
+                ".5",
+                "1e3",
+                "2026-01-05",
+                "Mon, 99 Jan 2026 08:00:30 GMT",
                 "9999999999999999999999"
             })
     void of_garbage_asksForNothing(String header) {

@@ -97,9 +97,13 @@ class SecondNetTest {
             }
         };
         net.over(call, TimeUnit.SECONDS.toNanos(30));
-        assertThat(looks.tryAcquire(4, 20, TimeUnit.SECONDS)).as("looks while it is used").isTrue();
+        assertThat(looks.tryAcquire(4, 20, TimeUnit.SECONDS))
+                .as("looks while it is used")
+                .isTrue();
         net.over(call, TimeUnit.SECONDS.toNanos(30));
-        assertThat(looks.tryAcquire(1, 20, TimeUnit.SECONDS)).as("looks after a pause").isTrue();
+        assertThat(looks.tryAcquire(1, 20, TimeUnit.SECONDS))
+                .as("looks after a pause")
+                .isTrue();
         assertThat(call.timeout().timeoutNanos()).isEqualTo(TimeUnit.SECONDS.toNanos(32));
     }
 
@@ -137,7 +141,8 @@ class SecondNetTest {
                 Timing.SYSTEM,
                 RateLimiter.UNLIMITED,
                 JsonCodec.of(profile.dialect()),
-                false);
+                false,
+                Runnable::run);
         return new Caller(context, options, null);
     }
 }

@@ -137,7 +137,8 @@ class SecretsTest {
                                 Timing.SYSTEM,
                                 RateLimiter.UNLIMITED,
                                 JsonCodec.of(new TestClient.AcmeProfile().dialect()),
-                                false)
+                                false,
+                Runnable::run)
                         .toString()));
     }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client leaves behind. */
 class ThreadsTest {
@@ -51,8 +53,7 @@ class ThreadsTest {
         };
         try (RawServer server = new RawServer(silentFromTheThird)) {
             Process program = start(ForgetfulProgram.class, server.url());
-            try (BufferedReader output =
-                    new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
+            try (BufferedReader output = output(program)) {
                 assertThat(output.readLine()).isEqualTo(ForgetfulProgram.LAST_WORDS);
                 assertThat(program.waitFor(2, TimeUnit.SECONDS)).as("ended").isTrue();
             } finally {
@@ -60,6 +61,27 @@ class ThreadsTest {
             }
             assertThat(program.exitValue()).isZero();
             assertThat(server.requests()).hasSizeGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void main_commonPoolWithoutAThreadToSpare_asyncCallsRetryAndWaitForTheLimiter(int parallelism) throws Exception {
+        RawServer.Behaviour unavailableAtFirst = (number, out) -> {
+            RawServer.send(out, number <= 3 ? "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n" : GOOD);
+            return true;
+        };
+        try (RawServer server = new RawServer(unavailableAtFirst)) {
+            Process program = start(
+                    BorrowedThreadsProgram.class,
+                    server.url(),
+                    "-Djava.util.concurrent.ForkJoinPool.common.parallelism=" + parallelism);
+            try (BufferedReader output = output(program)) {
+                assertThat(output.readLine()).isEqualTo(BorrowedThreadsProgram.LAST_WORDS);
+            } finally {
+                program.destroyForcibly();
+            }
+            assertThat(server.requests()).hasSize(6);
         }
     }
 
@@ -78,10 +100,15 @@ class ThreadsTest {
                 .toList());
     }
 
-    private static Process start(Class<?> program, String argument) throws IOException {
+    private static Process start(Class<?> program, String argument, String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), program.getName(), argument)
-                .redirectError(Redirect.INHERIT)
-                .start();
+        List<String> command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(options));
+        command.addAll(List.of(program.getName(), argument));
+        return new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+    }
+
+    private static BufferedReader output(Process program) {
+        return new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     }
 }

@@ -169,8 +169,7 @@ class TimeoutTest {
                         .attemptTimeout(Duration.ofMillis(500))
                         .build()) {
             SlowThing.TIMED_OUT.set(new CountDownLatch(1));
-            CallTimeoutException e =
-                    Acme.failure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
             assertThat(e).hasMessageContaining("the attempt's timeout of 0.5 s ended");
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.isRetryable()).isFalse();

@@ -17,17 +17,17 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.junit.jupiter.api.Test;
 
 class TransportFailuresTest {
-    private static final Attempt NOT_SENT = new Attempt(Duration.ofSeconds(1));
-    private static final Attempt SENT = new Attempt(Duration.ofSeconds(1));
+    private static final Attempt NOT_SENT = new Attempt(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    private static final Attempt SENT = new Attempt(Duration.ofSeconds(1), Duration.ofSeconds(1));
 
     static {
-        SENT.sent();
+        SENT.maySend();
     }
 
     @Test
     void kind_cancelledByTheTimer_isATimeout() {
-        Attempt late = new Attempt(Duration.ofSeconds(1));
-        late.sent();
+        Attempt late = new Attempt(Duration.ofSeconds(1), Duration.ofSeconds(1));
+        late.maySend();
         late.timeOut();
 
         assertThat(TransportFailures.kind(new IOException("Canceled"), late)).isEqualTo(Kind.TIMEOUT);
@@ -104,8 +104,8 @@ class TransportFailuresTest {
 
     @Test
     void kind_refusedStream_isRefused() {
-        Attempt refused = new Attempt(Duration.ZERO);
-        refused.sent();
+        Attempt refused = new Attempt(Duration.ZERO, Duration.ZERO);
+        refused.maySend();
         refused.refused();
 
         assertThat(TransportFailures.kind(guarded(new StreamResetException("REFUSED_STREAM")), refused))
