@@ -1,6 +1,7 @@
 /** The transport, authentication, paging and error core of okr4j; each vendor module builds on it. */
 module io.github.okr4j.core {
     requires transitive okhttp3;
+    requires static transitive java.sql;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;

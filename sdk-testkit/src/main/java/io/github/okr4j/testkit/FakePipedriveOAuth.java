@@ -46,7 +46,7 @@ public final class FakePipedriveOAuth extends FakeVendor {
     }
 
     /**
-     * Lets a user authorise the app.
+     * Lets a user authorize the app.
      *
      * @param redirectUri where the user is sent back to
      * @return the code that the user would bring along; it serves once

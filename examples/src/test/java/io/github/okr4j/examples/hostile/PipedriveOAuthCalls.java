@@ -12,16 +12,19 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.oauth.AuthorizeUrl;
+import io.github.okr4j.core.oauth.JdbcTokenStore;
 import io.github.okr4j.core.oauth.OAuthClient;
 import io.github.okr4j.core.oauth.OAuthTokens;
 import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.auth.PipedriveOAuth;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The operations of Pipedrive's authorization server, and an app and tokens that consist of one secret only. */
 final class PipedriveOAuthCalls {
@@ -87,9 +90,15 @@ final class PipedriveOAuthCalls {
         return List.of(
                 tokens,
                 new OAuthTokens(
-                        Secret.of("accessToken", secret), null, Instant.EPOCH, List.of("base"), "https://example.com"),
+                        Secret.of("accessToken", secret),
+                        null,
+                        Instant.EPOCH,
+                        List.of("base"),
+                        "https://example.com",
+                        "app-7"),
                 store,
                 TokenStore.file(Path.of("tokens")),
+                JdbcTokenStore.of(noDatabase(), "acme/7"),
                 app,
                 appBuilder(secret, "http://127.0.0.1:1"),
                 app.credentials(store),
@@ -99,10 +108,17 @@ final class PipedriveOAuthCalls {
                 app.revoke(tokens),
                 endpoints,
                 endpoints.profile(),
-                OAuthClient.of(caller, Credentials.unsigned(), endpoints),
+                OAuthClient.of(caller, "app-7", Credentials.unsigned(), endpoints),
                 Request.EMPTY.form("code", Secret.of("code", secret)),
                 limiter,
                 limiter.build());
+    }
+
+    private static DataSource noDatabase() {
+        return (DataSource) Proxy.newProxyInstance(
+                PipedriveOAuthCalls.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, values) -> null);
     }
 
     /** The failures of calls that got no token. */

@@ -64,6 +64,12 @@ public interface Credentials {
     }
 
     /**
+     * Waits, for some seconds at most, for work that must not be cut off, for example until new tokens are saved. Called
+     * when a client is closed.
+     */
+    default void close() {}
+
+    /**
      * {@code Authorization: Bearer <token>}.
      *
      * @param parameter what an error message calls the token

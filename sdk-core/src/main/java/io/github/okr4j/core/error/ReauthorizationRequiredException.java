@@ -3,8 +3,8 @@ package io.github.okr4j.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refresh token is dead: unused for too long, used already, or revoked. No program can mend that; the user must
- * authorise the app again, and the tokens of that authorisation belong into the token store.
+ * The refresh token is no longer accepted: it expired, was used before, or was revoked. No program can mend that; the user
+ * must authorize the app again, and the new tokens must be saved in the token store.
  */
 public final class ReauthorizationRequiredException extends TokenRefreshException {
     private static final long serialVersionUID = 1L;

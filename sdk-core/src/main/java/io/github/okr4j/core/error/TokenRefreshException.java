@@ -2,7 +2,7 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The access token has ended or was refused, and no new one could be got; the cause says why. */
+/** The access token has expired or was rejected, and no new one could be obtained; the cause says why. */
 public class TokenRefreshException extends SdkException {
     private static final long serialVersionUID = 1L;
 

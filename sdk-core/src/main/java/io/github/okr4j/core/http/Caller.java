@@ -104,10 +104,11 @@ public final class Caller implements AutoCloseable {
 
     /**
      * Ends the HTTP client if this SDK made it; one that the user brought stays open. Calls under way come to their end,
-     * calls run afterwards fail.
+     * calls run afterwards fail. Waits up to five seconds for a token refresh under way.
      */
     @Override
     public void close() {
+        context.credentials().close();
         context.transport().close();
     }
 

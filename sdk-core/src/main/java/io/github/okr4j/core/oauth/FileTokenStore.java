@@ -1,33 +1,21 @@
 package io.github.okr4j.core.oauth;
 
-import io.github.okr4j.core.Secret;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Properties;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens in a file of names and values, written beside its place, forced to the disk and moved there. */
+/** Tokens in a file, which is locked while they change. */
 final class FileTokenStore implements TokenStore {
-    private static final String ACCESS_TOKEN = "access_token";
-    private static final String REFRESH_TOKEN = "refresh_token";
-    private static final String EXPIRES_AT = "expires_at";
-    private static final String SCOPES = "scopes";
-    private static final String API_DOMAIN = "api_domain";
+    private static final String NOTHING_SPENT = "; no refresh token was used";
 
     private final Path path;
 
@@ -41,95 +29,168 @@ final class FileTokenStore implements TokenStore {
     @Override
     public @Nullable OAuthTokens load() {
         try {
-            return read(Files.readString(path));
-        } catch (NoSuchFileException e) {
-            return null;
+            TokenFile file = file();
+            try {
+                return tokensIn(file);
+            } catch (IllegalStateException e) {
+                return tokensIn(file); // another process may have written it in place just now
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the tokens in " + path, e);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // Its message may quote what is in the file.
-            throw new IllegalStateException(path + " is not a file of tokens; authorise again or bring it back");
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
     }
 
     @Override
     public void save(OAuthTokens tokens) {
+        update(stored -> tokens);
+    }
+
+    @Override
+    public OAuthTokens update(UnaryOperator<@Nullable OAuthTokens> change) {
         try {
-            replace(written(tokens).getBytes(StandardCharsets.UTF_8));
+            TokenFile file = file();
+            return StoreLock.exclusively(file.path(), () -> update(file, change));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot save the tokens in " + path, e);
+            throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void replace(byte[] content) throws IOException {
-        Path directory = path.resolveSibling(".");
-        Path beside = Files.createTempFile(directory, path.getFileName() + ".", ".new", ownerOnly());
+    private TokenFile file() throws IOException {
         try {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
+            return TokenFile.behind(path);
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
+    }
+
+    private OAuthTokens update(TokenFile file, UnaryOperator<@Nullable OAuthTokens> change) throws IOException {
+        FileChannel lock = lockFile(file);
+        if (lock == null) {
+            return updateInPlace(file, change, null);
+        }
+        try (lock) {
+            return StoreLock.locking(lock, file.lockPath(), () -> {
+                recover(file);
+                OAuthTokens old = tokensIn(file);
+                try {
+                    file.replace(content(old));
+                } catch (FileSystemException e) {
+                    return updateInPlace(file, change, e);
+                } catch (IOException e) {
+                    throw cannotWrite(e, NOTHING_SPENT);
                 }
-                channel.force(true);
-            }
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-        if (isPosix()) {
-            // The move itself is forced to the disk too; other systems have no such door to a directory.
-            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
+                return changed(change, old, fresh -> file.replace(content(fresh)));
+            });
         }
     }
 
-    /** Temporary files are the owner's own by default, too, but nothing promises that. */
-    private FileAttribute<?>[] ownerOnly() {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    private static void recover(TokenFile file) {
+        try {
+            file.recover();
+        } catch (IOException e) {
+            // The file cannot be replaced, which is tried next.
+            return;
+        }
+    }
+
+    /** For a file that cannot be replaced. Writing a copy of what is there proves that it can be written. */
+    private OAuthTokens updateInPlace(
+            TokenFile file, UnaryOperator<@Nullable OAuthTokens> change, @Nullable IOException refusal)
+            throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return StoreLock.lockingItself(file.path(), channel, file.path(), () -> {
+                OAuthTokens old = tokensIn(file);
+                if (old != null) {
+                    try {
+                        TokenFile.writeInPlace(channel, TokenFileFormat.write(old));
+                    } catch (IOException e) {
+                        throw cannotWrite(e, NOTHING_SPENT);
+                    }
                 }
-                : new FileAttribute<?>[0];
-    }
-
-    private boolean isPosix() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
-    private static String written(OAuthTokens tokens) throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty(ACCESS_TOKEN, tokens.accessToken().reveal());
-        put(
-                properties,
-                REFRESH_TOKEN,
-                tokens.refreshToken() == null ? null : tokens.refreshToken().reveal());
-        put(properties, EXPIRES_AT, tokens.expiresAt());
-        put(properties, SCOPES, tokens.scopes().isEmpty() ? null : String.join(" ", tokens.scopes()));
-        put(properties, API_DOMAIN, tokens.apiDomain());
-        StringWriter text = new StringWriter();
-        properties.store(text, "OAuth tokens: keep this file secret");
-        return text.toString();
-    }
-
-    private static void put(Properties properties, String name, @Nullable Object value) {
-        if (value != null) {
-            properties.setProperty(name, value.toString());
+                return changed(change, old, fresh -> TokenFile.writeInPlace(channel, TokenFileFormat.write(fresh)));
+            });
+        } catch (FileSystemException e) {
+            if (refusal != null) {
+                e.addSuppressed(refusal);
+            }
+            throw cannotWrite(refusal == null ? e : refusal, NOTHING_SPENT);
         }
     }
 
-    private static OAuthTokens read(String text) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(text));
-        String refreshToken = properties.getProperty(REFRESH_TOKEN);
-        String expiresAt = properties.getProperty(EXPIRES_AT);
-        String scopes = properties.getProperty(SCOPES);
-        return new OAuthTokens(
-                Secret.of(ACCESS_TOKEN, properties.getProperty(ACCESS_TOKEN)),
-                refreshToken == null ? null : Secret.of(REFRESH_TOKEN, refreshToken),
-                expiresAt == null ? null : Instant.parse(expiresAt),
-                scopes == null ? List.of() : List.of(scopes.split(" ")),
-                properties.getProperty(API_DOMAIN));
+    private interface Save {
+        void save(OAuthTokens tokens) throws IOException;
+    }
+
+    private OAuthTokens changed(UnaryOperator<@Nullable OAuthTokens> change, @Nullable OAuthTokens old, Save save)
+            throws IOException {
+        OAuthTokens fresh = Objects.requireNonNull(change.apply(old), "change must return tokens");
+        if (!fresh.equals(old)) {
+            try {
+                save.save(fresh);
+            } catch (IOException e) {
+                throw cannotWrite(e, "");
+            }
+        }
+        return fresh;
+    }
+
+    /**
+     * Opens the lock file.
+     *
+     * @return null if the system refuses to create one
+     */
+    private @Nullable FileChannel lockFile(TokenFile file) throws IOException {
+        try {
+            OwnerOnly.create(file.lockPath());
+        } catch (FileAlreadyExistsException e) {
+            // as it does after the first time
+        } catch (FileSystemException e) {
+            if (Files.exists(file.lockPath()) || !Files.exists(file.path())) {
+                throw cannotWrite(e, NOTHING_SPENT);
+            }
+            return null;
+        }
+        try {
+            return FileChannel.open(file.lockPath(), StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw cannotWrite(e, NOTHING_SPENT);
+        }
+    }
+
+    private static byte[] content(@Nullable OAuthTokens tokens) {
+        return tokens == null ? new byte[0] : TokenFileFormat.write(tokens);
+    }
+
+    private @Nullable OAuthTokens tokensIn(TokenFile file) throws IOException {
+        byte[] content;
+        try {
+            content = file.read();
+        } catch (IOException e) {
+            throw cannotRead(e);
+        }
+        try {
+            return content == null ? null : TokenFileFormat.read(content);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // Its message may quote the content.
+            throw new IllegalStateException(
+                    path + " does not contain tokens: authorize again, or restore the file from a backup");
+        }
+    }
+
+    private IOException cannotRead(IOException e) {
+        return new IOException("cannot read the tokens in " + path + ": " + reason(e), e);
+    }
+
+    private IOException cannotWrite(IOException e, String consequence) {
+        return new IOException("cannot save the tokens in " + path + ": " + reason(e) + consequence, e);
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileSystemException refusal && refusal.getReason() != null) {
+            return refusal.getReason();
+        }
+        String kind = e.getClass().getSimpleName().replaceAll("Exception$", "");
+        return e instanceof FileSystemException ? kind + " " + e.getMessage() : String.valueOf(e.getMessage());
     }
 
     @Override

@@ -21,75 +21,68 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vendor's OAuth 2 authorization server: from a user's consent to credentials that renew themselves.
+ * Client of a vendor's OAuth 2 authorization server.
  *
  * <p>The app's secret travels in the {@code Authorization} header (HTTP Basic) only, codes and tokens in the form body.
  */
 public final class OAuthClient {
-    static final String DEAD = "the refresh token is no longer accepted; the user must authorise the app again,"
-            + " and the new tokens must be saved in the token store";
+    private static final String DEAD = "the refresh token is no longer accepted: it expired, was revoked or was used"
+            + " before, for example by a process that ended before it could save the new tokens."
+            + " The user must authorize the app again; save the new tokens in the token store";
 
-    /** So that one refresh, its retries included, cannot hold up a caller for long. */
+    /** Bounds one refresh with its retries. */
     private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(30);
 
     private final Caller caller;
+    private final String clientId;
     private final Credentials app;
     private final Endpoints endpoints;
     private final Operation<OAuthTokens> exchange;
     private final Operation<OAuthTokens> refresh;
 
-    private OAuthClient(Caller caller, Credentials app, Endpoints endpoints) {
+    private OAuthClient(Caller caller, String clientId, Credentials app, Endpoints endpoints) {
         this.caller = caller;
+        this.clientId = clientId;
         this.app = app;
         this.endpoints = endpoints;
-        Clock clock = caller.clock();
-        this.exchange = endpoints.exchange(clock);
-        this.refresh = endpoints.refresh(clock);
+        this.exchange = endpoints.exchange(caller.clock(), clientId);
+        this.refresh = endpoints.refresh(caller.clock(), clientId);
     }
 
     /**
-     * What is where on the server.
+     * The paths of an authorization server.
      *
      * @param vendor the vendor's name, which begins the names of the operations
      * @param authorizePath the page that asks the user
-     * @param tokenPath where codes and refresh tokens become tokens
-     * @param revokePath where tokens are given back
+     * @param tokenPath exchanges codes and refresh tokens for tokens
+     * @param revokePath ends tokens
      * @param documentation the vendor's page about it
      */
     public record Endpoints(
             String vendor, String authorizePath, String tokenPath, String revokePath, String documentation) {
-        /**
-         * The operations of the server.
-         *
-         * @return exchange, refresh and revoke
-         */
+        /** The operations of the server: exchange, refresh and revoke. */
         public List<Operation<?>> operations() {
             Clock clock = Clock.systemUTC();
-            return List.of(exchange(clock), refresh(clock), revoke());
+            return List.of(exchange(clock, null), refresh(clock, null), revoke());
         }
 
-        /**
-         * How the server reports errors.
-         *
-         * @return the profile for the server's caller
-         */
+        /** How the server reports errors. */
         public VendorProfile profile() {
             return new OAuthProfile(vendor);
         }
 
-        /** A code can be used once: whether a lost answer used it up, nobody knows. */
-        Operation<OAuthTokens> exchange(Clock clock) {
-            return TokenResponse.read(post("exchange", tokenPath), clock);
+        /** A code is valid once; whether a lost response used it up is unknown. */
+        Operation<OAuthTokens> exchange(Clock clock, @Nullable String clientId) {
+            return TokenResponse.read(post("exchange", tokenPath), clock, clientId);
         }
 
-        /** The old refresh token is the only one there is, so there is nothing to lose in trying it again. */
-        Operation<OAuthTokens> refresh(Clock clock) {
-            return TokenResponse.read(post("refresh", tokenPath), clock).idempotency(Idempotency.IDEMPOTENT);
+        /** The old refresh token is the only one there is, so nothing is lost by another attempt. */
+        Operation<OAuthTokens> refresh(Clock clock, @Nullable String clientId) {
+            return TokenResponse.read(post("refresh", tokenPath), clock, clientId)
+                    .idempotency(Idempotency.IDEMPOTENT);
         }
 
         Operation<NoContent> revoke() {
@@ -102,36 +95,32 @@ public final class OAuthClient {
     }
 
     /**
-     * The server behind a caller.
+     * Creates the client.
      *
-     * @param caller its credentials are the app's
-     * @param app the app's id and secret in HTTP Basic
-     * @param endpoints what is where
-     * @return the server
+     * @param caller calls the authorization server with the app's credentials
+     * @param clientId the app's id
+     * @param app the app's id and secret in HTTP Basic; they are masked in every text
      */
-    public static OAuthClient of(Caller caller, Credentials app, Endpoints endpoints) {
-        return new OAuthClient(caller, app, endpoints);
+    public static OAuthClient of(Caller caller, String clientId, Credentials app, Endpoints endpoints) {
+        return new OAuthClient(caller, clientId, app, endpoints);
     }
 
     /**
-     * Where to send the user who is to authorise the app.
+     * The address of the page where the user authorizes the app. It contains no secret.
      *
-     * @param clientId the app's id
-     * @param redirectUri where the user is sent back to, exactly as it is registered
-     * @param state proves that the user who comes back is the one who was sent, see {@link AuthorizeUrl#newState}
-     * @return the address; it holds no secret
-     * @throws IllegalArgumentException if a value is blank or the redirect URI is no absolute address
+     * @param redirectUri where the user is sent afterwards, exactly as it is registered
+     * @param state ties the response to the user's session, see {@link AuthorizeUrl#newState}
+     * @throws IllegalArgumentException if a value is blank or the redirect URI is not absolute
      */
-    public URI authorizeUrl(String clientId, String redirectUri, String state) {
+    public URI authorizeUrl(String redirectUri, String state) {
         return AuthorizeUrl.of(caller.baseUrl().resolve(endpoints.authorizePath()), clientId, redirectUri, state);
     }
 
     /**
-     * Turns the code that the user came back with into tokens.
+     * Exchanges a code for tokens. Not retried once it was sent.
      *
-     * @param code the code; it is masked in every text
+     * @param code the code from the redirect; it is masked in every text
      * @param redirectUri the same as in the authorize URL
-     * @return the call; not repeated once it was sent
      * @throws IllegalArgumentException if the code is blank
      */
     @CheckReturnValue
@@ -145,10 +134,10 @@ public final class OAuthClient {
     }
 
     /**
-     * Buys new tokens for a refresh token.
+     * Exchanges a refresh token for new tokens. Retried on transient failures.
      *
      * @param refreshToken the token; it is masked in every text
-     * @return the call, which answers no refresh token if the old one stays; repeated after a passing failure
+     * @return the call; the refresh token of its result is null if the old one stays valid
      */
     @CheckReturnValue
     public ApiCall<OAuthTokens> refresh(Secret refreshToken) {
@@ -157,10 +146,8 @@ public final class OAuthClient {
     }
 
     /**
-     * Gives tokens back: the refresh token, with which all others end, or the access token if there is no other.
-     *
-     * @param tokens the tokens
-     * @return the call; repeated after a passing failure
+     * Revokes the refresh token, with which all others end, or the access token if there is no other. Retried on transient
+     * failures.
      */
     @CheckReturnValue
     public ApiCall<NoContent> revoke(OAuthTokens tokens) {
@@ -173,38 +160,43 @@ public final class OAuthClient {
     }
 
     /**
-     * Credentials that renew themselves: in the background five minutes before the access token ends, and at the latest
-     * thirty seconds before it or when the vendor refuses it; once for all calls that wait. Share them, or the client that
-     * has them: two of them would each renew on their own.
+     * Credentials that refresh themselves.
      *
-     * @param store the tokens of one user; it must hold some
-     * @return the credentials
-     * @throws IllegalStateException if the store is empty
+     * @param store the tokens of one user
+     * @throws IllegalStateException if the store is empty, or contains tokens of another app
      */
-    public Credentials credentials(TokenStore store) {
-        return new OAuthCredentials(store, this::renewed, app.secrets(), caller.clock());
+    public OAuthCredentials credentials(TokenStore store) {
+        MaskedSecrets secrets = new MaskedSecrets(app.secrets());
+        TokenRefresh once = new TokenRefresh(store, this::refreshed, clientId, secrets, caller.timing());
+        return new OAuthCredentials(once, secrets, caller.timing());
     }
 
-    private CompletionStage<OAuthTokens> renewed(OAuthTokens old) {
+    /** What the server omits stays as it was. */
+    private OAuthTokens refreshed(OAuthTokens old) {
         Secret refreshToken = old.refreshToken();
         if (refreshToken == null) {
             throw dead(null);
         }
-        return refresh(refreshToken).timeout(REFRESH_TIMEOUT).executeAsync().handle((fresh, failure) -> {
-            if (failure == null) {
-                return fresh.refreshToken() == null ? fresh.withRefreshToken(refreshToken) : fresh;
-            }
-            throw new CompletionException(
-                    failure instanceof ApiException refusal && isDead(refusal) ? dead(refusal) : failure);
-        });
+        try {
+            OAuthTokens fresh = refresh(refreshToken).timeout(REFRESH_TIMEOUT).execute();
+            return new OAuthTokens(
+                    fresh.accessToken(),
+                    fresh.refreshToken() == null ? refreshToken : fresh.refreshToken(),
+                    fresh.expiresAt(),
+                    fresh.scopes().isEmpty() ? old.scopes() : fresh.scopes(),
+                    fresh.apiDomain() == null ? old.apiDomain() : fresh.apiDomain(),
+                    fresh.clientId());
+        } catch (ApiException refusal) {
+            throw isDead(refusal) ? dead(refusal) : refusal;
+        }
     }
 
-    /** A wrong client secret is a 400, too, and authorising again would not mend it. */
+    /** A wrong client secret is a 400 too, and authorizing again would not help. */
     private static boolean isDead(ApiException refusal) {
         boolean refused = refusal instanceof BadRequestException || refusal instanceof UnauthorizedException;
-        String words =
+        String text =
                 (refusal.vendorError().code() + " " + refusal.vendorError().message()).toLowerCase(Locale.ROOT);
-        return refused && (words.contains("invalid grant") || words.contains("invalid_grant"));
+        return refused && (text.contains("invalid grant") || text.contains("invalid_grant"));
     }
 
     private ReauthorizationRequiredException dead(@Nullable ApiException refusal) {

@@ -2,68 +2,68 @@ package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.error.ReauthorizationRequiredException;
-import java.time.Clock;
+import io.github.okr4j.core.http.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A bearer token that is renewed in time, once for everybody, and never used before it is stored. */
-final class OAuthCredentials implements Credentials {
-    private static final Duration FIRST_REST = Duration.ofSeconds(1);
-    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
-    private static final int MASKED = 6;
+/**
+ * A bearer token that is refreshed before it expires and when the API refuses it: once for all calls that wait, and never
+ * used before it is saved.
+ *
+ * <p>Calls wait for a refresh at the latest thirty seconds before the token expires. A client that is at least thirty
+ * seconds old begins it five minutes before, and its calls go on with the old token meanwhile.
+ */
+public final class OAuthCredentials implements Credentials {
+    /** A short program ends before; it must not begin what it does not need. */
+    private static final Duration AGE_TO_REFRESH_AHEAD = Duration.ofSeconds(30);
 
-    private final TokenStore store;
-    private final Function<OAuthTokens, CompletionStage<OAuthTokens>> server;
-    private final List<Secret> app;
-    private final Clock clock;
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final TokenRefresh refresh;
+    private final MaskedSecrets secrets;
+    private final Timing timing;
+    private final long createdAt;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile TokenState state;
-    private volatile List<Secret> secrets;
-    /** The rest is guarded by the lock or used by the one renewal under way. */
-    private @Nullable CompletableFuture<Void> renewal;
+    /** Guarded by the lock, as is the next. */
+    private @Nullable CompletableFuture<Void> underWay;
 
-    private @Nullable Failed failed;
-    private @Nullable OAuthTokens unsaved;
-    private @Nullable Secret deadToken;
+    private @Nullable RecentFailure recentFailure;
 
-    /** A renewal that failed; all callers get the same until the rest is over. */
-    private record Failed(Throwable failure, Instant at, Duration rest) {
+    /** A refresh that failed; all calls fail with it until the pause is over. */
+    private record RecentFailure(Throwable reason, Instant at, Duration pause) {
         /** A clock that was set back must not make it last. */
-        boolean isFresh(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(rest));
+        boolean isCurrent(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(pause));
         }
     }
 
-    /** The app's own secrets travel elsewhere, but are masked here, too. */
-    OAuthCredentials(
-            TokenStore store,
-            Function<OAuthTokens, CompletionStage<OAuthTokens>> server,
-            List<Secret> app,
-            Clock clock) {
-        OAuthTokens tokens = store.load();
-        if (tokens == null) {
-            throw new IllegalStateException(
-                    "the token store is empty: let the user authorise the app and save the tokens first");
-        }
-        this.store = store;
-        this.server = server;
-        this.app = app;
-        this.clock = clock;
-        this.state = TokenState.loaded(tokens);
-        this.secrets = app;
-        learn(tokens);
+    OAuthCredentials(TokenRefresh refresh, MaskedSecrets secrets, Timing timing) {
+        this.refresh = refresh;
+        this.secrets = secrets;
+        this.timing = timing;
+        this.createdAt = timing.nanoTime().getAsLong();
+        this.state = TokenState.loaded(refresh.load());
+    }
+
+    /**
+     * The tokens in use, without a call: expiry, scopes and API domain. Their text omits the tokens themselves.
+     *
+     * @return never null; another process may have saved newer ones meanwhile
+     */
+    public OAuthTokens tokens() {
+        return state.tokens();
     }
 
     @Override
@@ -73,19 +73,21 @@ final class OAuthCredentials implements Credentials {
 
     @Override
     public List<Secret> secrets() {
-        return secrets;
+        return secrets.all();
     }
 
     @Override
     public CompletionStage<?> ready() {
-        Instant now = clock.instant();
+        Instant now = timing.clock().instant();
         return switch (state.need(now)) {
             case NONE -> NOTHING_TO_WAIT_FOR;
             case SOON -> {
-                renewal(now);
+                if (timing.nanoTime().getAsLong() - createdAt >= AGE_TO_REFRESH_AHEAD.toNanos()) {
+                    refreshed(now);
+                }
                 yield NOTHING_TO_WAIT_FOR;
             }
-            case NOW -> renewal(now);
+            case NOW -> refreshed(now);
         };
     }
 
@@ -94,10 +96,10 @@ final class OAuthCredentials implements Credentials {
         lock.lock();
         try {
             if (headers.equals(state.headers())) {
-                if (!state.isWorthRenewing(clock.instant())) {
+                if (!state.isWorthRefreshing(timing.clock().instant())) {
                     return false;
                 }
-                state = state.asRefused();
+                state = state.asRejected();
             }
             return true;
         } finally {
@@ -105,132 +107,95 @@ final class OAuthCredentials implements Credentials {
         }
     }
 
-    /** The renewal under way, or a new one; none if the last one has just failed, or if another caller was faster. */
-    private CompletionStage<?> renewal(Instant now) {
-        CompletableFuture<Void> mine;
+    /** Waits up to five seconds for a refresh under way and for its tokens to be saved. */
+    @Override
+    public void close() {
+        CompletableFuture<Void> current;
         lock.lock();
         try {
-            if (renewal != null) {
-                return renewal.copy();
+            current = underWay;
+        } finally {
+            lock.unlock();
+        }
+        if (current != null) {
+            try {
+                current.get(CLOSE_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | TimeoutException e) {
+                // The calls that wait for it are told; the end of the process waits once more.
+                return;
             }
-            if (failed != null && failed.isFresh(now)) {
-                return CompletableFuture.failedFuture(failed.failure());
+        }
+    }
+
+    /** The refresh under way, or a new one; none if the last one has just failed, or if another call was faster. */
+    private CompletionStage<?> refreshed(Instant now) {
+        CompletableFuture<Void> mine = new CompletableFuture<>();
+        lock.lock();
+        try {
+            if (underWay != null) {
+                return underWay.copy();
+            }
+            if (recentFailure != null && recentFailure.isCurrent(now)) {
+                return CompletableFuture.failedFuture(recentFailure.reason());
             }
             if (state.need(now) == TokenState.Need.NONE) {
                 return NOTHING_TO_WAIT_FOR;
             }
-            mine = new CompletableFuture<>();
-            renewal = mine;
+            underWay = mine;
         } finally {
             lock.unlock();
         }
-        // Stores may take their time, and the caller may be one that must not be blocked.
-        ForkJoinPool.commonPool().execute(() -> renew(mine));
+        try {
+            // It blocks, and the calling thread may be one that must not.
+            timing.sleeper().schedule(Duration.ZERO, () -> run(mine));
+        } catch (RuntimeException | Error e) {
+            failed(mine, e);
+        }
         return mine.copy();
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // the handler ends the renewal, whatever comes
-    private void renew(CompletableFuture<Void> mine) {
+    private void run(CompletableFuture<Void> mine) {
+        TokenState next;
         try {
-            OAuthTokens stored = store.load();
-            OAuthTokens old = stored == null ? state.tokens() : stored;
-            learn(old);
-            if (isNews(old)) {
-                succeeded(mine, TokenState.loaded(old));
-            } else if (unsaved != null) {
-                save(mine, unsaved);
-            } else if (deadToken != null && failed != null && Objects.equals(deadToken, old.refreshToken())) {
-                failed(mine, failed.failure());
-            } else {
-                server.apply(old).whenComplete((fresh, failure) -> answered(mine, old, fresh, failure));
+            ExitGuard guard = ExitGuard.begin();
+            try {
+                next = refresh.refresh(state);
+            } finally {
+                guard.end();
             }
         } catch (RuntimeException | Error e) {
             failed(mine, e);
+            return;
         }
-    }
-
-    /** Another process with the same store, or the user who authorised anew, was faster. */
-    private boolean isNews(OAuthTokens stored) {
-        boolean other = !stored.accessToken().equals(state.tokens().accessToken());
-        return other && TokenState.loaded(stored).need(clock.instant()) != TokenState.Need.NOW;
-    }
-
-    private void answered(
-            CompletableFuture<Void> mine, OAuthTokens old, @Nullable OAuthTokens fresh, @Nullable Throwable failure) {
-        try {
-            if (fresh == null) {
-                Throwable e = failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-                refused(mine, old, e);
-            } else {
-                learn(fresh);
-                // The old refresh token may be worth nothing any more: the new one is kept until it is safe.
-                unsaved = fresh;
-                save(mine, fresh);
-            }
-        } catch (RuntimeException | Error e) {
-            failed(mine, e);
-        }
-    }
-
-    private void refused(CompletableFuture<Void> mine, OAuthTokens old, @Nullable Throwable failure) {
-        boolean dead = failure instanceof ReauthorizationRequiredException;
-        OAuthTokens stored = dead ? store.load() : null;
-        if (stored != null && isNews(stored)) {
-            // Another process used the refresh token up a moment before us, and has stored what it got.
-            learn(stored);
-            succeeded(mine, TokenState.loaded(stored));
-        } else {
-            deadToken = dead ? old.refreshToken() : null;
-            failed(mine, failure);
-        }
-    }
-
-    private void save(CompletableFuture<Void> mine, OAuthTokens fresh) {
-        store.save(fresh);
-        succeeded(mine, TokenState.obtained(fresh, clock.instant()));
-    }
-
-    private void succeeded(CompletableFuture<Void> mine, TokenState next) {
         lock.lock();
         try {
-            unsaved = null;
-            deadToken = null;
             state = next;
-            failed = null;
-            renewal = null;
+            recentFailure = null;
+            underWay = null;
         } finally {
             lock.unlock();
         }
         mine.complete(null);
     }
 
-    private void failed(CompletableFuture<Void> mine, @Nullable Throwable failure) {
-        Throwable e = failure == null ? new IllegalStateException("no tokens") : failure;
+    private void failed(CompletableFuture<Void> mine, Throwable reason) {
         lock.lock();
         try {
-            Duration rest = failed == null ? FIRST_REST : failed.rest().multipliedBy(2);
-            failed = new Failed(e, clock.instant(), rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest);
-            renewal = null;
+            Duration pause =
+                    recentFailure == null ? FIRST_PAUSE : recentFailure.pause().multipliedBy(2);
+            Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+            recentFailure = new RecentFailure(reason, timing.clock().instant(), bounded);
+            underWay = null;
         } finally {
             lock.unlock();
         }
-        mine.completeExceptionally(e);
-    }
-
-    /** Tokens just replaced may still be echoed, and still be good. */
-    private void learn(OAuthTokens tokens) {
-        Stream<Secret> all = Stream.concat(secretsOf(tokens), secrets.stream().skip(app.size()));
-        secrets = Stream.concat(app.stream(), all.distinct().limit(MASKED)).toList();
-    }
-
-    private static Stream<Secret> secretsOf(OAuthTokens tokens) {
-        return Stream.of(tokens.accessToken(), tokens.refreshToken()).filter(Objects::nonNull);
+        mine.completeExceptionally(reason);
     }
 
     @Override
     public String toString() {
-        return "OAuthCredentials[" + store + "]";
+        return "OAuthCredentials[" + refresh + "]";
     }
 }

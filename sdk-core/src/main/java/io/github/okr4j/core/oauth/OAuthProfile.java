@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An authorization server; errors by RFC 6749, or in whatever members vendors put their sentence. */
+/** An authorization server. Errors are read as RFC 6749 defines them, and from the fields that vendors use instead. */
 record OAuthProfile(String vendor) implements VendorProfile {
     @Override
     public JsonDialect dialect() {
@@ -36,8 +36,9 @@ record OAuthProfile(String vendor) implements VendorProfile {
     public @Nullable String hint(int status) {
         return switch (status) {
             case 400 ->
-                "A code serves once and for a few minutes only; redirect URI, app id and secret must be the app's";
-            case 401 -> "App id and secret are not accepted";
+                "A code is valid once and for a few minutes; redirect URI, client id and client secret must be those"
+                        + " of the app";
+            case 401 -> "Client id or client secret is wrong";
             default -> null;
         };
     }

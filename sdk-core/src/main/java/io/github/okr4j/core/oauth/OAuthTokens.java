@@ -7,20 +7,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an authorization server hands out.
+ * The tokens of one user, as the authorization server issued them.
  *
- * @param accessToken opens the API, usually for an hour
- * @param refreshToken buys the next access token, or null if there is none
- * @param expiresAt when the access token ends, or null if nobody told
- * @param scopes what the tokens allow, in the vendor's words; empty if nobody told
- * @param apiDomain where the vendor says its API is for these tokens, unchecked, or null
+ * @param accessToken grants access to the API, usually for an hour
+ * @param refreshToken is exchanged for the next access token, or null if there is none
+ * @param expiresAt when the access token expires, or null if the server omitted it
+ * @param scopes what the tokens allow, in the vendor's terms; empty if the server omitted them
+ * @param apiDomain the API's origin for these tokens as the vendor states it, unchecked, or null
+ * @param clientId the id of the app that the tokens were issued to, or null if it is not known
  */
 public record OAuthTokens(
         Secret accessToken,
         @Nullable Secret refreshToken,
         @Nullable Instant expiresAt,
         List<String> scopes,
-        @Nullable String apiDomain) {
+        @Nullable String apiDomain,
+        @Nullable String clientId) {
     /** Copies the scopes. */
     public OAuthTokens {
         Objects.requireNonNull(accessToken, "accessToken must be set");
@@ -28,31 +30,42 @@ public record OAuthTokens(
     }
 
     /**
-     * Tokens that another program got; as nobody knows when they end, they are renewed when the API refuses them.
+     * Tokens that another program obtained. Their expiry is unknown, so they are refreshed when the API refuses them.
      *
-     * @param accessToken the access token
-     * @param refreshToken the refresh token
-     * @return the tokens
-     * @throws IllegalArgumentException if one is blank or holds a control character
+     * @throws IllegalArgumentException if a token is blank or contains a control character
      */
     public static OAuthTokens of(@Nullable String accessToken, @Nullable String refreshToken) {
         return new OAuthTokens(
-                Secret.of("accessToken", accessToken), Secret.of("refreshToken", refreshToken), null, List.of(), null);
+                Secret.of("accessToken", accessToken),
+                Secret.of("refreshToken", refreshToken),
+                null,
+                List.of(),
+                null,
+                null);
     }
 
     /**
      * The same tokens with another refresh token.
      *
      * @param other the token, or null for none
-     * @return a changed copy
      */
     public OAuthTokens withRefreshToken(@Nullable Secret other) {
-        return new OAuthTokens(accessToken, other, expiresAt, scopes, apiDomain);
+        return new OAuthTokens(accessToken, other, expiresAt, scopes, apiDomain, clientId);
     }
 
-    /** Neither token, though they would be masked anyway. */
+    /** The same tokens with another expiry; null if it is not known. */
+    public OAuthTokens withExpiresAt(@Nullable Instant other) {
+        return new OAuthTokens(accessToken, refreshToken, other, scopes, apiDomain, clientId);
+    }
+
+    OAuthTokens issuedTo(String app) {
+        return new OAuthTokens(accessToken, refreshToken, expiresAt, scopes, apiDomain, app);
+    }
+
+    /** Omits both tokens. */
     @Override
     public String toString() {
-        return "OAuthTokens[expiresAt=" + expiresAt + ", scopes=" + scopes + ", apiDomain=" + apiDomain + "]";
+        return "OAuthTokens[expiresAt=" + expiresAt + ", scopes=" + scopes + ", apiDomain=" + apiDomain + ", clientId="
+                + clientId + "]";
     }
 }

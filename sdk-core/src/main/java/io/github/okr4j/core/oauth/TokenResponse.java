@@ -11,31 +11,32 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a token endpoint answers; only the access token must be there. */
+/** Reads the response of a token endpoint; only the access token is required. */
 final class TokenResponse {
-    /** A lifetime beyond this is none that anybody meant. */
+    /** A longer lifetime is an error of the server. */
     private static final BigDecimal MAX_SECONDS =
             BigDecimal.valueOf(Duration.ofDays(3_650).toSeconds());
 
     private TokenResponse() {}
 
-    static Operation<OAuthTokens> read(Operation<?> operation, Clock clock) {
-        return operation.returning(Map.class, "access_token", answer -> tokens(answer, clock));
+    static Operation<OAuthTokens> read(Operation<?> operation, Clock clock, @Nullable String clientId) {
+        return operation.returning(Map.class, "access_token", response -> tokens(response, clock, clientId));
     }
 
-    private static @Nullable OAuthTokens tokens(Map<?, ?> answer, Clock clock) {
-        Secret accessToken = secret(answer.get("access_token"));
+    private static @Nullable OAuthTokens tokens(Map<?, ?> response, Clock clock, @Nullable String clientId) {
+        Secret accessToken = secret(response.get("access_token"));
         return accessToken == null
                 ? null
                 : new OAuthTokens(
                         accessToken,
-                        secret(answer.get("refresh_token")),
-                        expiresAt(answer.get("expires_in"), clock),
-                        scopes(answer.get("scope")),
-                        answer.get("api_domain") instanceof String domain ? domain : null);
+                        secret(response.get("refresh_token")),
+                        expiresAt(response.get("expires_in"), clock),
+                        scopes(response.get("scope")),
+                        response.get("api_domain") instanceof String domain ? domain : null,
+                        clientId);
     }
 
-    /** Null also for what no header could carry: to use it would fail later and less clearly. */
+    /** Null also for a text that no header can carry; using it would fail later and less clearly. */
     private static @Nullable Secret secret(@Nullable Object value) {
         boolean usable =
                 value instanceof String text && !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
@@ -48,11 +49,11 @@ final class TokenResponse {
             boolean usable = number.signum() > 0 && number.compareTo(MAX_SECONDS) <= 0;
             return usable ? clock.instant().plusSeconds(number.longValue()) : null;
         } catch (NumberFormatException e) {
-            return null; // then the token is renewed when it is refused
+            return null; // then the token is refreshed when the API refuses it
         }
     }
 
-    /** RFC 6749 says blanks, examples of vendors have commas. */
+    /** RFC 6749 separates scopes by blanks, vendors' examples by commas. */
     private static List<String> scopes(@Nullable Object scope) {
         return scope instanceof String text
                 ? Stream.of(text.split("[, ]+")).filter(one -> !one.isEmpty()).toList()

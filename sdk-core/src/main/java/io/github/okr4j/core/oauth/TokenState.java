@@ -6,18 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens in use, and when they want to be renewed.
+ * The tokens in use, and when they must be refreshed.
  *
- * @param obtainedAt when they were renewed by us, or null
- * @param early how long before the end the renewal begins while the token still serves
- * @param late how long before the end nobody uses the token any more
- * @param refused whether the vendor refused the access token
+ * @param obtainedAt when this process obtained them, or null
+ * @param early how long before their expiry a refresh begins while they are still in use
+ * @param late how long before their expiry they are no longer used
+ * @param rejected whether the API refused the access token
  */
-record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration early, Duration late, boolean refused) {
+record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration early, Duration late, boolean rejected) {
     private static final Duration EARLY = Duration.ofMinutes(5);
     private static final Duration LATE = Duration.ofSeconds(30);
 
-    /** A vendor that refuses even a token so young would refuse the next one, too. */
+    /** An API that refuses such a new token would refuse the next one too. */
     private static final Duration TOO_YOUNG = Duration.ofSeconds(10);
 
     enum Need {
@@ -31,29 +31,41 @@ record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration ear
         return new TokenState(tokens, null, EARLY, LATE, false);
     }
 
-    /** New tokens; such as live a few minutes only must not be renewed all the time. */
-    static TokenState obtained(OAuthTokens tokens, Instant now) {
-        Instant end = tokens.expiresAt();
-        Duration life = end == null ? Duration.ofDays(1) : Duration.between(now, end);
-        return new TokenState(tokens, now, shorter(EARLY, life.dividedBy(5)), shorter(LATE, life.dividedBy(20)), false);
+    /** New tokens that another process has just saved. */
+    static TokenState adopted(OAuthTokens tokens, Instant now) {
+        return issued(tokens, now, null);
     }
 
-    TokenState asRefused() {
+    /** New tokens that this process has just obtained. */
+    static TokenState obtained(OAuthTokens tokens, Instant now) {
+        return issued(tokens, now, now);
+    }
+
+    /** Tokens that live for a few minutes only must not be refreshed all the time. */
+    private static TokenState issued(OAuthTokens tokens, Instant now, @Nullable Instant obtainedAt) {
+        Instant end = tokens.expiresAt();
+        Duration left = end == null ? Duration.ofDays(1) : Duration.between(now, end);
+        Duration life = left.isNegative() ? Duration.ZERO : left;
+        return new TokenState(
+                tokens, obtainedAt, shorter(EARLY, life.dividedBy(5)), shorter(LATE, life.dividedBy(20)), false);
+    }
+
+    TokenState asRejected() {
         return new TokenState(tokens, obtainedAt, early, late, true);
     }
 
     Need need(Instant now) {
         Instant end = tokens.expiresAt();
         if (tokens.refreshToken() == null) {
-            return Need.NONE; // then the vendor's refusal is the only news there can be
+            return Need.NONE; // nothing can be done about their expiry
         }
-        if (refused || (end != null && !now.isBefore(end.minus(late)))) {
+        if (rejected || (end != null && !now.isBefore(end.minus(late)))) {
             return Need.NOW;
         }
         return end == null || now.isBefore(end.minus(early)) ? Need.NONE : Need.SOON;
     }
 
-    boolean isWorthRenewing(Instant now) {
+    boolean isWorthRefreshing(Instant now) {
         boolean young = obtainedAt != null && !now.isBefore(obtainedAt) && now.isBefore(obtainedAt.plus(TOO_YOUNG));
         return tokens.refreshToken() != null && !young;
     }
@@ -66,7 +78,7 @@ record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration ear
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Record texts show everything. */
+    /** The text of a record would show the state of everything. */
     @Override
     public String toString() {
         return "TokenState[" + tokens + "]";

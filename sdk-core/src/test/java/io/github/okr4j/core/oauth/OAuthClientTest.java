@@ -50,9 +50,9 @@ class OAuthClientTest {
 
     @Test
     void authorizeUrl_holdsIdAddressAndState_andNoSecret() {
-        assertThat(oauth.authorizeUrl("app 7", BACK + "?a=1", "s+t"))
+        assertThat(oauth.authorizeUrl(BACK + "?a=1", "s+t"))
                 .hasToString(vendor.url()
-                        + "/oauth/authorize?client_id=app+7&redirect_uri=https%3A%2F%2Fapp.example.com%2Fback%3Fa%3D1"
+                        + "/oauth/authorize?client_id=app-7&redirect_uri=https%3A%2F%2Fapp.example.com%2Fback%3Fa%3D1"
                         + "&state=s%2Bt");
     }
 

@@ -84,6 +84,7 @@ class OAuthCredentialsTest {
         TokenStore store = endingIn(Duration.ofMinutes(5));
         String old = store.load().accessToken().reveal();
         Caller caller = vendor.api(store, time.timing());
+        time.advance(Duration.ofSeconds(30));
         Acme.get(caller).execute();
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
         Acme.get(caller).execute();
@@ -174,7 +175,7 @@ class OAuthCredentialsTest {
         OAuthClient oauth = vendor.oauth(time.timing());
         assertThatThrownBy(() -> oauth.credentials(TokenStore.inMemory(null)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("authorise");
+                .hasMessageContaining("authorize");
     }
 
     @Test
@@ -231,7 +232,7 @@ class OAuthCredentialsTest {
         Instant end = time.now().plus(life);
         OAuthTokens tokens = vendor.authorized();
         return TokenStore.inMemory(
-                new OAuthTokens(tokens.accessToken(), tokens.refreshToken(), end, List.of("base"), null));
+                new OAuthTokens(tokens.accessToken(), tokens.refreshToken(), end, List.of("base"), null, null));
     }
 
     /** Counts down when a refresh has come; it is answered when the other is. */

@@ -102,7 +102,7 @@ class OAuthFailureTest {
     }
 
     @Test
-    void wrongClientSecret_isNoMatterOfAuthorisingAgain() {
+    void wrongClientSecret_isNoReasonToAuthorizeAgain() {
         tokenEndpoint(400, "{\"error\": \"Invalid client: client is invalid\"}");
         Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
         TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.get(caller));
@@ -112,14 +112,14 @@ class OAuthFailureTest {
     }
 
     @Test
-    void deadRefreshToken_saysThatTheUserMustAuthoriseAgain_andIsNeverTriedTwice() {
+    void deadRefreshToken_saysThatTheUserMustAuthorizeAgain_andIsSentOnce() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
         vendor.revokeRefreshTokens();
         Caller caller = vendor.api(store, time.timing());
         for (int hour = 0; hour < 5; hour++) {
             ReauthorizationRequiredException dead =
                     Acme.failure(ReauthorizationRequiredException.class, Acme.create(caller));
-            assertThat(dead).hasMessageContaining("must authorise the app again");
+            assertThat(dead).hasMessageContaining("must authorize the app again");
             assertThat(dead.isRetryable()).isFalse();
             assertNotExecuted(dead);
             time.advance(Duration.ofHours(1));
@@ -156,7 +156,7 @@ class OAuthFailureTest {
 
     @Test
     void saveFails_newTokensAreNotUsed_norForgotten() {
-        AtomicInteger full = new AtomicInteger(1);
+        AtomicInteger full = new AtomicInteger(3);
         TokenStore store = new WatchedStore(vendor.refused()) {
             @Override
             public void save(OAuthTokens tokens) {

@@ -35,6 +35,7 @@ final class OAuthVendor implements AutoCloseable {
     private final List<Map<String, String>> forms = new CopyOnWriteArrayList<>();
     private final List<String> used = new CopyOnWriteArrayList<>();
     private volatile LoopbackServer.Behaviour tokenEndpoint = this::issue;
+    private volatile boolean singleUse;
     private volatile Consumer<String> onUse = token -> {};
 
     OAuthVendor() throws IOException {
@@ -45,7 +46,7 @@ final class OAuthVendor implements AutoCloseable {
         return server.url();
     }
 
-    /** Tokens that are good, as after an authorisation. */
+    /** Tokens that are good, as after an authorization. */
     OAuthTokens authorized() {
         return OAuthTokens.of(newAccessToken(), newRefreshToken());
     }
@@ -72,6 +73,11 @@ final class OAuthVendor implements AutoCloseable {
         this.onUse = check;
     }
 
+    /** From now on a refresh token is worth nothing once it was used. */
+    void singleUse() {
+        this.singleUse = true;
+    }
+
     void revokeAccessTokens() {
         accessTokens.clear();
     }
@@ -95,7 +101,7 @@ final class OAuthVendor implements AutoCloseable {
     }
 
     OAuthClient oauth(Timing timing) {
-        return oauth(url(), timing);
+        return client(url(), timing);
     }
 
     Caller api(TokenStore store, Timing timing) {
@@ -105,13 +111,13 @@ final class OAuthVendor implements AutoCloseable {
     /** The client of another process. */
     static Caller api(String url, TokenStore store, Timing timing) {
         return new TestClient()
-                .credentials(oauth(url, timing).credentials(store))
+                .credentials(client(url, timing).credentials(store))
                 .baseUrl(url)
                 .timing(timing)
                 .build();
     }
 
-    private static OAuthClient oauth(String url, Timing timing) {
+    static OAuthClient client(String url, Timing timing) {
         Credentials app = Credentials.basic(CLIENT_ID, CLIENT_SECRET);
         Caller caller = new TestClient()
                 .profile(ENDPOINTS.profile())
@@ -119,7 +125,7 @@ final class OAuthVendor implements AutoCloseable {
                 .baseUrl(url)
                 .timing(timing)
                 .build();
-        return OAuthClient.of(caller, app, ENDPOINTS);
+        return OAuthClient.of(caller, CLIENT_ID, app, ENDPOINTS);
     }
 
     @Override
@@ -169,6 +175,9 @@ final class OAuthVendor implements AutoCloseable {
         } else {
             String access = newAccessToken();
             superseded.put(access, old);
+            if (singleUse) {
+                refreshTokens.remove(old);
+            }
             visit.answer(
                     200,
                     "{\"access_token\": \"" + access + "\", \"token_type\": \"Bearer\", \"expires_in\": 3599,"

@@ -27,7 +27,8 @@ class TokenStoreTest {
             Secret.of("refreshToken", " r=1"),
             Instant.parse("2026-01-05T08:59:59.123Z"),
             List.of("base", "goals:full"),
-            "https://acme.pipedrive.com");
+            "https://acme.pipedrive.com",
+            "app-7");
 
     @TempDir
     private Path directory;
@@ -40,7 +41,7 @@ class TokenStoreTest {
 
     @Test
     void file_tokensOfWhichLittleIsKnown_areLoadedAsTheyWere() {
-        OAuthTokens bare = new OAuthTokens(Secret.of("accessToken", "a"), null, null, List.of(), null);
+        OAuthTokens bare = new OAuthTokens(Secret.of("accessToken", "a"), null, null, List.of(), null, null);
         file().save(bare);
         assertThat(file().load()).isEqualTo(bare);
     }
@@ -70,8 +71,9 @@ class TokenStoreTest {
             file().save(FULL);
         }
         try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).containsExactly(path());
+            assertThat(files).containsExactlyInAnyOrder(path(), lockFile());
         }
+        assertThat(lockFile()).as("holds nothing, only its lock counts").isEmptyFile();
     }
 
     @Test
@@ -83,7 +85,7 @@ class TokenStoreTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(path().toString());
         try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).containsExactly(path());
+            assertThat(files).containsExactlyInAnyOrder(path(), lockFile());
         }
     }
 
@@ -97,7 +99,6 @@ class TokenStoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "{\"access_token\": \"cnry\"}",
                 "access_token=",
                 "access_token=cnry\\u00zz",
@@ -173,6 +174,10 @@ class TokenStoreTest {
 
     private TokenStore file() {
         return TokenStore.file(path());
+    }
+
+    private Path lockFile() {
+        return directory.resolve("tokens.lock");
     }
 
     private Path path() {

@@ -10,6 +10,7 @@ import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.oauth.AuthorizeUrl;
 import io.github.okr4j.core.oauth.OAuthClient;
+import io.github.okr4j.core.oauth.OAuthCredentials;
 import io.github.okr4j.core.oauth.OAuthTokens;
 import io.github.okr4j.core.oauth.TokenStore;
 import java.net.URI;
@@ -20,9 +21,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, turn the code that comes back into
+ * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, exchange the code that comes back for
  * tokens by {@link #exchange}, save them in a {@link TokenStore}, and give app and store to the client's builder. The
- * client then renews the tokens by itself. Tokens are for one user at one company: each needs a store of its own.
+ * client then refreshes the tokens by itself. Tokens are for one user at one company: each needs a store of its own.
  *
  * <p>Safe for use by many threads; close it when done.
  *
@@ -45,18 +46,16 @@ public final class PipedriveOAuth implements AutoCloseable {
 
     private final Caller caller;
     private final OAuthClient server;
-    private final String clientId;
     private final String redirectUri;
 
-    private PipedriveOAuth(Caller caller, Credentials app, String clientId, String redirectUri) {
+    private PipedriveOAuth(Caller caller, OAuthClient server, String redirectUri) {
         this.caller = caller;
-        this.server = OAuthClient.of(caller, app, ENDPOINTS);
-        this.clientId = clientId;
+        this.server = server;
         this.redirectUri = redirectUri;
     }
 
     /**
-     * Begins an app.
+     * Creates a builder.
      *
      * @return a builder that needs client id, client secret and redirect URI
      */
@@ -82,12 +81,12 @@ public final class PipedriveOAuth implements AutoCloseable {
      * @throws IllegalArgumentException if the state is blank
      */
     public URI authorizeUrl(String state) {
-        return server.authorizeUrl(clientId, redirectUri, state);
+        return server.authorizeUrl(redirectUri, state);
     }
 
     /**
-     * Turns the code that a user came back with into tokens. A code lives for five minutes and serves once, so the call is
-     * not repeated after it was sent. Documented by the vendor.
+     * Exchanges the code of the redirect for tokens. A code is valid once and for five minutes, so the call is not retried
+     * after it was sent. Documented by the vendor.
      *
      * @param code the query parameter {@code code} of the redirect
      * @return the call
@@ -99,11 +98,11 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Renews tokens, which a client with {@link #credentials} does by itself. The refresh token dies after 60 days without
-     * use. Documented by the vendor; repeated after a passing failure.
+     * Refreshes tokens, which a client with {@link #credentials} does by itself. The refresh token expires after 60 days
+     * without use. Documented by the vendor; retried on transient failures.
      *
      * @param refreshToken the refresh token
-     * @return the call; if the answer holds no refresh token, the old one goes on serving
+     * @return the call; the refresh token of its result is null if the old one stays valid
      */
     @CheckReturnValue
     public ApiCall<OAuthTokens> refresh(Secret refreshToken) {
@@ -111,8 +110,8 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Gives the tokens back: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token
-     * only the access token ends. Third parties saw it so; repeated after a passing failure.
+     * Revokes the tokens: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token only
+     * the access token ends. Reported by third parties; retried on transient failures.
      *
      * @param tokens the tokens
      * @return the call
@@ -123,21 +122,19 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Credentials that renew themselves and save what they get before they use it.
+     * Credentials that refresh themselves and save new tokens before they use them.
      *
      * @param store the tokens of one user at one company
-     * @return the credentials
-     * @throws IllegalStateException if the store is empty
+     * @throws IllegalStateException if the store is empty, or contains tokens of another app
      */
-    public Credentials credentials(TokenStore store) {
+    public OAuthCredentials credentials(TokenStore store) {
         return server.credentials(store);
     }
 
     /**
-     * The company's own host, as the tokens name it.
+     * The API's origin for the company, as the tokens state it.
      *
-     * @param tokens the tokens
-     * @return an origin below {@code pipedrive.com}; empty if the tokens name none or any other, which must not be trusted
+     * @return an origin below {@code pipedrive.com}; empty if the tokens state none or any other, which must not be trusted
      *     with a token
      */
     public static Optional<String> apiDomain(OAuthTokens tokens) {
@@ -146,7 +143,16 @@ public final class PipedriveOAuth implements AutoCloseable {
                 .filter(domain -> VENDORS_ORIGIN.matcher(domain).matches());
     }
 
-    /** Ends the HTTP client unless the user brought it; clients that use this app can then renew their tokens no more. */
+    /**
+     * The company that the user granted access to, for example {@code acme}.
+     *
+     * @return empty if the tokens do not state it
+     */
+    public static Optional<String> companyDomain(OAuthTokens tokens) {
+        return apiDomain(tokens).map(origin -> origin.substring("https://".length(), origin.indexOf(".pipedrive.com")));
+    }
+
+    /** Ends the HTTP client unless the user brought it; clients that use this app can then no longer refresh their tokens. */
     @Override
     public void close() {
         caller.close();
@@ -158,7 +164,7 @@ public final class PipedriveOAuth implements AutoCloseable {
         return "PipedriveOAuth[" + caller.baseUrl() + "]";
     }
 
-    /** Makes a {@link PipedriveOAuth}. */
+    /** Builder of {@link PipedriveOAuth}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable String clientId;
         private @Nullable Secret clientSecret;
@@ -221,7 +227,8 @@ public final class PipedriveOAuth implements AutoCloseable {
             Secret secret = set("clientSecret", clientSecret);
             String back = set("redirectUri", redirectUri);
             Credentials app = Credentials.basic(id, secret.reveal());
-            return new PipedriveOAuth(caller(ENDPOINTS.profile(), app, DEFAULT_BASE_URL), app, id, back);
+            Caller caller = caller(ENDPOINTS.profile(), app, DEFAULT_BASE_URL);
+            return new PipedriveOAuth(caller, OAuthClient.of(caller, id, app, ENDPOINTS), back);
         }
 
         private static <T> T set(String parameter, @Nullable T value) {

@@ -1,4 +1,4 @@
-/** How users authorise an app at Pipedrive. */
+/** How users authorize an app at Pipedrive. */
 @NullMarked
 package io.github.okr4j.pipedrive.auth;
 

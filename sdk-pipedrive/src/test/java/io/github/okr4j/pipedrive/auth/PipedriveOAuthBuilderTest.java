@@ -116,6 +116,6 @@ class PipedriveOAuthBuilderTest {
 
     private static TokenStore storeWith(@Nullable String apiDomain) {
         return TokenStore.inMemory(new OAuthTokens(
-                Secret.of("accessToken", "a"), Secret.of("refreshToken", "r"), null, List.of(), apiDomain));
+                Secret.of("accessToken", "a"), Secret.of("refreshToken", "r"), null, List.of(), apiDomain, null));
     }
 }

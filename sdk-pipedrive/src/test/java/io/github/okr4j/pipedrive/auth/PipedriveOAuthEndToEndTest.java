@@ -132,7 +132,7 @@ class PipedriveOAuthEndToEndTest {
         authority.uninstall();
         assertThatThrownBy(() -> client.goals().find(GoalQuery.NONE).execute())
                 .isInstanceOf(ReauthorizationRequiredException.class)
-                .hasMessageContaining("must authorise the app again")
+                .hasMessageContaining("must authorize the app again")
                 .hasMessageContaining("pipedrive.goals.find");
         authorize();
         time.advance(Duration.ofMinutes(1));

@@ -1,0 +1,31 @@
+package io.github.okr4j.core.oauth;
+
+import io.github.okr4j.core.Secret;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What no text may show: the app's secrets, the tokens in use, and those just replaced, which a server may still quote. */
+final class MaskedSecrets {
+    private static final int TOKENS = 6;
+
+    private final List<Secret> app;
+    private volatile List<Secret> all;
+
+    MaskedSecrets(List<Secret> app) {
+        this.app = app;
+        this.all = app;
+    }
+
+    List<Secret> all() {
+        return all;
+    }
+
+    void add(OAuthTokens tokens) {
+        Stream<Secret> added =
+                Stream.of(tokens.accessToken(), tokens.refreshToken()).filter(Objects::nonNull);
+        Stream<Secret> latest =
+                Stream.concat(added, all.stream().skip(app.size())).distinct().limit(TOKENS);
+        all = Stream.concat(app.stream(), latest).toList();
+    }
+}
