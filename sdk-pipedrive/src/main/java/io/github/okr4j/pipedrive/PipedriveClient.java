@@ -5,6 +5,7 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.oauth.OAuthCredentials;
 import io.github.okr4j.core.oauth.TokenStore;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
@@ -34,16 +35,14 @@ public final class PipedriveClient implements AutoCloseable {
     private static final String BASE_URL = "PIPEDRIVE_BASE_URL";
 
     private final Caller caller;
+    private final @Nullable OAuthCredentials oauth;
 
-    private PipedriveClient(Caller caller) {
+    private PipedriveClient(Caller caller, @Nullable OAuthCredentials oauth) {
         this.caller = caller;
+        this.oauth = oauth;
     }
 
-    /**
-     * Begins a client.
-     *
-     * @return a builder that needs one credential
-     */
+    /** Creates a builder, which needs one credential. */
     public static Builder builder() {
         return new Builder();
     }
@@ -53,7 +52,6 @@ public final class PipedriveClient implements AutoCloseable {
      * it should not call {@value #DEFAULT_BASE_URL}, either {@code PIPEDRIVE_COMPANY_DOMAIN} or {@code
      * PIPEDRIVE_BASE_URL}.
      *
-     * @return the client
      * @throws IllegalStateException naming the variables, if there is no token, or both of two that exclude each other
      * @throws IllegalArgumentException if a value is not allowed
      */
@@ -94,8 +92,6 @@ public final class PipedriveClient implements AutoCloseable {
 
     /**
      * Every operation of this client.
-     *
-     * @return the operations, in the order of the documentation
      */
     public static List<Operation<?>> operations() {
         return Stream.of(
@@ -112,11 +108,7 @@ public final class PipedriveClient implements AutoCloseable {
                 .toList();
     }
 
-    /**
-     * The company's goals.
-     *
-     * @return the service
-     */
+    /** {@return the company's goals} */
     public Goals goals() {
         return Goals.over(caller);
     }
@@ -171,7 +163,23 @@ public final class PipedriveClient implements AutoCloseable {
         return caller;
     }
 
-    /** Ends the HTTP client unless the user brought it. */
+    /**
+     * The OAuth tokens in use, without a call: {@link OAuthCredentials#tokens} tells their expiry and scopes, {@link
+     * PipedriveOAuth#companyDomain} the company.
+     *
+     * @throws IllegalStateException if the client was not built by {@link Builder#oauth}
+     */
+    public OAuthCredentials oauth() {
+        if (oauth == null) {
+            throw new IllegalStateException("the client has no OAuth tokens: it was not built by oauth(app, store)");
+        }
+        return oauth;
+    }
+
+    /**
+     * Ends the HTTP client unless the user brought it. Waits up to five seconds for a token refresh under way, so that the
+     * new tokens are saved.
+     */
     @Override
     public void close() {
         caller.close();
@@ -212,7 +220,6 @@ public final class PipedriveClient implements AutoCloseable {
          * A user's personal API token, sent in the header {@code x-api-token}, never in the address.
          *
          * @param token the token
-         * @return this
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder apiToken(String token) {
@@ -224,7 +231,6 @@ public final class PipedriveClient implements AutoCloseable {
          * An OAuth access token, sent as {@code Authorization: Bearer}.
          *
          * @param token the token
-         * @return this
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder accessToken(String token) {
@@ -233,14 +239,14 @@ public final class PipedriveClient implements AutoCloseable {
         }
 
         /**
-         * OAuth tokens that renew themselves: in the background shortly before they end, at once when Pipedrive refuses
-         * them. The client calls the company's host that the tokens name, unless a base URL or company domain is set.
-         * Calls throw {@link io.github.okr4j.core.error.ReauthorizationRequiredException} when the user must authorise
-         * again; once new tokens are in the store, they go on.
+         * OAuth tokens that are refreshed in the background shortly before they expire, and when Pipedrive refuses them.
+         * Unless a base URL or company domain is set, the client calls the company's host that the tokens name, also after
+         * it has changed, but only below {@code pipedrive.com}. Calls throw {@link
+         * io.github.okr4j.core.error.ReauthorizationRequiredException} when the user must authorize again; once new tokens
+         * are in the store, calls succeed.
          *
          * @param app the app; it stays the user's to close
          * @param store the tokens of one user at one company
-         * @return this
          */
         public Builder oauth(PipedriveOAuth app, TokenStore store) {
             this.oauth = app;
@@ -252,7 +258,6 @@ public final class PipedriveClient implements AutoCloseable {
          * The company's own host, which Pipedrive recommends: {@code acme} stands for {@code https://acme.pipedrive.com}.
          *
          * @param domain the part before {@code .pipedrive.com}
-         * @return this
          * @throws IllegalArgumentException if it holds anything but {@code a-z}, {@code 0-9} and inner hyphens
          */
         public Builder companyDomain(String domain) {
@@ -265,28 +270,30 @@ public final class PipedriveClient implements AutoCloseable {
         }
 
         /**
-         * Makes the client.
+         * Creates the client.
          *
-         * @return the client
          * @throws IllegalArgumentException if not exactly one credential is set, if both a company domain and a base URL
          *     are, or if the base URL is not allowed: it must not end in a version such as {@code /v1}, and must have no
          *     path at all at Pipedrive's own hosts
-         * @throws IllegalStateException if the token store is empty
+         * @throws IllegalStateException if the token store is empty or contains tokens of another app
          */
         public PipedriveClient build() {
-            return new PipedriveClient(caller(
-                    new PipedriveProfile(), credentials(), PipedriveHost.chosen(baseUrl(), companyDomain, tokenStore)));
-        }
-
-        private Credentials credentials() {
             if (Stream.of(apiToken, accessToken, oauth).filter(Objects::nonNull).count() != 1) {
                 throw new IllegalArgumentException(
                         "set exactly one of apiToken(token), accessToken(token) and oauth(app, store)");
             }
-            if (oauth != null && tokenStore != null) {
-                return oauth.credentials(tokenStore);
+            PipedriveProfile profile = new PipedriveProfile();
+            String host = PipedriveHost.chosen(baseUrl(), companyDomain, oauth != null);
+            if (oauth == null || tokenStore == null) {
+                Credentials token = eitherOf("apiToken(token)", apiToken, "accessToken(token)", accessToken);
+                return new PipedriveClient(caller(profile, token, host), null);
             }
-            return eitherOf("apiToken(token)", apiToken, "accessToken(token)", accessToken);
+            OAuthCredentials tokens = oauth.credentials(tokenStore);
+            return new PipedriveClient(
+                    host == null
+                            ? followingCaller(profile, tokens, PipedriveHost.following(tokens::tokens))
+                            : caller(profile, tokens, host),
+                    tokens);
         }
     }
 }

@@ -108,6 +108,7 @@ final class CallExecution<T> {
         }
         if (hops == 0) {
             history.begin();
+            target = writer.url(); // the credentials may have been refreshed, and name another host
         }
         attemptStartedAt = now();
         attempt = new Attempt(options.attemptTimeout(), left);

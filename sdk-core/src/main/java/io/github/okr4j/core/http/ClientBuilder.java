@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -235,9 +236,26 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
         RuntimeLibraries.check();
+        HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
+        return caller(profile, credentials, () -> base);
+    }
+
+    /**
+     * Makes the caller of a client whose base URL changes with its credentials.
+     *
+     * @param currentBaseUrl asked before each request; the profile or the credentials must vouch for its origin
+     * @throws IllegalArgumentException if the first base URL is not allowed
+     */
+    protected Caller followingCaller(VendorProfile profile, Credentials credentials, Supplier<String> currentBaseUrl) {
+        RuntimeLibraries.check();
+        FollowedBaseUrl base = new FollowedBaseUrl(currentBaseUrl, insecureAllowed);
+        base.get();
+        return caller(profile, credentials, base);
+    }
+
+    private Caller caller(VendorProfile profile, Credentials credentials, Supplier<HttpUrl> base) {
         // Gets ready in the background while the transport reads the certificates of the authorities.
         JsonCodec codec = JsonCodec.of(profile.dialect());
-        HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
         Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
         return new Caller(
                 ClientContext.of(

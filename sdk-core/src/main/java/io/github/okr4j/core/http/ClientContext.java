@@ -5,13 +5,14 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.json.JsonCodec;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 
 /** What all calls of one client have in common. */
 record ClientContext(
         VendorProfile profile,
         Credentials credentials,
-        HttpUrl base,
+        Supplier<HttpUrl> baseUrl,
         Transport transport,
         Timing timing,
         RateLimiter limiter,
@@ -19,10 +20,15 @@ record ClientContext(
         boolean strictDecoding,
         Executor callbacks,
         Redaction redaction) {
+    /** The base URL of the next request; it may change with the credentials. */
+    HttpUrl base() {
+        return baseUrl.get();
+    }
+
     static ClientContext of(
             VendorProfile profile,
             Credentials credentials,
-            HttpUrl base,
+            Supplier<HttpUrl> baseUrl,
             Transport transport,
             Timing timing,
             RateLimiter limiter,
@@ -31,7 +37,7 @@ record ClientContext(
             Executor callbacks) {
         Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
         return new ClientContext(
-                profile, credentials, base, transport, timing, limiter, codec, strictDecoding, callbacks, redaction);
+                profile, credentials, baseUrl, transport, timing, limiter, codec, strictDecoding, callbacks, redaction);
     }
 
     /** For a request that carries secrets of its own. */
@@ -41,7 +47,7 @@ record ClientContext(
                 : new ClientContext(
                         profile,
                         credentials,
-                        base,
+                        baseUrl,
                         transport,
                         timing,
                         limiter,

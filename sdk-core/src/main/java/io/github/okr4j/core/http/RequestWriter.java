@@ -18,7 +18,9 @@ final class RequestWriter {
     private final ClientContext context;
     private final Operation<?> operation;
     private final CallOptions options;
-    private final HttpUrl url;
+    private final Request request;
+    private HttpUrl base;
+    private HttpUrl url;
     private final String contentType;
     private final byte @Nullable [] body;
 
@@ -26,7 +28,9 @@ final class RequestWriter {
         this.context = context;
         this.operation = operation;
         this.options = options;
-        this.url = url(context, operation, request);
+        this.request = request;
+        this.base = context.base();
+        this.url = url(context, base, operation, request);
         Object value = request.body();
         if (value != null && operation.method() == HttpMethod.GET) {
             throw new IllegalArgumentException(operation + " is a GET and takes no body");
@@ -37,7 +41,13 @@ final class RequestWriter {
                 : value instanceof Form form ? form.encoded() : WellFormed.json(context.codec(), value);
     }
 
+    /** The address of the next attempt; the base URL may have changed since the last. */
     HttpUrl url() {
+        HttpUrl current = context.base();
+        if (!current.equals(base)) {
+            base = current;
+            url = url(context, current, operation, request);
+        }
         return url;
     }
 
@@ -87,8 +97,7 @@ final class RequestWriter {
         return headers.build();
     }
 
-    private static HttpUrl url(ClientContext context, Operation<?> operation, Request request) {
-        HttpUrl base = context.base();
+    private static HttpUrl url(ClientContext context, HttpUrl base, Operation<?> operation, Request request) {
         String path =
                 PathTemplate.filled(context.profile().path(base.host(), operation.path()), request.pathParameters());
         String prefix = base.encodedPath();

@@ -136,7 +136,7 @@ class SecondNetTest {
         ClientContext context = ClientContext.of(
                 profile,
                 Credentials.bearer("token", TestClient.TOKEN),
-                HttpUrl.get(baseUrl),
+                () -> HttpUrl.get(baseUrl),
                 Transport.of(users, Duration.ofMinutes(1), DEAD_TIMER),
                 Timing.SYSTEM,
                 RateLimiter.UNLIMITED,

@@ -132,7 +132,7 @@ class SecretsTest {
                 ClientContext.of(
                                 new TestClient.AcmeProfile(),
                                 credentials,
-                                okhttp3.HttpUrl.get(SERVER.baseUrl()),
+                                () -> okhttp3.HttpUrl.get(SERVER.baseUrl()),
                                 Transport.of(null, Duration.ofSeconds(30)),
                                 Timing.SYSTEM,
                                 RateLimiter.UNLIMITED,
