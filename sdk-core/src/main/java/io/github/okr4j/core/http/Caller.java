@@ -1,9 +1,11 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.Request.QueryParameter;
+import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
@@ -57,7 +59,7 @@ public final class Caller implements AutoCloseable {
      */
     @CheckReturnValue
     public <W, T> Paged<T> pages(PagedOperation<W, T> operation, Request request) {
-        return Paged.over(new Pages<>(this, operation.operation(), request), operation.rule());
+        return Paged.over(new Pages<>(this, operation.operation(), request), PageRule.ofResponses(operation.rule()));
     }
 
     /**
@@ -118,7 +120,7 @@ public final class Caller implements AutoCloseable {
     }
 
     private record Pages<W>(Caller caller, Operation<W> endpoint, Request request, String list)
-            implements PageSource<W> {
+            implements PageSource<ApiResponse<W>> {
         Pages(Caller caller, Operation<W> endpoint, Request request) {
             this(caller, endpoint, request, describe(caller, endpoint, request));
         }
@@ -161,13 +163,13 @@ public final class Caller implements AutoCloseable {
         }
 
         @Override
-        public W fetch(Map<String, String> position, CallOptions options) {
-            return page(position, options).execute();
+        public ApiResponse<W> fetch(Map<String, String> position, CallOptions options) {
+            return page(position, options).executeForResponse();
         }
 
         @Override
-        public CompletableFuture<W> fetchAsync(Map<String, String> position, CallOptions options) {
-            return page(position, options).executeAsync();
+        public CompletableFuture<ApiResponse<W>> fetchAsync(Map<String, String> position, CallOptions options) {
+            return page(position, options).executeForResponseAsync();
         }
 
         private ApiCall<W> page(Map<String, String> position, CallOptions options) {

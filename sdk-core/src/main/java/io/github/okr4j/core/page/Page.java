@@ -1,5 +1,6 @@
 package io.github.okr4j.core.page;
 
+import io.github.okr4j.core.json.Drift;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  *     Null also where the vendor names no usable next page; the iteration then throws instead of ending
  * @param total how many items the whole list has, or null if the vendor does not say
  * @param failures the entries of this page that could not be read; empty for lists whose pages take one request
+ * @param drift the values of unexpected shape, which the items lack; paths begin at the response of this page
  */
 public record Page<T>(
-        List<T> items, @Nullable PageToken next, @Nullable Long total, List<EntryFailure> failures) {
+        List<T> items,
+        @Nullable PageToken next,
+        @Nullable Long total,
+        List<EntryFailure> failures,
+        List<Drift> drift) {
     /** Copies the lists. */
     public Page {
         items = List.copyOf(items);
         failures = List.copyOf(failures);
+        drift = List.copyOf(drift);
     }
 
     /**
@@ -29,6 +36,6 @@ public record Page<T>(
      * @param total how many items the whole list has, or null
      */
     public Page(List<T> items, @Nullable PageToken next, @Nullable Long total) {
-        this(items, next, total, List.of());
+        this(items, next, total, List.of(), List.of());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.okr4j.core.page;
 
+import io.github.okr4j.core.ApiResponse;
+import io.github.okr4j.core.json.Drift;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,16 @@ public interface PageRule<W, T> {
     }
 
     /**
+     * The values of unexpected shape in a page.
+     *
+     * @param page a page as it is on the wire
+     * @return what drifted; empty as a rule
+     */
+    default List<Drift> drift(W page) {
+        return List.of();
+    }
+
+    /**
      * Whether an iteration ends with a page although {@link #next} names a position. Entries that could not be read are
      * left there, and another iteration tries them again.
      *
@@ -107,6 +119,18 @@ public interface PageRule<W, T> {
      */
     default long step() {
         return 0;
+    }
+
+    /**
+     * A rule for pages that come with their response, so that {@link Page#drift} can name what drifted.
+     *
+     * @param rule the rule for the pages alone
+     * @param <W> a page as it is on the wire
+     * @param <T> the type of the items
+     * @return the same rule
+     */
+    static <W, T> PageRule<ApiResponse<W>, T> ofResponses(PageRule<W, T> rule) {
+        return new ResponseRule<>(rule);
     }
 
     /**

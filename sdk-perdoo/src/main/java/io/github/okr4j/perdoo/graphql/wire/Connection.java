@@ -1,6 +1,7 @@
 package io.github.okr4j.perdoo.graphql.wire;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.core.http.Operation;
@@ -73,12 +74,12 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
      */
     public Paged<T> over(Caller caller, Map<String, Object> variables, Filters filters) {
         Source<W> source = new Source<>(caller, pages.operation(), document.with(filters), variables, filters);
-        return Paged.over(source, pages.rule()).distinctBy(id);
+        return Paged.over(source, PageRule.ofResponses(pages.rule())).distinctBy(id);
     }
 
     private record Source<W>(
             Caller caller, Operation<W> endpoint, Document document, Map<String, Object> variables, Filters filters)
-            implements PageSource<W> {
+            implements PageSource<ApiResponse<W>> {
         @Override
         public String operation() {
             return endpoint.name();
@@ -101,13 +102,13 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
         }
 
         @Override
-        public W fetch(Map<String, String> position, CallOptions options) {
-            return page(position).with(options).execute();
+        public ApiResponse<W> fetch(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).executeForResponse();
         }
 
         @Override
-        public CompletableFuture<W> fetchAsync(Map<String, String> position, CallOptions options) {
-            return page(position).with(options).executeAsync();
+        public CompletableFuture<ApiResponse<W>> fetchAsync(Map<String, String> position, CallOptions options) {
+            return page(position).with(options).executeForResponseAsync();
         }
 
         private ApiCall<W> page(Map<String, String> position) {
