@@ -1,0 +1,67 @@
+package io.github.okr4j.examples.live;
+
+import io.github.okr4j.pipedrive.PipedriveClient;
+import io.github.okr4j.pipedrive.activities.Activity;
+import io.github.okr4j.pipedrive.activities.ActivityQuery;
+import io.github.okr4j.pipedrive.deals.Deal;
+import io.github.okr4j.pipedrive.deals.DealQuery;
+import io.github.okr4j.pipedrive.goals.Goal;
+import io.github.okr4j.pipedrive.goals.GoalQuery;
+import io.github.okr4j.pipedrive.pipelines.Pipeline;
+import io.github.okr4j.pipedrive.pipelines.Stage;
+import io.github.okr4j.pipedrive.users.CurrentUser;
+import io.github.okr4j.pipedrive.users.Team;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every safe operation of Pipedrive: 21 requests, some 260 tokens of the company's daily budget. */
+final class PipedriveLive {
+    private PipedriveLive() {}
+
+    static LiveRun run(PipedriveClient client, LocalDate today) {
+        LiveRun run = new LiveRun(PipedriveClient.operations());
+        goals(client, run, today);
+        people(client, run);
+        Pipeline pipeline =
+                run.first("pipedrive.pipelines.list", client, it -> it.pipelines().list());
+        run.call("pipedrive.pipelines.get", pipeline, it -> client.pipelines().get(it.id()));
+        Stage stage = run.first("pipedrive.stages.list", client, it -> it.stages().list());
+        run.call("pipedrive.stages.get", stage, it -> client.stages().get(it.id()));
+        run.call("pipedrive.activitytypes.list", client, it -> it.activityTypes().list());
+        Activity activity = run.first("pipedrive.activities.list", client, it -> it.activities()
+                .list(ActivityQuery.ALL));
+        run.call("pipedrive.activities.get", activity, it -> client.activities().get(it.id()));
+        Deal deal = run.first("pipedrive.deals.list", client, it -> it.deals().list(DealQuery.ALL));
+        run.first("pipedrive.deals.listArchived", client, it -> it.deals().listArchived(DealQuery.ALL));
+        run.call("pipedrive.deals.get", deal, it -> client.deals().get(it.id()));
+        run.call("pipedrive.currencies.list", client, it -> it.currencies().list());
+        return run;
+    }
+
+    private static void goals(PipedriveClient client, LiveRun run, LocalDate today) {
+        Goal goal = first(run.call("pipedrive.goals.find", client, it -> it.goals().find(GoalQuery.NONE)));
+        Goal.Duration duration = goal == null ? null : goal.duration();
+        LocalDate start = duration == null ? null : duration.start();
+        LocalDate end = duration == null || duration.end() == null ? today : duration.end();
+        run.call(
+                "pipedrive.goals.results",
+                start == null || start.isAfter(end) ? null : goal,
+                it -> client.goals().results(it.id(), start, end));
+    }
+
+    private static void people(PipedriveClient client, LiveRun run) {
+        run.call("pipedrive.users.list", client, it -> it.users().list());
+        CurrentUser me = run.call("pipedrive.users.me", client, it -> it.users().me());
+        run.call("pipedrive.users.get", me, it -> client.users().get(it.id()));
+        run.call("pipedrive.users.find", me == null ? null : me.name(), client.users()::find);
+        Team team = first(run.call("pipedrive.teams.list", client, it -> it.teams().list()));
+        run.call("pipedrive.teams.get", team, it -> client.teams().get(it.id()));
+        run.call("pipedrive.teams.members", team, it -> client.teams().members(it.id()));
+        run.call("pipedrive.teams.listOfUser", me, it -> client.teams().listOfUser(it.id()));
+    }
+
+    private static <T> @Nullable T first(@Nullable List<T> items) {
+        return items == null || items.isEmpty() ? null : items.get(0);
+    }
+}
