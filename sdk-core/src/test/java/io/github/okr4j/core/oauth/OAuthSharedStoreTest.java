@@ -128,7 +128,7 @@ class OAuthSharedStoreTest {
         store.save(foreign);
         TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
         assertThat(failure).hasMessageContaining("a store of its own");
-        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.outcome()).as("by the 401 of the first attempt").isEqualTo(Outcome.REJECTED);
         assertThat(store.load()).isEqualTo(foreign);
         assertThat(vendor.forms()).isEmpty();
     }
@@ -202,7 +202,7 @@ class OAuthSharedStoreTest {
         TokenStore store = TokenStore.inMemory(old);
         Caller caller = vendor.api(store, time.timing());
         TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
-        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_SENT);
+        assertThat(failure.outcome()).as("by the 401 of the first attempt").isEqualTo(Outcome.REJECTED);
         assertThat(store.load()).isEqualTo(old);
         vendor.tokenEndpointWorks();
         time.advance(Duration.ofMinutes(1));
