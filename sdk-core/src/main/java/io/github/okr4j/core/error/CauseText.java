@@ -71,6 +71,7 @@ final class CauseText extends Exception {
         return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
+    @SuppressWarnings("OverrideThrowableToString") // the text already begins with the name of the cause
     @Override
     public String toString() {
         return text;

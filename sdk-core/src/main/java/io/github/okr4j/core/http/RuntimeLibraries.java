@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * older ones.
  */
 final class RuntimeLibraries {
-    private static final String OLD_JACKSON = "Spring Boot 3.2 and 3.3, Quarkus 3.15 and Micronaut 4.7 bring older ones";
-    private static final String OLD_OKHTTP = "Spring Boot before 3.2 and libraries built on OkHttp 3 or 4 bring older ones";
+    private static final String OLD_JACKSON =
+            "Spring Boot 3.2 and 3.3, Quarkus 3.15 and Micronaut 4.7 bring older ones";
+    private static final String OLD_OKHTTP =
+            "Spring Boot before 3.2 and libraries built on OkHttp 3 or 4 bring older ones";
     private static final String OLD_KOTLIN = "Spring Boot before 3.2 pins older ones";
 
     private static final String DATABIND = "jackson-databind";
@@ -135,7 +137,8 @@ final class RuntimeLibraries {
 
     private static boolean hasMethod(@Nullable Class<?> type, String name) {
         return type != null
-                && Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name));
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals(name));
     }
 
     /** Compares the numbers; what follows them, as in {@code 2.18.0-rc1}, does not count. */

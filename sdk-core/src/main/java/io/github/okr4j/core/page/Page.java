@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drift the values of unexpected shape, which the items lack; paths begin at the response of this page
  */
 public record Page<T>(
-        List<T> items,
-        @Nullable PageToken next,
-        @Nullable Long total,
-        List<EntryFailure> failures,
-        List<Drift> drift) {
+        List<T> items, @Nullable PageToken next, @Nullable Long total, List<EntryFailure> failures, List<Drift> drift) {
     /** Copies the lists. */
     public Page {
         items = List.copyOf(items);

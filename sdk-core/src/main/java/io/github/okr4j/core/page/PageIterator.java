@@ -74,7 +74,12 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         Map<String, String> next = delivered < list.limit() ? position : null;
         Long total = list.rule().total(wire);
         ahead.learn(here, next, items.size(), total);
-        return new Page<>(wanted, onward(next), total, list.rule().failures(wire), list.rule().drift(wire));
+        return new Page<>(
+                wanted,
+                onward(next),
+                total,
+                list.rule().failures(wire),
+                list.rule().drift(wire));
     }
 
     private @Nullable PageToken onward(@Nullable Map<String, String> next) {

@@ -41,9 +41,12 @@ class RuntimeLibrariesTest {
     void problems_oldVersion_namesLibraryVersionsAndWhoBringsIt(
             String constant, String version, String found, String needed, String who) throws IOException {
         Map<String, String> versions = current();
-        versions.put(constant.startsWith("okhttp3") || constant.startsWith("kotlin") ? constant : JACKSON + constant, version);
+        versions.put(
+                constant.startsWith("okhttp3") || constant.startsWith("kotlin") ? constant : JACKSON + constant,
+                version);
 
-        String problems = RuntimeLibraries.problems(loader(versions, "okio.Socket", JACKSON + "annotation.JsonSerializeAs"));
+        String problems =
+                RuntimeLibraries.problems(loader(versions, "okio.Socket", JACKSON + "annotation.JsonSerializeAs"));
 
         assertThat(problems)
                 .startsWith(found + " is too old; version " + needed + " or later is needed")
@@ -68,7 +71,8 @@ class RuntimeLibrariesTest {
     @Test
     void problems_nothingThere_namesEachLibrary() {
         assertThat(RuntimeLibraries.problems(ClassLoader.getPlatformClassLoader()))
-                .contains("jackson-databind is missing", "jackson-core is missing", "jackson-datatype-jsr310 is missing")
+                .contains(
+                        "jackson-databind is missing", "jackson-core is missing", "jackson-datatype-jsr310 is missing")
                 .contains("okhttp-jvm is missing", "kotlin-stdlib is missing", "okio-jvm is missing");
     }
 
@@ -90,25 +94,32 @@ class RuntimeLibrariesTest {
 
     private static Map<String, String> current() {
         return new HashMap<>(Map.of(
-                JACKSON + "databind.cfg.PackageVersion.VERSION", "2.21.8",
-                JACKSON + "core.json.PackageVersion.VERSION", "2.21.8",
-                JACKSON + "datatype.jsr310.PackageVersion.VERSION", "2.21.8",
-                "okhttp3.OkHttp.VERSION", "5.5.1",
-                "kotlin.KotlinVersion.CURRENT", "2.1.21"));
+                JACKSON + "databind.cfg.PackageVersion.VERSION",
+                "2.21.8",
+                JACKSON + "core.json.PackageVersion.VERSION",
+                "2.21.8",
+                JACKSON + "datatype.jsr310.PackageVersion.VERSION",
+                "2.21.8",
+                "okhttp3.OkHttp.VERSION",
+                "5.5.1",
+                "kotlin.KotlinVersion.CURRENT",
+                "2.1.21"));
     }
 
     /** Only classes made here: one for each version, and empty ones. */
     private ClassLoader loader(Map<String, String> versions, String... empty) throws IOException {
         for (Map.Entry<String, String> one : versions.entrySet()) {
             int dot = one.getKey().lastIndexOf('.');
-            write(one.getKey().substring(0, dot), "public static final Object " + one.getKey().substring(dot + 1) + " = \""
-                    + one.getValue() + "\";");
+            write(
+                    one.getKey().substring(0, dot),
+                    "public static final Object " + one.getKey().substring(dot + 1) + " = \"" + one.getValue() + "\";");
         }
         for (String name : empty) {
             write(name, "");
         }
         String[] sources = files();
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, sources)).isZero();
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, sources))
+                .isZero();
         return new URLClassLoader(new URL[] {url()}, ClassLoader.getPlatformClassLoader());
     }
 
@@ -117,12 +128,15 @@ class RuntimeLibrariesTest {
         Path file = folder.resolve(name.replace('.', '/') + ".java");
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file, "package " + name.substring(0, dot) + "; public class " + name.substring(dot + 1) + " {" + body + "}");
+                file,
+                "package " + name.substring(0, dot) + "; public class " + name.substring(dot + 1) + " {" + body + "}");
     }
 
     private String[] files() throws IOException {
         try (var all = Files.walk(folder)) {
-            return all.map(Path::toString).filter(name -> name.endsWith(".java")).toArray(String[]::new);
+            return all.map(Path::toString)
+                    .filter(name -> name.endsWith(".java"))
+                    .toArray(String[]::new);
         }
     }
 

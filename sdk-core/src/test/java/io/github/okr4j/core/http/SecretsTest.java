@@ -138,7 +138,7 @@ class SecretsTest {
                                 RateLimiter.UNLIMITED,
                                 JsonCodec.of(new TestClient.AcmeProfile().dialect()),
                                 false,
-                Runnable::run)
+                                Runnable::run)
                         .toString()));
     }
 
