@@ -27,7 +27,7 @@ final class RetryAfter {
     static @Nullable Duration of(int status, ResponseHeaders headers, @Nullable RateLimit limit, Instant serverNow) {
         Duration longest = null;
         for (String line : headers.all("Retry-After")) {
-            for (String element : COMMA.split(line)) {
+            for (String element : COMMA.split(line, -1)) {
                 Duration wait = wait(element.strip(), serverNow);
                 if (wait != null && (longest == null || wait.compareTo(longest) > 0)) {
                     longest = wait;
