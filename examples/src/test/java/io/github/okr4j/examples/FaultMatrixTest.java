@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.okr4j.core.contract.LoopbackTls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ class FaultMatrixTest {
     @BeforeAll
     void startForeignServer(@TempDir Path directory) throws Exception {
         FaultServer foreign = new FaultServer(ServerSocketFactory.getDefault(), false, turn -> false);
-        common = new MatrixCell.Common(FaultTls.in(directory), foreign);
+        common = new MatrixCell.Common(LoopbackTls.in(directory), foreign);
     }
 
     @AfterAll

@@ -2,6 +2,9 @@ package io.github.okr4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.okr4j.core.contract.Http2Origin;
+import io.github.okr4j.core.contract.Http2Peer;
+import io.github.okr4j.core.contract.LoopbackTls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,15 +22,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLServerSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A loopback server that counts what reached it and can break off at any byte. */
 final class FaultServer implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
     private static final long PATIENCE_SECONDS = 30;
+    private static final int BACKLOG = 50;
     private static final int END_OF_HEAD = 0x0d0a0d0a;
 
     private final ServerSocket socket;
     private final boolean secure;
+    private final int streams;
     private final AtomicInteger requests = new AtomicInteger();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final List<CompletableFuture<Void>> served = new CopyOnWriteArrayList<>();
@@ -42,27 +49,56 @@ final class FaultServer implements AutoCloseable {
         boolean answer(Turn turn) throws IOException;
     }
 
-    /** One request that has been read as a whole; number 1 is the first since the script was set. */
-    record Turn(int number, InputStream in, OutputStream out) {
+    /**
+     * One request that has been read as a whole.
+     *
+     * @param number 1 is the first since the script was set
+     * @param head request line and headers, empty over HTTP/2
+     * @param stream its stream over HTTP/2, which has no socket of its own
+     */
+    record Turn(int number, String head, InputStream in, OutputStream out, Http2Peer.@Nullable Stream stream) {
         void send(String text) throws IOException {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
 
-        /** Says nothing more and holds the connection until the client gives it up. */
+        /** Sends a response in the protocol of the connection, which stays open. */
+        boolean respond(int status, String headers, String body) throws IOException {
+            if (stream == null) {
+                send(MatrixScripts.reply(status, headers, body));
+            } else {
+                stream.respond(status, headers, body);
+            }
+            return true;
+        }
+
+        /** Sends nothing more and holds the connection until the client gives it up. */
         boolean stall() throws IOException {
-            while (in.read() >= 0) {
+            while (stream == null && in.read() >= 0) {
                 // a client that waits sends nothing
             }
-            return false;
+            return stream != null;
         }
     }
 
     FaultServer(ServerSocketFactory factory, boolean secure, Script script) throws IOException {
-        this.socket = factory.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(factory.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()), secure, 0, script);
+    }
+
+    private FaultServer(ServerSocket socket, boolean secure, int streams, Script script) {
+        this.socket = socket;
         this.secure = secure;
+        this.streams = streams;
         this.script = script;
         start(this::accept);
+    }
+
+    /** HTTP/2 over TLS, with this many streams at once per connection. */
+    static FaultServer http2(LoopbackTls tls, int streams, Script script) throws IOException {
+        SSLServerSocket socket = (SSLServerSocket)
+                tls.context().getServerSocketFactory().createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+        Http2Origin.offerHttp2(socket);
+        return new FaultServer(socket, true, streams, script);
     }
 
     int port() {
@@ -111,6 +147,16 @@ final class FaultServer implements AutoCloseable {
         }
     }
 
+    /** Ends the idle connections as a server does, and waits until the clients have closed theirs. */
+    void closeIdleConnections() throws Exception {
+        for (Socket connection : connections) {
+            connection.shutdownOutput();
+        }
+        for (CompletableFuture<Void> connection : served) {
+            connection.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
@@ -141,10 +187,14 @@ final class FaultServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
+            if (streams > 0) {
+                new Http2Peer(connection, streams, stream -> serve(connection, stream)).serve();
+                return;
+            }
             InputStream in = connection.getInputStream();
-            while (readRequest(in)) {
-                Turn turn = new Turn(requests.incrementAndGet(), in, connection.getOutputStream());
-                if (!script.answer(turn)) {
+            for (String head = readRequest(in); !head.isEmpty(); head = readRequest(in)) {
+                if (!script.answer(
+                        new Turn(requests.incrementAndGet(), head, in, connection.getOutputStream(), null))) {
                     return;
                 }
             }
@@ -153,20 +203,30 @@ final class FaultServer implements AutoCloseable {
         }
     }
 
-    private static boolean readRequest(InputStream in) throws IOException {
+    private void serve(Socket connection, Http2Peer.Stream stream) throws IOException {
+        Turn turn = new Turn(
+                requests.incrementAndGet(), "", InputStream.nullInputStream(), OutputStream.nullOutputStream(), stream);
+        if (!script.answer(turn)) {
+            connection.close();
+        }
+    }
+
+    /** The head of the next request, whose body has been read too; empty if there is none. */
+    private static String readRequest(InputStream in) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         int lastFour = 0;
         while (lastFour != END_OF_HEAD) {
             int next = in.read();
             if (next < 0) {
-                return false;
+                return "";
             }
             head.write(next);
             lastFour = lastFour << 8 | next;
         }
-        Matcher length = LENGTH.matcher(head.toString(StandardCharsets.ISO_8859_1));
+        String text = head.toString(StandardCharsets.ISO_8859_1);
+        Matcher length = LENGTH.matcher(text);
         int expected = length.find() ? Integer.parseInt(length.group(1)) : 0;
-        return in.readNBytes(expected).length == expected;
+        return in.readNBytes(expected).length == expected ? text : "";
     }
 
     private static void start(Runnable work) {

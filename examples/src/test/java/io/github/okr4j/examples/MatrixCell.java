@@ -4,36 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.contract.LoopbackTls;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.examples.FaultDoor.Opened;
+import io.github.okr4j.examples.FaultServer.Script;
 import io.github.okr4j.examples.MatrixFault.Address;
 import io.github.okr4j.examples.MatrixFault.Before;
 import io.github.okr4j.examples.MatrixFault.Site;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ServerSocketFactory;
 import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
-import okhttp3.EventListener;
-import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** One fault at one operation of one vendor, blocking or asynchronous. */
 record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operationClass, boolean async) {
     private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MAX_RUNS = 10;
-    private static final Dispatcher DISPATCHER = new Dispatcher();
 
     /** What the cells have in common. */
-    record Common(FaultTls tls, FaultServer foreign) {}
+    record Common(LoopbackTls tls, FaultServer foreign) {}
 
     /**
      * What a cell saw.
@@ -57,21 +54,29 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
     private Optional<Result> attempt(Common common, String connection) throws Exception {
         VirtualTime time = new VirtualTime();
         MatrixWire wire = new MatrixWire();
-        OkHttpClient http = http(common.tls(), wire);
-        try (FaultServer server = server(common.tls())) {
+        Script healthy = MatrixScripts.healthy(vendor.answer(OperationClass.SAFE));
+        try (MatrixRoute route = MatrixRoute.open(fault, healthy, common.tls(), wire)) {
+            FaultServer server = route.server();
+            ConnectionPool pool = route.http().connectionPool();
             Opened opened = vendor.open(new FaultDoor(
-                    origin(server), http, time.timing(), fault.isBearer(), fault.attemptTimeout(), fault.timeout()));
+                    route.origin(),
+                    route.http(),
+                    time.timing(),
+                    fault.isBearer(),
+                    fault.attemptTimeout(),
+                    fault.timeout()));
             try (AutoCloseable client = opened.client()) {
                 assertThat(client).isNotNull();
                 prepare(server, opened);
                 if (fault.before() != Before.CONNECTIONS_CLOSED_AT_ONCE) {
-                    server.follow(fault.script(site(common, server, time)));
+                    server.follow(MatrixScripts.healthy(vendor.answer(operationClass)));
+                    route.faulty().follow(fault.script(site(common, server, time)));
                 }
                 SdkException failure = failure(call(opened));
                 if (fault.isTimed() && !wire.sentAll()) {
                     return Optional.empty();
                 }
-                assertPooled(http.connectionPool(), connection);
+                assertPooled(pool, connection);
                 if (connection.equals("gone")) {
                     server.awaitEnd(wire.connected());
                 }
@@ -80,7 +85,7 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
                         .as("connections to the foreign origin")
                         .isZero();
                 if (!connection.equals("none")) {
-                    assertWorksAgain(server, opened, http.connectionPool(), connection);
+                    assertWorksAgain(route, opened, connection);
                 }
                 return Optional.of(result);
             }
@@ -96,12 +101,27 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
         return fault.isListed() ? opened.page() : opened.calls().get(operationClass);
     }
 
-    private void prepare(FaultServer server, Opened opened) throws IOException {
+    private void prepare(FaultServer server, Opened opened) throws Exception {
         if (fault.before() == Before.CONNECTIONS_CLOSED_AT_ONCE) {
             server.closeAtOnce();
         } else if (fault.before() == Before.IDLE_CONNECTION_CLOSED) {
             assertThat(opened.calls().get(OperationClass.SAFE).execute()).isNotNull();
-            server.dropConnections();
+            if (fault.address() == Address.HTTP2) {
+                server.closeIdleConnections();
+            } else {
+                server.dropConnections();
+            }
+        } else if (fault.before() == Before.ONLY_STREAM_TAKEN) {
+            // The client knows the limit once it has had a response.
+            assertThat(opened.calls().get(OperationClass.SAFE).execute()).isNotNull();
+            CountDownLatch taken = new CountDownLatch(1);
+            server.follow(turn -> {
+                taken.countDown();
+                return turn.stall();
+            });
+            CompletableFuture<?> other = opened.calls().get(OperationClass.SAFE).executeAsync();
+            assertThat(taken.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(other).isNotDone();
         }
     }
 
@@ -134,49 +154,11 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
         return new Site(vendor, operationClass, server.port(), foreign, time);
     }
 
-    private FaultServer server(FaultTls tls) throws IOException {
-        boolean secure = fault.address() == Address.TLS || fault.address() == Address.UNTRUSTED;
-        ServerSocketFactory sockets =
-                secure ? tls.context().getServerSocketFactory() : ServerSocketFactory.getDefault();
-        return new FaultServer(sockets, secure, MatrixScripts.healthy(vendor.answer(OperationClass.SAFE)));
-    }
-
-    private OkHttpClient http(FaultTls tls, EventListener wire) {
-        OkHttpClient.Builder builder = new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool())
-                .dispatcher(DISPATCHER)
-                .eventListener(wire);
-        if (fault.address() == Address.TLS) {
-            builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
-        }
-        if (fault.address() == Address.NO_SUCH_HOST) {
-            builder.dns(host -> {
-                throw new UnknownHostException(host);
-            });
-        }
-        return builder.build();
-    }
-
-    private String origin(FaultServer server) throws IOException {
-        return switch (fault.address()) {
-            case NO_SUCH_HOST -> "https://okr4j.invalid";
-            case NOBODY_LISTENS -> "http://127.0.0.1:" + freePort();
-            case NO_HANDSHAKE -> "https://127.0.0.1:" + server.port();
-            default -> server.origin();
-        };
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket closed = new ServerSocket(0)) {
-            return closed.getLocalPort();
-        }
-    }
-
     /** No connection is still taken by a call that has ended. */
-    private static void assertPooled(ConnectionPool pool, String connection) {
+    private void assertPooled(ConnectionPool pool, String connection) {
         assertThat(pool.connectionCount() - pool.idleConnectionCount())
                 .as("connections that never came back")
-                .isZero();
+                .isEqualTo(fault.before() == Before.ONLY_STREAM_TAKEN ? 1 : 0);
         if (connection.equals("none") || connection.equals("gone")) {
             assertThat(pool.connectionCount())
                     .as("broken connections in the pool")
@@ -184,13 +166,23 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
         }
     }
 
-    private void assertWorksAgain(FaultServer server, Opened opened, ConnectionPool pool, String connection) {
-        server.follow(MatrixScripts.healthy(vendor.answer(OperationClass.SAFE)));
-        ApiCall<?> healthy = opened.calls().get(OperationClass.SAFE).with(CallOptions.DEFAULT);
+    private void assertWorksAgain(MatrixRoute route, Opened opened, String connection) {
+        route.server().follow(MatrixScripts.healthy(vendor.answer(OperationClass.SAFE)));
+        if (route.proxy() != null) {
+            route.proxy().follow(MatrixScripts.openTunnel());
+        }
+        ApiCall<?> healthy = opened.calls()
+                .get(OperationClass.SAFE)
+                .with(CallOptions.DEFAULT)
+                .timeout(PATIENCE);
         assertThat(healthy.execute()).as("a healthy call afterwards").isNotNull();
-        assertThat(pool.idleConnectionCount()).as("idle connections at the end").isEqualTo(1);
+        assertThat(route.http().connectionPool().idleConnectionCount())
+                .as("idle connections at the end")
+                .isEqualTo(1);
         if (connection.equals("kept")) {
-            assertThat(server.connections()).as("connections that were opened").isEqualTo(1);
+            assertThat(route.server().connections())
+                    .as("connections that were opened")
+                    .isEqualTo(1);
         }
     }
 }

@@ -16,6 +16,7 @@ final class MatrixFault {
     private Before before = Before.NOTHING;
     private boolean bearer;
     private boolean listed;
+    private boolean authenticator;
     private @Nullable Duration attemptTimeout;
     private @Nullable Duration timeout;
 
@@ -28,7 +29,15 @@ final class MatrixFault {
         /** Called by https, but closed before a handshake. */
         NO_HANDSHAKE,
         NOBODY_LISTENS,
-        NO_SUCH_HOST
+        NO_SUCH_HOST,
+        /** HTTP/2 over TLS. */
+        HTTP2,
+        /** Through the server as a proxy for http. */
+        PROXY,
+        /** TLS through a proxy, which is where the fault strikes. */
+        TUNNEL,
+        /** Through a proxy that does not listen. */
+        NO_PROXY
     }
 
     /** What happens before the call. */
@@ -36,7 +45,9 @@ final class MatrixFault {
         NOTHING,
         CONNECTIONS_CLOSED_AT_ONCE,
         /** A healthy call leaves a connection in the pool, and the server closes it. */
-        IDLE_CONNECTION_CLOSED
+        IDLE_CONNECTION_CLOSED,
+        /** A call that gets no response holds the only stream that the connection allows. */
+        ONLY_STREAM_TAKEN
     }
 
     /** Where a fault strikes. */
@@ -89,6 +100,12 @@ final class MatrixFault {
         return this;
     }
 
+    /** With a {@code proxyAuthenticator} of the user's own. */
+    MatrixFault authenticator() {
+        authenticator = true;
+        return this;
+    }
+
     MatrixFault attemptTimeout(Duration real) {
         attemptTimeout = real;
         return this;
@@ -125,6 +142,10 @@ final class MatrixFault {
 
     boolean isListed() {
         return listed;
+    }
+
+    boolean hasAuthenticator() {
+        return authenticator;
     }
 
     /** Whether a real timeout, made short, is part of the fault. */

@@ -38,7 +38,18 @@ final class MatrixFaults {
     private MatrixFaults() {}
 
     static List<MatrixFault> all() {
-        return Stream.of(connections(), timeouts(), limits(), statuses(), redirects(), bodies(), credentials())
+        return Stream.of(
+                        connections(),
+                        timeouts(),
+                        limits(),
+                        statuses(),
+                        redirects(),
+                        bodies(),
+                        credentials(),
+                        MatrixResponseFaults.unreadableBodies(),
+                        MatrixResponseFaults.waits(),
+                        MatrixRouteFaults.http2(),
+                        MatrixRouteFaults.proxies())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -5,7 +5,10 @@ import io.github.okr4j.examples.FaultServer.Script;
 import io.github.okr4j.examples.MatrixFault.Behaviour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +33,7 @@ final class MatrixScripts {
     }
 
     static Script healthy(String json) {
-        return turn -> keep(turn, reply(200, JSON, json));
+        return turn -> turn.respond(200, JSON, json);
     }
 
     static Behaviour healthy() {
@@ -40,7 +43,7 @@ final class MatrixScripts {
     /** Always this status, with the vendor's error. */
     static Behaviour status(int status, String headers) {
         return site ->
-                turn -> keep(turn, reply(status, JSON + headers, site.vendor().error()));
+                turn -> turn.respond(status, JSON + headers, site.vendor().error());
     }
 
     static Behaviour status(int status) {
@@ -140,6 +143,46 @@ final class MatrixScripts {
                     + "X-RateLimit-Limit: 100\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: " + value + "\r\n";
             return keep(turn, reply(429, JSON + headers, site.vendor().error()));
         };
+    }
+
+    /** 429 with the vendor's reset as a time of day, told by a server whose clock is ahead. */
+    static Behaviour limitedByAheadClock(Duration ahead, Duration wait) {
+        return site -> turn -> {
+            Instant now = site.time().now().plus(ahead);
+            long reset = VirtualTime.START.plus(ahead).plus(wait).getEpochSecond();
+            return turn.respond(
+                    429,
+                    JSON + "Date: " + date(now) + "\r\nX-RateLimit-Reset: " + reset + "\r\n",
+                    site.vendor().error());
+        };
+    }
+
+    static Behaviour tunnel() {
+        return site -> openTunnel();
+    }
+
+    /** A proxy that connects clients with the loopback port they name. */
+    static Script openTunnel() {
+        return turn -> {
+            int port = Integer.parseInt(turn.head().split("[: ]", 4)[2]);
+            try (Socket target = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                turn.send("HTTP/1.1 200 Connection established\r\n\r\n");
+                Thread back = new Thread(() -> copy(target, turn), "fault-proxy");
+                back.setDaemon(true);
+                back.start();
+                turn.in().transferTo(target.getOutputStream());
+            }
+            return false;
+        };
+    }
+
+    /** The client learns of the server's end by its own. */
+    private static void copy(Socket from, FaultServer.Turn turn) {
+        try (OutputStream out = turn.out()) {
+            from.getInputStream().transferTo(out);
+        } catch (IOException ended) {
+            // either side may go first
+        }
     }
 
     private static boolean keep(FaultServer.Turn turn, String reply) throws IOException {
