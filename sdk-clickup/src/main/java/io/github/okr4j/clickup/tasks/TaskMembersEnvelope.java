@@ -1,8 +1,8 @@
 package io.github.okr4j.clickup.tasks;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.clickup.workspaces.Person;
+import io.github.okr4j.core.json.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

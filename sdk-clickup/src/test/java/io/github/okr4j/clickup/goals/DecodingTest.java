@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.WireSamples;
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.DecodeException;
-import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.testkit.FakeClickUp;
 import io.github.okr4j.testkit.Fault;

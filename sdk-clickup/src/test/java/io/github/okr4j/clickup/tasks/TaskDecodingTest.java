@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** Each member of a task, in the wire types that were recorded. */
 class TaskDecodingTest {
@@ -191,8 +191,8 @@ class TaskDecodingTest {
 
     @Test
     void list_taskWithoutId_isNamedByItsPath() {
-        fake.inject(Fault.body(
-                200, "application/json", "{\"tasks\": [{\"id\": \"t\"}, {\"id\": {}, \"priority\": 3}]}"));
+        fake.inject(
+                Fault.body(200, "application/json", "{\"tasks\": [{\"id\": \"t\"}, {\"id\": {}, \"priority\": 3}]}"));
 
         DecodeException e = catchThrowableOfType(
                 DecodeException.class, () -> client.tasks().list("1").toList());

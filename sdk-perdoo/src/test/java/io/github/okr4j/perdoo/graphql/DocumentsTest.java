@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.UnexpectedStatusException;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.perdoo.graphql.documents.GraphqlAnswer;
 import io.github.okr4j.perdoo.graphql.objectives.Objective;
 import java.util.HashMap;

@@ -22,8 +22,7 @@ class PerdooProfileTest {
 
     @Test
     void error_noCode_isNull() {
-        assertThat(error(Map.of("message", "no", "extensions", "none")))
-                .isEqualTo(VendorError.of(null, "no"));
+        assertThat(error(Map.of("message", "no", "extensions", "none"))).isEqualTo(VendorError.of(null, "no"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.github.okr4j.pipedrive.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.error.DecodeException;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
@@ -17,11 +19,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
-import io.github.okr4j.core.ApiResponse;
-import io.github.okr4j.core.json.Drift;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,7 +169,8 @@ class GoalDecodingTest {
 
     @Test
     void find_badDate_costsTheDateOnly() {
-        answer("{\"data\":{\"goals\":[{\"id\":\"a\",\"duration\":{\"start\":\"secret plan\",\"end\":\"2026-12-31\"}}]}}");
+        answer(
+                "{\"data\":{\"goals\":[{\"id\":\"a\",\"duration\":{\"start\":\"secret plan\",\"end\":\"2026-12-31\"}}]}}");
 
         ApiResponse<List<Goal>> response = client.goals().find(GoalQuery.NONE).executeForResponse();
 

@@ -1,9 +1,9 @@
 package io.github.okr4j.perdoo.graphql.users;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.core.json.Envelope;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.perdoo.graphql.wire.Edge;
 import io.github.okr4j.perdoo.graphql.wire.PageInfo;
 import java.util.List;

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Key results over HTTP. */
 record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
-    private static final WholeUpdate<KeyResult> UPDATE =
-            new WholeUpdate<>(KeyResultOperations.REPLACE.name(), "key result", KeyResult::id, KeyResult::modifiedAt, KeyResult::additional);
+    private static final WholeUpdate<KeyResult> UPDATE = new WholeUpdate<>(
+            KeyResultOperations.REPLACE.name(),
+            "key result",
+            KeyResult::id,
+            KeyResult::modifiedAt,
+            KeyResult::additional);
 
     private static final Set<String> TARGETS = Set.of("target_value_min", "target_value_max");
 

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Objectives over HTTP. */
 record HttpObjectives(Caller caller) implements Objectives {
-    private static final WholeUpdate<Objective> UPDATE =
-            new WholeUpdate<>(ObjectiveOperations.REPLACE.name(), "objective", Objective::id, Objective::modifiedAt, Objective::additional);
+    private static final WholeUpdate<Objective> UPDATE = new WholeUpdate<>(
+            ObjectiveOperations.REPLACE.name(),
+            "objective",
+            Objective::id,
+            Objective::modifiedAt,
+            Objective::additional);
 
     @Override
     public ApiCall<Objective> create(@Nullable CreateObjective objective) {

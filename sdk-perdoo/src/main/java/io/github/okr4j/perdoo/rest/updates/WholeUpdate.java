@@ -61,8 +61,10 @@ public record WholeUpdate<T>(
     private void requireSame(T before, T now) {
         Instant then = instant(before);
         Instant since = instant(now);
-        boolean readable = then != null && since != null;
-        if (readable ? !then.equals(since) : !Objects.equals(unreadable(before), unreadable(now))) {
+        boolean same = then != null && since != null
+                ? then.equals(since)
+                : Objects.equals(unreadable(before), unreadable(now));
+        if (!same) {
             throw new ConcurrentChangeException(operation, then, since);
         }
     }

@@ -25,11 +25,12 @@ public final class ConcurrentChangeException extends SdkException {
      * @param modifiedBefore the time of the last change when the record was read
      * @param modifiedNow the time of the last change right before the write
      */
-    public ConcurrentChangeException(String operation, @Nullable Instant modifiedBefore, @Nullable Instant modifiedNow) {
+    public ConcurrentChangeException(
+            String operation, @Nullable Instant modifiedBefore, @Nullable Instant modifiedNow) {
         super(
                 new Failure(operation, null, Outcome.NOT_SENT, true, 0),
-                "somebody else changed the record meanwhile (modified_at was "
-                        + text(modifiedBefore) + " and is " + text(modifiedNow) + "); nothing was sent, so run the call again",
+                "somebody else changed the record meanwhile (modified_at was " + text(modifiedBefore) + " and is "
+                        + text(modifiedNow) + "); nothing was sent, so run the call again",
                 null);
         this.modifiedBefore = modifiedBefore;
         this.modifiedNow = modifiedNow;

@@ -166,9 +166,8 @@ class KeyResultJsonTest {
 
     @Test
     void additional_withADocumentedName_isRefused() {
-        KeyResult.Builder builder = KeyResult.builder("kr-1")
-                .currentValue(BigDecimal.ONE)
-                .additional(Map.of("current_value", "5"));
+        KeyResult.Builder builder =
+                KeyResult.builder("kr-1").currentValue(BigDecimal.ONE).additional(Map.of("current_value", "5"));
 
         assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("current_value");
     }

@@ -66,9 +66,7 @@ class KeyResultsModifyTest extends KeyResultsFixture {
         fake.inject(Fault.body(200, "application/json", UNREADABLE));
         fake.inject(Fault.body(200, "application/json", UNREADABLE));
 
-        keyResults
-                .modify("k", one -> one.toBuilder().name("Renamed").build())
-                .execute();
+        keyResults.modify("k", one -> one.toBuilder().name("Renamed").build()).execute();
 
         assertThat(json(fake.lastRequest().body())).isEqualTo(json(UNREADABLE.replace("Revenue", "Renamed")));
     }
