@@ -89,7 +89,8 @@ class DocumentedOptionsTest {
             exchange.close();
         });
         server.start();
-        url = "http://" + server.getAddress().getHostString() + ":" + server.getAddress().getPort();
+        url = "http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort();
     }
 
     @AfterEach
@@ -213,8 +214,10 @@ class DocumentedOptionsTest {
                 .currencyId(1)
                 .pipelineIds(List.of(1L))
                 .period(DAY, DAY);
-        sends("pipedrive.goals.find", client.goals()
-                .find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1).build()));
+        sends(
+                "pipedrive.goals.find",
+                client.goals()
+                        .find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1).build()));
         sends(
                 "pipedrive.goals.find",
                 client.goals()
@@ -356,7 +359,9 @@ class DocumentedOptionsTest {
                                 .name("n")
                                 .nameContains("n")
                                 .build()));
-        sends("performengage.conversationtemplates.get", client.conversationTemplates().get("t"));
+        sends(
+                "performengage.conversationtemplates.get",
+                client.conversationTemplates().get("t"));
     }
 
     private void sends(String operation, ApiCall<?> call) {

@@ -33,7 +33,8 @@ class LicenseTest {
                 OkrSources.class
             })
     void publishedJar_ofEachModule_carriesTheLicense(Class<?> type) throws IOException {
-        String location = type.getProtectionDomain().getCodeSource().getLocation().toString();
+        String location =
+                type.getProtectionDomain().getCodeSource().getLocation().toString();
         URL license = URI.create((location.endsWith(".jar") ? "jar:" + location + "!/" : location) + "META-INF/LICENSE")
                 .toURL();
 

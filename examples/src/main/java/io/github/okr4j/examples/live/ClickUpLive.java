@@ -19,16 +19,18 @@ final class ClickUpLive {
     static LiveRun run(ClickUpClient client) {
         LiveRun run = new LiveRun(ClickUpClient.operations());
         run.call("clickup.user.get", client, it -> it.workspaces().currentUser());
-        Workspace workspace = first(run.call("clickup.workspaces.list", client, it -> it.workspaces()
-                .list()));
+        Workspace workspace = first(run.call(
+                "clickup.workspaces.list", client, it -> it.workspaces().list()));
         String workspaceId = workspace == null ? null : workspace.id();
         WorkspaceGoals goals = run.call("clickup.goals.list", workspaceId, client.goals()::list);
         GoalSummary goal = goals == null ? null : first(goals.goals());
         run.call("clickup.goals.get", goal, it -> client.goals().get(it.id()));
         run.call("clickup.usergroups.list", workspaceId, client.userGroups()::list);
         run.call("clickup.webhooks.list", workspaceId, client.webhooks()::list);
-        run.first("clickup.tasks.listInWorkspace", workspaceId, it -> client.tasks()
-                .listInWorkspace(it, TaskQuery.ALL));
+        run.first(
+                "clickup.tasks.listInWorkspace",
+                workspaceId,
+                it -> client.tasks().listInWorkspace(it, TaskQuery.ALL));
         places(client, run, workspaceId);
         return run;
     }
@@ -36,13 +38,13 @@ final class ClickUpLive {
     private static void places(ClickUpClient client, LiveRun run, @Nullable String workspaceId) {
         Space space = first(run.call("clickup.spaces.list", workspaceId, client.spaces()::list));
         run.call("clickup.spaces.get", space, it -> client.spaces().get(it.id()));
-        Folder folder = first(run.call("clickup.folders.list", space, it -> client.folders()
-                .list(it.id())));
+        Folder folder = first(
+                run.call("clickup.folders.list", space, it -> client.folders().list(it.id())));
         run.call("clickup.folders.get", folder, it -> client.folders().get(it.id()));
-        TaskList inFolder =
-                first(run.call("clickup.lists.list", folder, it -> client.lists().list(it.id())));
-        TaskList folderless = first(run.call("clickup.lists.listFolderless", space, it -> client.lists()
-                .listFolderless(it.id())));
+        TaskList inFolder = first(
+                run.call("clickup.lists.list", folder, it -> client.lists().list(it.id())));
+        TaskList folderless = first(run.call(
+                "clickup.lists.listFolderless", space, it -> client.lists().listFolderless(it.id())));
         TaskList list = inFolder == null ? folderless : inFolder;
         run.call("clickup.lists.get", list, it -> client.lists().get(it.id()));
         run.call("clickup.lists.members", list, it -> client.lists().members(it.id()));

@@ -27,21 +27,29 @@ final class PerdooLive {
 
     static LiveRun run(PerdooClient client) {
         LiveRun run = new LiveRun(PerdooClient.operations());
-        Objective objective = run.first("perdoo.graphql.objectives.list", client, it -> it.objectives()
-                .list(ObjectiveQuery.ALL.pageSize(1)));
-        run.call("perdoo.graphql.objectives.get", objective, it -> client.objectives()
-                .get(it.id()));
-        Result result = run.first("perdoo.graphql.results.keyResults", client, it -> it.results()
-                .keyResults(ResultQuery.ALL.pageSize(1)));
-        run.first("perdoo.graphql.results.initiatives", client, it -> it.results()
-                .initiatives(ResultQuery.ALL.pageSize(1)));
+        Objective objective = run.first(
+                "perdoo.graphql.objectives.list", client, it -> it.objectives().list(ObjectiveQuery.ALL.pageSize(1)));
+        run.call(
+                "perdoo.graphql.objectives.get",
+                objective,
+                it -> client.objectives().get(it.id()));
+        Result result = run.first(
+                "perdoo.graphql.results.keyResults",
+                client,
+                it -> it.results().keyResults(ResultQuery.ALL.pageSize(1)));
+        run.first(
+                "perdoo.graphql.results.initiatives",
+                client,
+                it -> it.results().initiatives(ResultQuery.ALL.pageSize(1)));
         run.call("perdoo.graphql.results.get", result, it -> client.results().get(it.id()));
         Kpi kpi = run.first("perdoo.graphql.kpis.list", client, it -> it.kpis().list(KpiQuery.ALL.pageSize(1)));
         run.call("perdoo.graphql.kpis.get", kpi, it -> client.kpis().get(it.id()));
-        Goal goal = run.first("perdoo.graphql.goals.list", client, it -> it.goals().list(GoalQuery.ALL.pageSize(1)));
+        Goal goal =
+                run.first("perdoo.graphql.goals.list", client, it -> it.goals().list(GoalQuery.ALL.pageSize(1)));
         run.first("perdoo.graphql.goals.pillars", client, it -> it.goals().pillars(GoalQuery.ALL.pageSize(1)));
         run.call("perdoo.graphql.goals.get", goal, it -> client.goals().get(it.id()));
-        run.first("perdoo.graphql.timeframes.list", client, it -> it.timeframes().list(TimeframeQuery.ALL));
+        run.first(
+                "perdoo.graphql.timeframes.list", client, it -> it.timeframes().list(TimeframeQuery.ALL));
         run.call("perdoo.graphql.users.me", client, it -> it.users().me());
         run.first("perdoo.graphql.users.list", client, it -> it.users().list(UserQuery.ALL));
         run.first("perdoo.graphql.groups.list", client, it -> it.groups().list(GroupQuery.ALL));
@@ -59,14 +67,13 @@ final class PerdooLive {
         run.call("perdoo.teams.get", team, it -> client.teams().get(it.id()));
         Cycle cycle = run.first("perdoo.cycles.list", client, it -> it.cycles().list());
         run.call("perdoo.cycles.get", cycle, it -> client.cycles().get(it.id()));
-        var objective = run.first("perdoo.objectives.list", cycle, it -> client.objectives()
-                .list(it.id()));
-        run.call("perdoo.objectives.get", objective, it -> client.objectives().get(it.id()));
-        run.first("perdoo.keyresults.listOfObjective", objective, it -> client.keyResults()
-                .listOfObjective(it.id()));
-        KeyResult keyResult = run.first("perdoo.keyresults.list", cycle, it -> client.keyResults()
-                .list(it.id()));
-        run.call("perdoo.keyresults.get", keyResult, it -> client.keyResults().get(it.id()));
+        String cycleId = cycle == null ? null : cycle.id();
+        var objective = run.first("perdoo.objectives.list", cycleId, client.objectives()::list);
+        String objectiveId = objective == null ? null : objective.id();
+        run.call("perdoo.objectives.get", objectiveId, client.objectives()::get);
+        run.first("perdoo.keyresults.listOfObjective", objectiveId, client.keyResults()::listOfObjective);
+        KeyResult keyResult = run.first("perdoo.keyresults.list", cycleId, client.keyResults()::list);
+        run.call("perdoo.keyresults.get", keyResult == null ? null : keyResult.id(), client.keyResults()::get);
         return run;
     }
 }

@@ -23,14 +23,16 @@ final class PipedriveLive {
         LiveRun run = new LiveRun(PipedriveClient.operations());
         goals(client, run, today);
         people(client, run);
-        Pipeline pipeline =
-                run.first("pipedrive.pipelines.list", client, it -> it.pipelines().list());
+        Pipeline pipeline = run.first(
+                "pipedrive.pipelines.list", client, it -> it.pipelines().list());
         run.call("pipedrive.pipelines.get", pipeline, it -> client.pipelines().get(it.id()));
-        Stage stage = run.first("pipedrive.stages.list", client, it -> it.stages().list());
+        Stage stage =
+                run.first("pipedrive.stages.list", client, it -> it.stages().list());
         run.call("pipedrive.stages.get", stage, it -> client.stages().get(it.id()));
-        run.call("pipedrive.activitytypes.list", client, it -> it.activityTypes().list());
-        Activity activity = run.first("pipedrive.activities.list", client, it -> it.activities()
-                .list(ActivityQuery.ALL));
+        run.call(
+                "pipedrive.activitytypes.list", client, it -> it.activityTypes().list());
+        Activity activity = run.first(
+                "pipedrive.activities.list", client, it -> it.activities().list(ActivityQuery.ALL));
         run.call("pipedrive.activities.get", activity, it -> client.activities().get(it.id()));
         Deal deal = run.first("pipedrive.deals.list", client, it -> it.deals().list(DealQuery.ALL));
         run.first("pipedrive.deals.listArchived", client, it -> it.deals().listArchived(DealQuery.ALL));
@@ -40,14 +42,22 @@ final class PipedriveLive {
     }
 
     private static void goals(PipedriveClient client, LiveRun run, LocalDate today) {
-        Goal goal = first(run.call("pipedrive.goals.find", client, it -> it.goals().find(GoalQuery.NONE)));
-        Goal.Duration duration = goal == null ? null : goal.duration();
-        LocalDate start = duration == null ? null : duration.start();
-        LocalDate end = duration == null || duration.end() == null ? today : duration.end();
-        run.call(
-                "pipedrive.goals.results",
-                start == null || start.isAfter(end) ? null : goal,
-                it -> client.goals().results(it.id(), start, end));
+        Goal goal =
+                first(run.call("pipedrive.goals.find", client, it -> it.goals().find(GoalQuery.NONE)));
+        Running running = goal == null ? null : running(goal, today);
+        run.call("pipedrive.goals.results", running, it -> client.goals().results(it.goalId(), it.start(), it.end()));
+    }
+
+    private record Running(String goalId, LocalDate start, LocalDate end) {}
+
+    /** The days of a goal that lie behind us, or null if it has not begun or does not say when. */
+    private static @Nullable Running running(Goal goal, LocalDate today) {
+        Goal.Duration duration = goal.duration();
+        if (duration == null || duration.start() == null || duration.start().isAfter(today)) {
+            return null;
+        }
+        LocalDate end = duration.end() == null || duration.end().isAfter(today) ? today : duration.end();
+        return new Running(goal.id(), duration.start(), end);
     }
 
     private static void people(PipedriveClient client, LiveRun run) {
@@ -55,7 +65,8 @@ final class PipedriveLive {
         CurrentUser me = run.call("pipedrive.users.me", client, it -> it.users().me());
         run.call("pipedrive.users.get", me, it -> client.users().get(it.id()));
         run.call("pipedrive.users.find", me == null ? null : me.name(), client.users()::find);
-        Team team = first(run.call("pipedrive.teams.list", client, it -> it.teams().list()));
+        Team team =
+                first(run.call("pipedrive.teams.list", client, it -> it.teams().list()));
         run.call("pipedrive.teams.get", team, it -> client.teams().get(it.id()));
         run.call("pipedrive.teams.members", team, it -> client.teams().members(it.id()));
         run.call("pipedrive.teams.listOfUser", me, it -> client.teams().listOfUser(it.id()));

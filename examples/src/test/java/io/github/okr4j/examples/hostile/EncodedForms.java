@@ -39,7 +39,10 @@ final class EncodedForms {
         forms.add(each(text, c -> String.format("\\x%02x", c)));
         forms.add(each(text, c -> "&#" + c + ";"));
         forms.add(each(text, c -> String.format("&#x%X;", c)));
-        forms.add(text.replace("&", "&amp;").replace("/", "&sol;").replace("=", "&equals;").replace("+", "&plus;"));
+        forms.add(text.replace("&", "&amp;")
+                .replace("/", "&sol;")
+                .replace("=", "&equals;")
+                .replace("+", "&plus;"));
         String hex = HexFormat.of().formatHex(utf8(text));
         forms.add(hex);
         forms.add(hex.toUpperCase(Locale.ROOT));

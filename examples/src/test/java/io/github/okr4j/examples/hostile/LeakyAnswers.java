@@ -64,7 +64,8 @@ final class LeakyAnswers {
     /** Every form of the secret, and of the signature that the request came with. */
     private void encoded() {
         answers.put("all forms as error text", request -> http(401, "", allForms(request)));
-        answers.put("all forms in JSON", request -> http(400, "", "{\"message\": \"" + escaped(allForms(request)) + "\"}"));
+        answers.put(
+                "all forms in JSON", request -> http(400, "", "{\"message\": \"" + escaped(allForms(request)) + "\"}"));
         answers.put("all forms as error headers", request -> {
             StringBuilder headers = new StringBuilder();
             for (String form : allForms(request).split("[ \n]+", -1)) {

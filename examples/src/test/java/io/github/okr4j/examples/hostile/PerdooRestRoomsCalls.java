@@ -86,7 +86,12 @@ final class PerdooRestRoomsCalls {
                 CreateKeyResult.builder(),
                 KEY_RESULT_TO_CREATE,
                 Metric.milestone(),
-                new WholeUpdate<>("perdoo.objectives.replace", "objective", Objective::id, Objective::modifiedAt, Objective::additional),
+                new WholeUpdate<>(
+                        "perdoo.objectives.replace",
+                        "objective",
+                        Objective::id,
+                        Objective::modifiedAt,
+                        Objective::additional),
                 new ConcurrentChangeException("perdoo.keyresults.replace", Instant.EPOCH, Instant.EPOCH));
     }
 

@@ -181,8 +181,7 @@ class RecordDriftTest {
         }
     }
 
-    private void check(
-            RecordSpecimen specimen, Component component, Kind kind, Map<String, Object> json, Object good)
+    private void check(RecordSpecimen specimen, Component component, Kind kind, Map<String, Object> json, Object good)
             throws JsonProcessingException {
         boolean taken = kind == Kind.NULL || taken(component.type()).contains(kind);
         if (component.required() && (kind == Kind.NULL || !taken)) {
@@ -201,7 +200,7 @@ class RecordDriftTest {
             }
         }
         Object value = specimen.value(response.value(), component);
-        boolean drifted = isScalarOfItsOwn(component.type()) && kind != Kind.NULL ? value == null : !taken;
+        boolean drifted = (isScalarOfItsOwn(component.type()) && kind != Kind.NULL) ? value == null : !taken;
         if (!drifted) {
             assertThat(response.drift()).as("drift").isEmpty();
             assertThat(additional(specimen, response.value())).doesNotContainKey(component.name());
@@ -213,7 +212,8 @@ class RecordDriftTest {
         assertThat(response.drift().get(0).path()).isIn(path, path + "[0]");
         assertThat(response.drift().get(0).found()).startsWith(found(component, kind));
         assertThat(value).as("value").isIn(null, List.of(), Map.of());
-        assertThat(additional(specimen, response.value())).isEqualTo(Map.of(component.name(), json.get(component.name())));
+        assertThat(additional(specimen, response.value()))
+                .isEqualTo(Map.of(component.name(), json.get(component.name())));
     }
 
     private static String found(Component component, Kind kind) {
@@ -247,8 +247,8 @@ class RecordDriftTest {
     }
 
     private ApiResponse<?> run(RecordSpecimen specimen) {
-        Operation<?> operation =
-                Operation.get(specimen.vendor() + ".drift." + specimen, "/specimen").returning(specimen.type());
+        Operation<?> operation = Operation.get(specimen.vendor() + ".drift." + specimen, "/specimen")
+                .returning(specimen.type());
         return server.caller(specimen.vendor()).call(operation, Request.EMPTY).executeForResponse();
     }
 }

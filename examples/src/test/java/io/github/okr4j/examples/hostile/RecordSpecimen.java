@@ -45,17 +45,17 @@ final class RecordSpecimen {
 
     private static Stream<RecordSpecimen> all() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(
-                        "io.github.okr4j.clickup",
-                        "io.github.okr4j.pipedrive",
-                        "io.github.okr4j.perdoo",
-                        "io.github.okr4j.performengage")
-                .stream()
-                .filter(JavaClass::isRecord)
-                .map(JavaClass::reflect)
-                .map(RecordSpecimen::new)
-                .filter(one -> !one.components().isEmpty());
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(
+                                "io.github.okr4j.clickup",
+                                "io.github.okr4j.pipedrive",
+                                "io.github.okr4j.perdoo",
+                                "io.github.okr4j.performengage")
+                        .stream()
+                        .filter(JavaClass::isRecord)
+                        .map(JavaClass::reflect)
+                        .map(RecordSpecimen::new)
+                        .filter(one -> !one.components().isEmpty());
     }
 
     Class<?> type() {

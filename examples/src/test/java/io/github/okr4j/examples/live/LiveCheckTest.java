@@ -33,8 +33,7 @@ class LiveCheckTest {
                         .baseUrl(fake.baseUrl())
                         .build()) {
             fake.addGoal("Grow");
-            String list = fake.hierarchy()
-                    .addFolderlessList(fake.hierarchy().addSpace("Product"), "Roadmap");
+            String list = fake.hierarchy().addFolderlessList(fake.hierarchy().addSpace("Product"), "Roadmap");
             String task = fake.hierarchy().addTask(list, "Ship");
             fake.inject(Fault.body(200, "application/json", "{\"id\":\"" + task + "\",\"priority\":1}")
                     .on("GET", "/task/" + task));

@@ -61,7 +61,7 @@ public record WholeUpdate<T>(
     private void requireSame(T before, T now) {
         Instant then = instant(before);
         Instant since = instant(now);
-        boolean same = then != null && since != null
+        boolean same = (then != null && since != null)
                 ? then.equals(since)
                 : Objects.equals(unreadable(before), unreadable(now));
         if (!same) {
