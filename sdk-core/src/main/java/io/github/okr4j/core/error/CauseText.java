@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An exception of another library as text, for serialization: where it is read the class may be missing, and its fields
  * may hold what its text does not.
  */
-final class CauseText extends Exception {
+final class CauseText extends Throwable {
     private static final long serialVersionUID = 1L;
 
     private final String type;

@@ -175,7 +175,12 @@ public final class Operation<T> {
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
         return answering(Decoder.whole(envelope, answer -> {
-            R value = unwrap.apply(answer);
+            R value;
+            try {
+                value = unwrap.apply(answer);
+            } catch (IllegalArgumentException e) {
+                throw JsonException.unusable("$." + member, String.valueOf(e.getMessage()));
+            }
             if (value == null) {
                 throw JsonException.missing("$." + member);
             }

@@ -55,6 +55,17 @@ public final class JsonException extends Exception {
         return new JsonException(null, problem);
     }
 
+    /**
+     * A value that cannot be used.
+     *
+     * @param path its JSON path
+     * @param problem what is wrong, without payload text
+     * @return the exception
+     */
+    public static JsonException unusable(String path, String problem) {
+        return new JsonException(path, problem);
+    }
+
     /** The same problem in a document of which this one is a part. */
     JsonException within(String place) {
         return new JsonException(place + (path == null ? "" : path.substring(1)), String.valueOf(getMessage()));

@@ -76,21 +76,21 @@ public final class OAuthClient {
 
         /** A code is valid once; whether a lost response used it up is unknown. */
         Operation<OAuthTokens> exchange(Clock clock, @Nullable String clientId) {
-            return TokenResponse.read(post("exchange", tokenPath), clock, clientId);
+            return TokenResponse.read(post("exchange", tokenPath, Evidence.RECORDED), clock, clientId);
         }
 
         /** The old refresh token is the only one there is, so nothing is lost by another attempt. */
         Operation<OAuthTokens> refresh(Clock clock, @Nullable String clientId) {
-            return TokenResponse.read(post("refresh", tokenPath), clock, clientId)
+            return TokenResponse.read(post("refresh", tokenPath, Evidence.RECORDED), clock, clientId)
                     .idempotency(Idempotency.IDEMPOTENT);
         }
 
         Operation<NoContent> revoke() {
-            return post("revoke", revokePath).idempotency(Idempotency.IDEMPOTENT);
+            return post("revoke", revokePath, Evidence.DOCUMENTED).idempotency(Idempotency.IDEMPOTENT);
         }
 
-        private Operation<NoContent> post(String verb, String path) {
-            return Operation.post(vendor + ".oauth." + verb, path).evidence(Evidence.DOCUMENTED, documentation);
+        private Operation<NoContent> post(String verb, String path, Evidence evidence) {
+            return Operation.post(vendor + ".oauth." + verb, path).evidence(evidence, documentation);
         }
     }
 

@@ -24,7 +24,11 @@ final class TokenResponse {
     }
 
     private static @Nullable OAuthTokens tokens(Map<?, ?> response, Clock clock, @Nullable String clientId) {
-        Secret accessToken = secret(response.get("access_token"));
+        Object text = response.get("access_token");
+        Secret accessToken = secret(text);
+        if (accessToken == null && text instanceof String given && !given.isEmpty()) {
+            throw new IllegalArgumentException("a token with a character that no header can carry, such as a line break");
+        }
         return accessToken == null
                 ? null
                 : new OAuthTokens(

@@ -19,8 +19,10 @@ final class BorrowedThreadsProgram {
     /** The server's address; the server must refuse every first attempt. */
     public static void main(String[] arguments) throws Exception {
         CountDownLatch never = new CountDownLatch(1);
-        CountDownLatch asleep = new CountDownLatch(ForkJoinPool.getCommonPoolParallelism());
-        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+        // The pool's own word is 1 also where it has no thread at all.
+        int workers = Integer.getInteger("java.util.concurrent.ForkJoinPool.common.parallelism", 0);
+        CountDownLatch asleep = new CountDownLatch(workers);
+        for (int i = 0; i < workers; i++) {
             ForkJoinPool.commonPool().execute(() -> {
                 asleep.countDown();
                 sleep(never);

@@ -39,11 +39,11 @@ class UserAgentTest {
 
     @Test
     void userAgent_onTheModulePath_namesTheRelease() throws Exception {
-        String modules = Stream.of(
+        String modules = Stream.<Class<?>>of(
                         Caller.class,
                         OkHttpClient.class,
                         okio.Okio.class,
-                        kotlin.Unit.class,
+                        Class.forName("kotlin.Unit"),
                         JsonProperty.class,
                         JsonFactory.class,
                         ObjectMapper.class,

@@ -142,6 +142,16 @@ class OAuthClientTest {
         assertThat(failure.path()).isEqualTo("$.access_token");
     }
 
+    @Test
+    void exchange_tokenThatNoHeaderCanCarry_saysSo() {
+        vendor.tokenEndpoint(200, "{\"access_token\": \"a\\nb\"}");
+
+        assertThatThrownBy(oauth.exchange(CODE, BACK)::execute)
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("a character that no header can carry, such as a line break at $.access_token")
+                .hasMessageNotContaining("a\nb");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "a\nb"})
     void exchange_badCode_isRefusedBeforeSending(String code) {
