@@ -27,7 +27,8 @@ final class TokenResponse {
         Object text = response.get("access_token");
         Secret accessToken = secret(text);
         if (accessToken == null && text instanceof String given && !given.isEmpty()) {
-            throw new IllegalArgumentException("a token with a character that no header can carry, such as a line break");
+            throw new IllegalArgumentException(
+                    "a token with a character that no header can carry, such as a line break");
         }
         return accessToken == null
                 ? null
