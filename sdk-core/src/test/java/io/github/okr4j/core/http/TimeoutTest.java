@@ -243,13 +243,15 @@ class TimeoutTest {
     }
 
     @Test
-    void attemptTimeout_callThatEndedInTime_isNotCancelledLater() throws IOException {
+    void attemptTimeout_callThatEndedInTime_isNotCancelledLater() throws Exception {
         AtomicInteger cancelled = new AtomicInteger();
+        CountDownLatch told = new CountDownLatch(1);
         OkHttpClient counting = new OkHttpClient.Builder()
                 .eventListener(new EventListener() {
                     @Override
                     public void canceled(Call call) {
                         cancelled.incrementAndGet();
+                        told.countDown();
                     }
                 })
                 .build();
@@ -261,6 +263,8 @@ class TimeoutTest {
             assertThat(Acme.get(quick).executeAsync().join().id()).isEqualTo("t1");
             // By the time this one is cancelled, the other two would have been.
             Acme.failure(CallTimeoutException.class, Acme.get(stuck));
+            // OkHttp closes the connection before it tells its listener.
+            assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(cancelled).hasValue(1);
     }
