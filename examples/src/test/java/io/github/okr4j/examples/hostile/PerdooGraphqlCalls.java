@@ -42,7 +42,7 @@ final class PerdooGraphqlCalls {
              "progressDriver": "KEY_RESULTS", "goalUpdateCycle": "WEEKLY",
              "startDate": "2026-01-01T08:00:00.123456+00:00", "dueDate": null,
              "createdDate": "2025-12-30T15:11:32.658467+00:00", "lastEditedDate": "2026-01-02T15:11:32+00:00",
-             "lead": %1$s, "timeframe": %1$s, "parent": %1$s, "new": [1]}""".formatted(LINK);
+             "lead": %1$s, "timeframe": %1$s, "parent": %1$s, "new": [1], "contributors": {"edges": [{"node": %1$s}]}}""".formatted(LINK);
     private static final String RESULT = """
             {"id": "kr-1", "name": "Users", "status": "OFF_TRACK", "type": "KEY_RESULT", "startValue": 0,
              "endValue": 100.5, "currentValue": 12, "metricUnit": "NUMERICAL", "targetType": "INCREASE_TO",

@@ -10,6 +10,8 @@ import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.Caller;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.PipedriveLimits;
+import io.github.okr4j.pipedrive.SortDirection;
+import io.github.okr4j.pipedrive.SortField;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityQuery;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
@@ -23,6 +25,7 @@ import io.github.okr4j.pipedrive.goals.GoalResult;
 import io.github.okr4j.pipedrive.goals.Interval;
 import io.github.okr4j.pipedrive.goals.PeriodResult;
 import io.github.okr4j.pipedrive.lists.ListLimits;
+import io.github.okr4j.pipedrive.lists.Sorting;
 import io.github.okr4j.pipedrive.pipelines.Pipelines;
 import io.github.okr4j.pipedrive.pipelines.Stages;
 import io.github.okr4j.pipedrive.users.Teams;
@@ -53,7 +56,9 @@ final class PipedriveRoomsCalls {
              "add_time": "2025-01-02 03:04:05"}""";
     private static final String ACTIVITY = """
             {"id": 77, "subject": "Show the lab", "type": "school_visit", "owner_id": 7, "done": true,
-             "due_date": "2026-02-03", "lead_id": "l-1", "marked_as_done_time": "2026-02-03T09:30:00Z"}""";
+             "due_date": "2026-02-03", "lead_id": "l-1", "marked_as_done_time": "2026-02-03T09:30:00Z",
+             "location": {"value": "Example Street 1"}, "participants": [{"person_id": 21, "primary": true}],
+             "attendees": [{"email": "ben@example.com", "name": "Ben Example"}]}""";
     private static final String DEAL = """
             {"id": 12, "title": "Lab", "owner_id": 7, "value": 1250.50, "currency": "EUR", "status": "won",
              "won_time": "2026-02-04T10:00:00Z", "expected_close_date": "2026-02-28", "label_ids": [1, 4],
@@ -105,10 +110,18 @@ final class PipedriveRoomsCalls {
                 ActivityQuery.builder(),
                 ActivityQuery.ALL,
                 new ListLimits(List.of(1L), null, null, ListLimits.MAX_PAGE_SIZE),
+                new Sorting(SortField.ID, SortDirection.ASCENDING),
                 PipedriveLimits.of(ResponseHeaders.EMPTY),
                 usedUp(),
                 new PeriodResult(DAY, DAY, new GoalResult(BigDecimal.TEN, null, Map.of())),
-                progress());
+                progress(),
+                batch());
+    }
+
+    private static Object batch() {
+        try (PipedriveClient client = PipedriveClient.builder().apiToken("t").build()) {
+            return client.raw().batch("pipedrive.deals.get", List.of(1L), client.deals()::get);
+        }
     }
 
     /** Of a goal without parts, so that it needs no client. */

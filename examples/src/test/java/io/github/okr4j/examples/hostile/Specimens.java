@@ -7,22 +7,29 @@ import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.VendorError;
+import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.Field;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.page.EntryFailure;
 import io.github.okr4j.core.page.PageRule;
 import io.github.okr4j.core.page.PageRule.PagePosition;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +66,10 @@ final class Specimens {
                 JsonCodec.of(dialect),
                 ErrorMarker.NONE,
                 JsonException.missing("$.id"),
+                new JsonDocument(ByteBuffer.wrap(secret.getBytes(StandardCharsets.UTF_8))),
+                new Drift("$.tasks[3].priority", "object", "number"),
+                new EntryFailure("g1", ApiException.of(403, "refused")),
+                new BatchRead.Result<>(Map.of("g1", 1), Map.of(), null, null, 1),
                 Field.absent(),
                 OpenEnum.of(KeyResultType.NUMBER),
                 KeyResultType.NUMBER);
