@@ -91,10 +91,6 @@ final class LeakyAnswers {
             answers.put("broken behind a name " + before, request -> http(200, "", text));
         }
         answers.put("wrong types", request -> http(200, "", wrongTypes()));
-        // of what stands alone, ClickUp's places and tasks have no such dates; their lists cannot be read instead
-        String text = "\"" + secret + "\"";
-        String dates = "{\"id\": \"k\", \"created_at\": %1$s, \"statuses\": %1$s, \"assignees\": %1$s}".formatted(text);
-        answers.put("dates", request -> http(200, "", dates));
     }
 
     private void redirects() {
