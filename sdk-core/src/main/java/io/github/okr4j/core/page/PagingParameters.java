@@ -56,6 +56,9 @@ record PagingParameters(Map<String, String> first, Set<String> own, Set<String> 
                     name + " for the next page has " + value.length() + " characters; at most " + MAX_VALUE
                             + " are accepted");
         }
+        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw refused(operation, name + " for the next page holds half of a surrogate pair");
+        }
         if (numbers.contains(name) && !isNumber(value)) {
             throw refused(
                     operation, name + " for the next page is no number from 0 with at most " + MAX_DIGITS + " digits");

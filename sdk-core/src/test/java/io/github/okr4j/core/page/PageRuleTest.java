@@ -143,6 +143,15 @@ class PageRuleTest {
     }
 
     @Test
+    void next_tokenWithHalfACharacter_isRefused() {
+        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        assertThat(rule.next(Wire.of("t\ud83d\ude00"), at(Map.of()))).isNotNull();
+        assertThatThrownBy(() -> rule.next(Wire.of("t\ud800"), at(Map.of())))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("token for the next page holds half of a surrogate pair");
+    }
+
+    @Test
     void next_linkWithAnOffsetThatIsNoNumber_isRefused() {
         assertThatThrownBy(() -> nextUrl().next(Wire.of("https://api.example.com/items?offset=-5"), at(Map.of())))
                 .isInstanceOf(DecodeException.class)
