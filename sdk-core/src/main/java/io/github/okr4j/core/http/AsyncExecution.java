@@ -1,6 +1,5 @@
 package io.github.okr4j.core.http;
 
-import io.github.okr4j.core.ApiResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +32,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
 
     private final ClientContext context;
     private final CallExecution<T> execution;
-    private final Function<ApiResponse<T>, R> result;
+    private final Function<AttemptResult.Success<T>, R> result;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
     private volatile long deadline;
     private volatile boolean late;
@@ -41,7 +40,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private volatile @Nullable Call current;
     private volatile @Nullable Runnable completion;
 
-    AsyncExecution(ClientContext context, CallExecution<T> execution, Function<ApiResponse<T>, R> result) {
+    AsyncExecution(ClientContext context, CallExecution<T> execution, Function<AttemptResult.Success<T>, R> result) {
         this.context = context;
         this.execution = execution;
         this.result = result;
@@ -180,7 +179,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
                 execution.ended();
             }
             if (ended instanceof AttemptResult.Success<T> done) {
-                finish(() -> complete(result.apply(done.response())));
+                finish(() -> complete(result.apply(done)));
             } else if (ended instanceof AttemptResult.Failure<T> failed) {
                 fail(failed.failure());
             } else if (ended instanceof AttemptResult.Retry<T> again) {

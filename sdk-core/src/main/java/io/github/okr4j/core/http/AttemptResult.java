@@ -6,7 +6,12 @@ import java.time.Duration;
 
 /** What follows from one attempt. */
 sealed interface AttemptResult<T> {
-    record Success<T>(ApiResponse<T> response) implements AttemptResult<T> {}
+    /** The response around the value is made on demand, for its id must be searched for secrets. */
+    record Success<T>(T value, ResponseReader reader, int attempts) implements AttemptResult<T> {
+        ApiResponse<T> response() {
+            return reader.response(value, attempts);
+        }
+    }
 
     record Failure<T>(SdkException failure) implements AttemptResult<T> {}
 

@@ -160,7 +160,7 @@ final class CallExecution<T> {
             // Decoding counts against the timeout of the attempt.
             return attempt.isOver()
                     ? onFailure(new InterruptedIOException("decoding took too long"))
-                    : new AttemptResult.Success<>(reader.success(value, history.attempts()));
+                    : new AttemptResult.Success<>(value, reader, history.attempts());
         } catch (JsonException e) {
             return failed(classifier().unreadable(reader, e));
         }

@@ -21,16 +21,20 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
         implements ApiCall<T> {
     @Override
     public T execute() {
-        return executeForResponse().value();
+        return success().value();
     }
 
     @Override
     public ApiResponse<T> executeForResponse() {
+        return success().response();
+    }
+
+    private AttemptResult.Success<T> success() {
         CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
         while (true) {
             AttemptResult<T> result = attempt(execution);
             if (result instanceof AttemptResult.Success<T> done) {
-                return done.response();
+                return done;
             } else if (result instanceof AttemptResult.Failure<T> failed) {
                 throw failed.failure();
             } else if (result instanceof AttemptResult.Retry<T> again) {
@@ -96,15 +100,15 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return async(Function.identity());
+        return async(AttemptResult.Success::response);
     }
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return async(ApiResponse::value);
+        return async(AttemptResult.Success::value);
     }
 
-    private <R> CompletableFuture<R> async(Function<ApiResponse<T>, R> result) {
+    private <R> CompletableFuture<R> async(Function<AttemptResult.Success<T>, R> result) {
         CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
         return new AsyncExecution<>(context, execution, result).start(options.timeout());
     }

@@ -80,7 +80,7 @@ final class ResponseReader {
     }
 
     /** With what the value lacks, so it must be read before. */
-    <T> ApiResponse<T> success(T value, int attempts) {
+    <T> ApiResponse<T> response(T value, int attempts) {
         return new ApiResponse<>(value, status(), headers, requestId(), rateLimit, attempts, drift);
     }
 
