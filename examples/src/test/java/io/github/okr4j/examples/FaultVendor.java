@@ -9,7 +9,7 @@ import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.goals.CreateGoal;
 import io.github.okr4j.clickup.goals.UpdateGoal;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.examples.FaultDoor.Opened;
@@ -194,12 +194,12 @@ enum FaultVendor {
     abstract String answer(OperationClass operationClass);
 
     /** The first page of a list, run without the page walk, so that it can be asynchronous too. */
-    private static ApiCall<?> page(Caller caller, List<Operation<?>> operations) {
+    private static ApiCall<?> page(CallFactory callFactory, List<Operation<?>> operations) {
         Operation<?> list = operations.stream()
                 .filter(operation -> operation.paging() != null)
                 .findFirst()
                 .orElseThrow();
-        return caller.call(list, Request.EMPTY);
+        return callFactory.call(list, Request.EMPTY);
     }
 
     private static io.github.okr4j.pipedrive.goals.CreateGoal pipedriveGoal(LocalDate start, LocalDate end) {

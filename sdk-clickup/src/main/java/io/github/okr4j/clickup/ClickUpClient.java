@@ -12,7 +12,7 @@ import io.github.okr4j.clickup.workspaces.UserGroups;
 import io.github.okr4j.clickup.workspaces.Workspaces;
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import java.util.ArrayList;
@@ -30,16 +30,16 @@ public final class ClickUpClient implements AutoCloseable {
     private static final String OAUTH_TOKEN = "CLICKUP_OAUTH_TOKEN";
     private static final String BASE_URL = "CLICKUP_BASE_URL";
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final Goals goals;
     private final KeyResults keyResults;
     private final Webhooks webhooks;
 
-    private ClickUpClient(Caller caller) {
-        this.caller = caller;
-        this.goals = Goals.over(caller);
-        this.keyResults = KeyResults.over(caller);
-        this.webhooks = Webhooks.over(caller);
+    private ClickUpClient(CallFactory callFactory) {
+        this.callFactory = callFactory;
+        this.goals = Goals.of(callFactory);
+        this.keyResults = KeyResults.of(callFactory);
+        this.webhooks = Webhooks.of(callFactory);
     }
 
     /**
@@ -129,7 +129,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public Workspaces workspaces() {
-        return Workspaces.over(caller);
+        return Workspaces.of(callFactory);
     }
 
     /**
@@ -138,7 +138,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public Spaces spaces() {
-        return Spaces.over(caller);
+        return Spaces.of(callFactory);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public Folders folders() {
-        return Folders.over(caller);
+        return Folders.of(callFactory);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public Lists lists() {
-        return Lists.over(caller);
+        return Lists.of(callFactory);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public UserGroups userGroups() {
-        return UserGroups.over(caller);
+        return UserGroups.of(callFactory);
     }
 
     /**
@@ -174,7 +174,7 @@ public final class ClickUpClient implements AutoCloseable {
      * @return the service
      */
     public Tasks tasks() {
-        return Tasks.over(caller);
+        return Tasks.of(callFactory);
     }
 
     /**
@@ -192,20 +192,20 @@ public final class ClickUpClient implements AutoCloseable {
      *
      * @return the caller, with this client's credentials, retries and limits
      */
-    public Caller raw() {
-        return caller;
+    public CallFactory raw() {
+        return callFactory;
     }
 
     /** Ends the HTTP client unless the user brought it. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     /** Vendor and base URL. */
     @Override
     public String toString() {
-        return "ClickUpClient[" + caller.baseUrl() + "]";
+        return "ClickUpClient[" + callFactory.baseUrl() + "]";
     }
 
     /** Makes a {@link ClickUpClient}; exactly one token must be set. */
@@ -256,7 +256,7 @@ public final class ClickUpClient implements AutoCloseable {
          *     end before the version, as {@value ClickUpClient#DEFAULT_BASE_URL} does
          */
         public ClickUpClient build() {
-            return new ClickUpClient(caller(new ClickUpProfile(), credentials(), DEFAULT_BASE_URL));
+            return new ClickUpClient(callFactory(new ClickUpProfile(), credentials(), DEFAULT_BASE_URL));
         }
 
         private Credentials credentials() {

@@ -6,7 +6,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.oauth.AuthorizeUrl;
 import java.net.URI;
@@ -23,15 +23,15 @@ public final class ClickUpOAuth implements AutoCloseable {
     /** Where users allow an app to act for them. */
     public static final String AUTHORIZE_URL = "https://app.clickup.com/api";
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final OAuth oauth;
     private final String clientId;
     private final Secret clientSecret;
     private final String redirectUri;
 
-    private ClickUpOAuth(Caller caller, String clientId, Secret clientSecret, String redirectUri) {
-        this.caller = caller;
-        this.oauth = OAuth.over(caller);
+    private ClickUpOAuth(CallFactory callFactory, String clientId, Secret clientSecret, String redirectUri) {
+        this.callFactory = callFactory;
+        this.oauth = OAuth.of(callFactory);
         this.clientId = clientId;
         this.clientSecret = clientSecret;
         this.redirectUri = redirectUri;
@@ -78,13 +78,13 @@ public final class ClickUpOAuth implements AutoCloseable {
     /** Ends the HTTP client unless the user brought it. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     /** The app and the base URL. */
     @Override
     public String toString() {
-        return "ClickUpOAuth[" + clientId + " at " + caller.baseUrl() + "]";
+        return "ClickUpOAuth[" + clientId + " at " + callFactory.baseUrl() + "]";
     }
 
     /** Makes a {@link ClickUpOAuth}; the app's id, secret and redirect address are required. */
@@ -148,7 +148,7 @@ public final class ClickUpOAuth implements AutoCloseable {
             String back = AuthorizeUrl.redirectUri(redirectUri);
             Credentials inBody = Credentials.unsigned(secret);
             return new ClickUpOAuth(
-                    caller(new ClickUpProfile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
+                    callFactory(new ClickUpProfile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
         }
 
         private static <T> T set(String parameter, @Nullable T value) {

@@ -144,7 +144,7 @@ class CoreArchitectureTest {
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
                         "BatchRead",
-                        "Caller",
+                        "CallFactory",
                         "ClientBuilder",
                         "Evidence",
                         "EmbeddedError",

@@ -5,7 +5,7 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.BatchRead;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.EntryFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     /** A page token has to hold their ids. */
     private static final int MAX_MISSING = 1_000;
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final OkrVendor vendor;
     private final ApiCall<A> list;
     private final Detail<A, S, D> detail;
@@ -39,8 +39,8 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     /** What the iteration that was here last has not read yet: it saves reading the list again for each step. */
     private final AtomicReference<@Nullable Rest<S>> rest = new AtomicReference<>();
 
-    DetailSegment(Caller caller, OkrVendor vendor, ApiCall<A> list, Detail<A, S, D> detail) {
-        this.caller = caller;
+    DetailSegment(CallFactory callFactory, OkrVendor vendor, ApiCall<A> list, Detail<A, S, D> detail) {
+        this.callFactory = callFactory;
         this.vendor = vendor;
         this.list = list;
         this.detail = detail;
@@ -144,7 +144,7 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     private Read<D> details(DetailCursor from, List<S> now, CallOptions options) {
         Map<String, S> called = new LinkedHashMap<>();
         now.stream().filter(Entry::needsCall).forEach(entry -> called.put(entry.id(), entry));
-        BatchRead.Result<String, D> read = caller.batch(
+        BatchRead.Result<String, D> read = callFactory.batch(
                         detail.operation(),
                         called.keySet(),
                         id -> detail.call(Objects.requireNonNull(called.get(id)))

@@ -2,7 +2,7 @@ package io.github.okr4j.performengage;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.performengage.checkins.CheckIns;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * which your organization uses the product, for example {@code pro} of {@code pro.weekly10.net}.
  */
 public final class PerformEngageClient implements AutoCloseable {
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final Goals goals;
     private final People people;
     private final CheckIns checkIns;
@@ -38,16 +38,16 @@ public final class PerformEngageClient implements AutoCloseable {
     private final ConversationPlans conversationPlans;
     private final ConversationTemplates conversationTemplates;
 
-    private PerformEngageClient(Caller caller) {
-        this.caller = caller;
-        this.goals = Goals.over(caller);
-        this.people = People.over(caller);
-        this.checkIns = CheckIns.over(caller);
-        this.questions = Questions.over(caller);
-        this.recognitions = Recognitions.over(caller);
-        this.conversations = Conversations.over(caller);
-        this.conversationPlans = ConversationPlans.over(caller);
-        this.conversationTemplates = ConversationTemplates.over(caller);
+    private PerformEngageClient(CallFactory callFactory) {
+        this.callFactory = callFactory;
+        this.goals = Goals.of(callFactory);
+        this.people = People.of(callFactory);
+        this.checkIns = CheckIns.of(callFactory);
+        this.questions = Questions.of(callFactory);
+        this.recognitions = Recognitions.of(callFactory);
+        this.conversations = Conversations.of(callFactory);
+        this.conversationPlans = ConversationPlans.of(callFactory);
+        this.conversationTemplates = ConversationTemplates.of(callFactory);
     }
 
     /**
@@ -167,8 +167,8 @@ public final class PerformEngageClient implements AutoCloseable {
      *
      * @return the caller beneath all services
      */
-    public Caller raw() {
-        return caller;
+    public CallFactory raw() {
+        return callFactory;
     }
 
     /**
@@ -193,12 +193,12 @@ public final class PerformEngageClient implements AutoCloseable {
     /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     @Override
     public String toString() {
-        return "PerformEngageClient[" + caller.baseUrl() + "]";
+        return "PerformEngageClient[" + callFactory.baseUrl() + "]";
     }
 
     /** Sets up a client: credentials and one of region and base URL are mandatory. */
@@ -271,7 +271,7 @@ public final class PerformEngageClient implements AutoCloseable {
             if (credentials == null) {
                 throw new IllegalArgumentException("set credentials(username, apiKey)");
             }
-            return new PerformEngageClient(caller(new PerformEngageProfile(zone), credentials, address(region)));
+            return new PerformEngageClient(callFactory(new PerformEngageProfile(zone), credentials, address(region)));
         }
 
         @Override

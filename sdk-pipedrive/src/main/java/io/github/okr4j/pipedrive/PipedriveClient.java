@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.oauth.OAuthCredentials;
@@ -34,11 +34,11 @@ public final class PipedriveClient implements AutoCloseable {
     private static final String COMPANY_DOMAIN = "PIPEDRIVE_COMPANY_DOMAIN";
     private static final String BASE_URL = "PIPEDRIVE_BASE_URL";
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final @Nullable OAuthCredentials oauth;
 
-    private PipedriveClient(Caller caller, @Nullable OAuthCredentials oauth) {
-        this.caller = caller;
+    private PipedriveClient(CallFactory callFactory, @Nullable OAuthCredentials oauth) {
+        this.callFactory = callFactory;
         this.oauth = oauth;
     }
 
@@ -110,47 +110,47 @@ public final class PipedriveClient implements AutoCloseable {
 
     /** {@return the company's goals} */
     public Goals goals() {
-        return Goals.over(caller);
+        return Goals.of(callFactory);
     }
 
     /** {@return the company's users} */
     public Users users() {
-        return Users.over(caller);
+        return Users.of(callFactory);
     }
 
     /** {@return the company's teams, which the vendor calls legacy} */
     public Teams teams() {
-        return Teams.over(caller);
+        return Teams.of(callFactory);
     }
 
     /** {@return the company's pipelines} */
     public Pipelines pipelines() {
-        return Pipelines.over(caller);
+        return Pipelines.of(callFactory);
     }
 
     /** {@return the stages of the pipelines} */
     public Stages stages() {
-        return Stages.over(caller);
+        return Stages.of(callFactory);
     }
 
     /** {@return the types of activities} */
     public ActivityTypes activityTypes() {
-        return ActivityTypes.over(caller);
+        return ActivityTypes.of(callFactory);
     }
 
     /** {@return the company's activities} */
     public Activities activities() {
-        return Activities.over(caller);
+        return Activities.of(callFactory);
     }
 
     /** {@return the company's deals} */
     public Deals deals() {
-        return Deals.over(caller);
+        return Deals.of(callFactory);
     }
 
     /** {@return the company's currencies} */
     public Currencies currencies() {
-        return Currencies.over(caller);
+        return Currencies.of(callFactory);
     }
 
     /**
@@ -159,8 +159,8 @@ public final class PipedriveClient implements AutoCloseable {
      *
      * @return the caller, with this client's credentials, retries and limits
      */
-    public Caller raw() {
-        return caller;
+    public CallFactory raw() {
+        return callFactory;
     }
 
     /**
@@ -182,13 +182,13 @@ public final class PipedriveClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     /** Vendor and base URL. */
     @Override
     public String toString() {
-        return "PipedriveClient[" + caller.baseUrl() + "]";
+        return "PipedriveClient[" + callFactory.baseUrl() + "]";
     }
 
     /**
@@ -286,13 +286,13 @@ public final class PipedriveClient implements AutoCloseable {
             String host = PipedriveHost.chosen(baseUrl(), companyDomain, oauth != null);
             if (oauth == null || tokenStore == null) {
                 Credentials token = eitherOf("apiToken(token)", apiToken, "accessToken(token)", accessToken);
-                return new PipedriveClient(caller(profile, token, host), null);
+                return new PipedriveClient(callFactory(profile, token, host), null);
             }
             OAuthCredentials tokens = oauth.credentials(tokenStore);
             return new PipedriveClient(
                     host == null
                             ? followingCaller(profile, tokens, PipedriveHost.following(tokens::tokens))
-                            : caller(profile, tokens, host),
+                            : callFactory(profile, tokens, host),
                     tokens);
         }
     }

@@ -33,11 +33,11 @@ class FaultAtVendorsTest {
             String cycle = perdoo.addCycle("2026 Q1");
             perdoo.addKeyResult(perdoo.addObjective(cycle), "Revenue", "1.00", "2.00");
             perdoo.inject(Fault.repeatedPageToken().always());
-            Browser caller = Browser.of(perdoo, "Authorization", "Bearer " + perdoo.bearerToken());
+            Browser callFactory = Browser.of(perdoo, "Authorization", "Bearer " + perdoo.bearerToken());
             String path = "/v1/keyresults?cycle_id=" + cycle;
 
-            Object first = caller.get(path).json().get("next_page_token");
-            Browser.Reply second = caller.get(path + "&page_token=" + first);
+            Object first = callFactory.get(path).json().get("next_page_token");
+            Browser.Reply second = callFactory.get(path + "&page_token=" + first);
 
             assertThat(first).isNotNull();
             assertThat(second.status()).isEqualTo(200);
@@ -49,10 +49,10 @@ class FaultAtVendorsTest {
     void repeatedPageToken_atPerformEngage_repeatsTheNextLink() {
         try (FakePerformEngage engage = FakePerformEngage.start()) {
             engage.inject(Fault.repeatedPageToken().always().on("GET", "/goals"));
-            Browser caller = Browser.of(engage, "Authorization", EngageLogin.basic(engage));
+            Browser callFactory = Browser.of(engage, "Authorization", EngageLogin.basic(engage));
 
-            String first = (String) caller.get("/api/v2/goals/?limit=2").json().get("next");
-            String second = (String) caller.get(first.substring(engage.baseUrl().length()))
+            String first = (String) callFactory.get("/api/v2/goals/?limit=2").json().get("next");
+            String second = (String) callFactory.get(first.substring(engage.baseUrl().length()))
                     .json()
                     .get("next");
 

@@ -1,7 +1,7 @@
 package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
@@ -104,7 +104,7 @@ record Canary(String kind, String secret) {
         return ((PerformEngageClient.Builder) builder).build();
     }
 
-    static Caller raw(AutoCloseable client) {
+    static CallFactory raw(AutoCloseable client) {
         if (client instanceof ClickUpClient clickUp) {
             return clickUp.raw();
         } else if (client instanceof PipedriveClient pipedrive) {

@@ -18,7 +18,7 @@ import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.ConnectFailedException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.TlsException;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
@@ -202,12 +202,12 @@ class CanaryTest {
     }
 
     private void drive(VendorCall call, AutoCloseable client, String where) {
-        Caller caller = Canary.raw(client);
+        CallFactory callFactory = Canary.raw(client);
         String place = where + ", " + call.operation();
-        search.object(place, call.described().apply(caller));
-        search.object(place, call.service().apply(caller));
+        search.object(place, call.described().apply(callFactory));
+        search.object(place, call.service().apply(callFactory));
         try {
-            search.object(place, call.run(caller));
+            search.object(place, call.run(callFactory));
         } catch (SdkException e) {
             server.signatures().stream().distinct().forEach(one -> search.forbid(EncodedForms.forbidden(one)));
             server.signatures().clear();

@@ -8,7 +8,7 @@ import io.github.okr4j.clickup.goals.KeyResultType;
 import io.github.okr4j.clickup.goals.KeyResults;
 import io.github.okr4j.clickup.goals.UpdateGoal;
 import io.github.okr4j.clickup.goals.UpdateKeyResult;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -44,8 +44,8 @@ final class ClickUpCalls {
     private ClickUpCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Goals> goals = Goals::over;
-        Function<Caller, KeyResults> keyResults = KeyResults::over;
+        Function<CallFactory, Goals> goals = Goals::of;
+        Function<CallFactory, KeyResults> keyResults = KeyResults::of;
         var goal = CreateGoal.builder()
                 .name("Grow")
                 .dueDate(Instant.ofEpochMilli(1798675200000L))

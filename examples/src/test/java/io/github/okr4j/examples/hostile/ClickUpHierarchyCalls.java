@@ -9,7 +9,7 @@ import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;
 import io.github.okr4j.clickup.workspaces.UserGroups;
 import io.github.okr4j.clickup.workspaces.Workspaces;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -74,10 +74,10 @@ final class ClickUpHierarchyCalls {
     }
 
     private static List<VendorCall> places() {
-        Function<Caller, Workspaces> workspaces = Workspaces::over;
-        Function<Caller, Spaces> spaces = Spaces::over;
-        Function<Caller, Folders> folders = Folders::over;
-        Function<Caller, UserGroups> groups = UserGroups::over;
+        Function<CallFactory, Workspaces> workspaces = Workspaces::of;
+        Function<CallFactory, Spaces> spaces = Spaces::of;
+        Function<CallFactory, Folders> folders = Folders::of;
+        Function<CallFactory, UserGroups> groups = UserGroups::of;
         String user = "{\"user\": " + PERSON + "}";
         return List.of(
                 VendorCall.call("clickup.user.get", user, workspaces, Workspaces::currentUser),
@@ -90,7 +90,7 @@ final class ClickUpHierarchyCalls {
     }
 
     private static List<VendorCall> lists() {
-        Function<Caller, Lists> lists = Lists::over;
+        Function<CallFactory, Lists> lists = Lists::of;
         String some = in("lists", LIST);
         return List.of(
                 VendorCall.call("clickup.lists.list", some, lists, s -> s.list("12")),
@@ -100,7 +100,7 @@ final class ClickUpHierarchyCalls {
     }
 
     private static List<VendorCall> tasks() {
-        Function<Caller, Tasks> tasks = Tasks::over;
+        Function<CallFactory, Tasks> tasks = Tasks::of;
         return List.of(
                 VendorCall.call("clickup.tasks.get", TASK, tasks, s -> s.getByCustomId("1", "OKR-12")),
                 VendorCall.call("clickup.tasks.list", TASKS, tasks, s -> s.list("13")),

@@ -15,7 +15,7 @@ import io.github.okr4j.clickup.webhooks.WebhookEventType;
 import io.github.okr4j.clickup.webhooks.Webhooks;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.error.ApiException;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.json.OpenEnum;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +41,8 @@ final class ClickUpWebhookCalls {
     }
 
     static List<VendorCall> all() {
-        Function<Caller, Webhooks> webhooks = Webhooks::over;
-        Function<Caller, OAuth> oauth = OAuth::over;
+        Function<CallFactory, Webhooks> webhooks = Webhooks::of;
+        Function<CallFactory, OAuth> oauth = OAuth::of;
         var webhook = CreateWebhook.builder()
                 .endpoint(ENDPOINT)
                 .allEvents()

@@ -63,7 +63,7 @@ class DecoderFuzzTest {
     private boolean take(Input input) {
         server.answer(input.answer());
         try {
-            input.call().run(server.caller(input.call()));
+            input.call().run(server.callFactory(input.call()));
             return true;
         } catch (SdkException e) {
             assertThat(e.toDiagnostics()).isNotEmpty();

@@ -94,7 +94,7 @@ class HeaderFuzzTest {
     private boolean take(Input input) {
         server.answer(input.answer());
         try {
-            input.call().run(server.caller(input.call()));
+            input.call().run(server.callFactory(input.call()));
             return true;
         } catch (SdkException e) {
             assertThat(e.toDiagnostics()).isNotEmpty();

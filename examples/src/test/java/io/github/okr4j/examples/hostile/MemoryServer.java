@@ -2,7 +2,7 @@ package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.RetryPolicy;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
@@ -35,7 +35,7 @@ final class MemoryServer implements Interceptor {
     private final RetryPolicy retry;
     private final OkHttpClient http =
             new OkHttpClient.Builder().addInterceptor(this).build();
-    private final Map<String, Caller> callers;
+    private final Map<String, CallFactory> callers;
     private Answer next = new Answer(200, List.of(), new byte[0]);
 
     /** What comes back; header names and values alternate. */
@@ -78,11 +78,11 @@ final class MemoryServer implements Interceptor {
                 performEngage());
     }
 
-    Caller caller(VendorCall call) {
-        return caller(call.vendor());
+    CallFactory callFactory(VendorCall call) {
+        return callFactory(call.vendor());
     }
 
-    Caller caller(String vendor) {
+    CallFactory callFactory(String vendor) {
         return callers.get(vendor);
     }
 
@@ -113,7 +113,7 @@ final class MemoryServer implements Interceptor {
                 .build();
     }
 
-    private Caller clickUp() {
+    private CallFactory clickUp() {
         return ClickUpClient.builder()
                 .personalToken(SECRET)
                 .baseUrl(ORIGIN + "/api")
@@ -124,7 +124,7 @@ final class MemoryServer implements Interceptor {
                 .raw();
     }
 
-    private Caller pipedrive() {
+    private CallFactory pipedrive() {
         return PipedriveClient.builder()
                 .apiToken(SECRET)
                 .baseUrl(ORIGIN)
@@ -135,7 +135,7 @@ final class MemoryServer implements Interceptor {
                 .raw();
     }
 
-    private Caller perdoo() {
+    private CallFactory perdoo() {
         return PerdooRestClient.builder()
                 .hmac("credential", SECRET)
                 .baseUrl(ORIGIN)
@@ -146,7 +146,7 @@ final class MemoryServer implements Interceptor {
                 .raw();
     }
 
-    private Caller perdooGraphql() {
+    private CallFactory perdooGraphql() {
         return PerdooClient.builder()
                 .token(SECRET)
                 .baseUrl(ORIGIN)
@@ -157,7 +157,7 @@ final class MemoryServer implements Interceptor {
                 .raw();
     }
 
-    private Caller performEngage() {
+    private CallFactory performEngage() {
         return PerformEngageClient.builder()
                 .credentials("user", SECRET)
                 .baseUrl(ORIGIN)

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
@@ -22,7 +22,7 @@ final class PerdooCalls {
     private PerdooCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, KeyResults> keyResults = KeyResults::over;
+        Function<CallFactory, KeyResults> keyResults = KeyResults::of;
         KeyResult complete = KeyResult.builder("kr-1")
                 .name("Ship the beta")
                 .createdAt(Timestamp.parse("2026-01-05T08:00:00Z"))

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.graphql.commits.Commits;
 import io.github.okr4j.perdoo.graphql.commits.UpsertCommit;
@@ -64,16 +64,16 @@ final class PerdooGraphqlCalls {
     private PerdooGraphqlCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Objectives> objectives = Objectives::over;
-        Function<Caller, Results> results = Results::over;
-        Function<Caller, Kpis> kpis = Kpis::over;
-        Function<Caller, Goals> goals = Goals::over;
-        Function<Caller, Users> users = Users::over;
-        Function<Caller, Commits> commits = Commits::over;
-        Function<Caller, Timeframes> timeframes = Timeframes::over;
-        Function<Caller, Groups> groups = Groups::over;
-        Function<Caller, Documents> documents = Documents::over;
-        Function<Caller, Schema> schema = Schema::over;
+        Function<CallFactory, Objectives> objectives = Objectives::of;
+        Function<CallFactory, Results> results = Results::of;
+        Function<CallFactory, Kpis> kpis = Kpis::of;
+        Function<CallFactory, Goals> goals = Goals::of;
+        Function<CallFactory, Users> users = Users::of;
+        Function<CallFactory, Commits> commits = Commits::of;
+        Function<CallFactory, Timeframes> timeframes = Timeframes::of;
+        Function<CallFactory, Groups> groups = Groups::of;
+        Function<CallFactory, Documents> documents = Documents::of;
+        Function<CallFactory, Schema> schema = Schema::of;
         return List.of(
                 call("objectives.list", list("objectives", OBJECTIVE), objectives, s -> s.list(ObjectiveQuery.ALL)),
                 call("objectives.get", data("objective", OBJECTIVE), objectives, s -> s.get("ob-1")),
@@ -154,7 +154,7 @@ final class PerdooGraphqlCalls {
     }
 
     private static <S> VendorCall call(
-            String name, String answer, Function<Caller, S> service, Function<S, Object> described) {
+            String name, String answer, Function<CallFactory, S> service, Function<S, Object> described) {
         return VendorCall.call("perdoo.graphql." + name, answer, service, described);
     }
 

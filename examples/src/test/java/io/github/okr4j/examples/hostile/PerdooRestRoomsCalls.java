@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.perdoo.rest.cycles.Cycles;
 import io.github.okr4j.perdoo.rest.keyresults.CreateKeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
@@ -41,11 +41,11 @@ final class PerdooRestRoomsCalls {
     private PerdooRestRoomsCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Users> users = Users::over;
-        Function<Caller, Teams> teams = Teams::over;
-        Function<Caller, Cycles> cycles = Cycles::over;
-        Function<Caller, Objectives> objectives = Objectives::over;
-        Function<Caller, KeyResults> keyResults = KeyResults::over;
+        Function<CallFactory, Users> users = Users::of;
+        Function<CallFactory, Teams> teams = Teams::of;
+        Function<CallFactory, Cycles> cycles = Cycles::of;
+        Function<CallFactory, Objectives> objectives = Objectives::of;
+        Function<CallFactory, KeyResults> keyResults = KeyResults::of;
         return List.of(
                 VendorCall.call("perdoo.users.list", page("users", USER), users, s -> s.list()),
                 VendorCall.call("perdoo.users.get", USER, users, s -> s.get("us-1")),

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.performengage.goals.GoalUnit;
 import io.github.okr4j.performengage.goals.Goals;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class PerformEngageCalls {
     private PerformEngageCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Goals> goals = Goals::over;
+        Function<CallFactory, Goals> goals = Goals::of;
         List<VendorCall> calls = new ArrayList<>(List.of(
                 VendorCall.call("performengage.goals.list", PAGE, goals, s -> s.list()),
                 VendorCall.call("performengage.goals.get", GOAL, goals, s -> s.get("580:goal-1"))));

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.checkins.CheckInQuery;
@@ -76,14 +76,14 @@ final class PerformEngageRoomsCalls {
     }
 
     static List<VendorCall> all() {
-        Function<Caller, Users> users = Users::over;
-        Function<Caller, Departments> departments = Departments::over;
-        Function<Caller, CheckIns> checkIns = CheckIns::over;
-        Function<Caller, Questions> questions = Questions::over;
-        Function<Caller, Recognitions> recognitions = Recognitions::over;
-        Function<Caller, Conversations> talks = Conversations::over;
-        Function<Caller, ConversationPlans> plans = ConversationPlans::over;
-        Function<Caller, ConversationTemplates> templates = ConversationTemplates::over;
+        Function<CallFactory, Users> users = Users::of;
+        Function<CallFactory, Departments> departments = Departments::of;
+        Function<CallFactory, CheckIns> checkIns = CheckIns::of;
+        Function<CallFactory, Questions> questions = Questions::of;
+        Function<CallFactory, Recognitions> recognitions = Recognitions::of;
+        Function<CallFactory, Conversations> talks = Conversations::of;
+        Function<CallFactory, ConversationPlans> plans = ConversationPlans::of;
+        Function<CallFactory, ConversationTemplates> templates = ConversationTemplates::of;
         UserQuery named = UserQuery.builder().name("No\u00e9").active(true).build();
         return List.of(
                 VendorCall.call("performengage.users.list", page("users", USER), users, s -> s.list(named)),

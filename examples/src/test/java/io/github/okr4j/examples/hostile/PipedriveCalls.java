@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.pipedrive.goals.AssigneeSpec;
 import io.github.okr4j.pipedrive.goals.AssigneeType;
 import io.github.okr4j.pipedrive.goals.CreateGoal;
@@ -37,7 +37,7 @@ final class PipedriveCalls {
     private PipedriveCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Goals> goals = Goals::over;
+        Function<CallFactory, Goals> goals = Goals::of;
         LocalDate start = LocalDate.of(2026, 1, 1);
         LocalDate end = LocalDate.of(2026, 12, 31);
         CreateGoal goal = CreateGoal.builder()

@@ -7,7 +7,7 @@ import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.TokenRefreshException;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.http.Request;
@@ -51,8 +51,8 @@ final class PipedriveOAuthCalls {
 
     private static VendorCall call(int index, String answer, Request request) {
         Operation<?> operation = PipedriveOAuth.operations().get(index);
-        Function<Caller, Caller> itself = Function.identity();
-        return VendorCall.call(operation.name(), answer, itself, caller -> caller.call(operation, request));
+        Function<CallFactory, CallFactory> itself = Function.identity();
+        return VendorCall.call(operation.name(), answer, itself, callFactory -> callFactory.call(operation, request));
     }
 
     /** An app whose secret is the secret, at an authorization server of choice. */
@@ -80,7 +80,7 @@ final class PipedriveOAuthCalls {
     }
 
     /** Instances of public types that no call brings to light. */
-    static List<Object> specimens(String secret, Caller caller) {
+    static List<Object> specimens(String secret, CallFactory callFactory) {
         OAuthTokens tokens = tokens(secret);
         TokenStore store = TokenStore.inMemory(tokens);
         PipedriveOAuth app = app(secret, "http://127.0.0.1:1");
@@ -108,7 +108,7 @@ final class PipedriveOAuthCalls {
                 app.revoke(tokens),
                 endpoints,
                 endpoints.profile(),
-                OAuthClient.of(caller, "app-7", Credentials.unsigned(), endpoints),
+                OAuthClient.of(callFactory, "app-7", Credentials.unsigned(), endpoints),
                 Request.EMPTY.form("code", Secret.of("code", secret)),
                 limiter,
                 limiter.build());

@@ -7,7 +7,7 @@ import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.VendorError;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.PipedriveLimits;
 import io.github.okr4j.pipedrive.SortDirection;
@@ -71,14 +71,14 @@ final class PipedriveRoomsCalls {
     private PipedriveRoomsCalls() {}
 
     static List<VendorCall> all() {
-        Function<Caller, Users> users = Users::over;
-        Function<Caller, Teams> teams = Teams::over;
-        Function<Caller, Pipelines> pipelines = Pipelines::over;
-        Function<Caller, Stages> stages = Stages::over;
-        Function<Caller, ActivityTypes> types = ActivityTypes::over;
-        Function<Caller, Activities> activities = Activities::over;
-        Function<Caller, Deals> deals = Deals::over;
-        Function<Caller, Currencies> currencies = Currencies::over;
+        Function<CallFactory, Users> users = Users::of;
+        Function<CallFactory, Teams> teams = Teams::of;
+        Function<CallFactory, Pipelines> pipelines = Pipelines::of;
+        Function<CallFactory, Stages> stages = Stages::of;
+        Function<CallFactory, ActivityTypes> types = ActivityTypes::of;
+        Function<CallFactory, Activities> activities = Activities::of;
+        Function<CallFactory, Deals> deals = Deals::of;
+        Function<CallFactory, Currencies> currencies = Currencies::of;
         return List.of(
                 VendorCall.call("pipedrive.users.list", list(USER), users, Users::list),
                 VendorCall.call("pipedrive.users.find", list(USER), users, s -> s.find("ann")),

@@ -2,7 +2,7 @@ package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.Paged;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param described makes the call or, for an operation with pages, the list
  */
 record VendorCall(
-        String operation, String answer, Function<Caller, Object> service, Function<Caller, Object> described) {
+        String operation, String answer, Function<CallFactory, Object> service, Function<CallFactory, Object> described) {
     /** Failures in the vendors' words. */
     static final List<String> ERRORS = List.of(
             "{\"err\": \"Team not authorized\", \"ECODE\": \"OAUTH_027\"}",
@@ -74,8 +74,8 @@ record VendorCall(
     }
 
     /** Runs the call, or walks over the first pages of the list. */
-    List<Object> run(Caller caller) {
-        Object call = described.apply(caller);
+    List<Object> run(CallFactory callFactory) {
+        Object call = described.apply(callFactory);
         if (call instanceof ApiCall<?> one) {
             return List.of(one.executeForResponse());
         }
@@ -90,7 +90,7 @@ record VendorCall(
     }
 
     static <S> VendorCall call(
-            String operation, String answer, Function<Caller, S> service, Function<S, Object> described) {
+            String operation, String answer, Function<CallFactory, S> service, Function<S, Object> described) {
         return new VendorCall(operation, answer, service::apply, service.andThen(described));
     }
 }

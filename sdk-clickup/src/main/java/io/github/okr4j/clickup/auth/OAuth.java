@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.auth;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.Secret;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -28,12 +28,12 @@ public interface OAuth {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls; it should know the app's secret by {@code Credentials.unsigned(secret)},
+     * @param callFactory what describes the calls; it should know the app's secret by {@code Credentials.unsigned(secret)},
      *     so that it is masked in every text
      * @return the service
      */
-    static OAuth over(Caller caller) {
-        return new HttpOAuth(caller);
+    static OAuth of(CallFactory callFactory) {
+        return new HttpOAuth(callFactory);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.goals;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -127,11 +127,11 @@ public interface Goals {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Goals over(Caller caller) {
-        return new HttpGoals(caller);
+    static Goals of(CallFactory callFactory) {
+        return new HttpGoals(callFactory);
     }
 
     /**

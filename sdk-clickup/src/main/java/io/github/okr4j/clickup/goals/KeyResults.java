@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.goals;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -60,11 +60,11 @@ public interface KeyResults {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static KeyResults over(Caller caller) {
-        return new HttpKeyResults(caller);
+    static KeyResults of(CallFactory callFactory) {
+        return new HttpKeyResults(callFactory);
     }
 
     /**

@@ -6,14 +6,14 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.http.BatchRead;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The reading of all listed goals, as one call; the options apply to each of its requests. */
-record TreeCall(Caller caller, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
+record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
     private static final String OPERATION = GoalOperations.GET.name();
 
     @Override
@@ -38,7 +38,7 @@ record TreeCall(Caller caller, WorkspaceGoals found, CallOptions options) implem
 
     @Override
     public ApiCall<GoalTree> with(CallOptions other) {
-        return new TreeCall(caller, found, other);
+        return new TreeCall(callFactory, found, other);
     }
 
     @Override
@@ -48,11 +48,11 @@ record TreeCall(Caller caller, WorkspaceGoals found, CallOptions options) implem
 
     private BatchRead<String, Goal> batch() {
         List<String> ids = found.all().stream().map(GoalSummary::id).toList();
-        return caller.batch(OPERATION, ids, this::call);
+        return callFactory.batch(OPERATION, ids, this::call);
     }
 
     private ApiCall<Goal> call(String id) {
-        return Goals.over(caller).get(id).with(options);
+        return Goals.of(callFactory).get(id).with(options);
     }
 
     private ApiResponse<GoalTree> response(BatchRead.Result<String, Goal> read) {

@@ -3,31 +3,31 @@ package io.github.okr4j.clickup.tasks;
 import io.github.okr4j.clickup.ids.Ids;
 import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
 /** Tasks over HTTP. */
-record HttpTasks(Caller caller) implements Tasks {
+record HttpTasks(CallFactory callFactory) implements Tasks {
     @Override
     public ApiCall<Task> get(String taskId, TaskPart... parts) {
-        return caller.call(TaskOperations.GET, with(parts, withId(Ids.task("task_id", taskId))));
+        return callFactory.call(TaskOperations.GET, with(parts, withId(Ids.task("task_id", taskId))));
     }
 
     @Override
     public ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts) {
         Request request = withId(Ids.task("task_id", taskId))
                 .query("custom_fields", TaskParameters.json(Ids.notEmpty("customFields", customFields)));
-        return caller.call(TaskOperations.GET, with(parts, request));
+        return callFactory.call(TaskOperations.GET, with(parts, request));
     }
 
     @Override
     public ApiCall<Task> getByCustomId(String workspaceId, String customId, TaskPart... parts) {
         Request request =
                 withId(customId).query("custom_task_ids", true).query("team_id", Ids.digits("team_id", workspaceId));
-        return caller.call(TaskOperations.GET, with(parts, request));
+        return callFactory.call(TaskOperations.GET, with(parts, request));
     }
 
     @Override
@@ -44,11 +44,11 @@ record HttpTasks(Caller caller) implements Tasks {
 
     @Override
     public ApiCall<List<Person>> members(String taskId) {
-        return caller.call(TaskOperations.MEMBERS, withId(Ids.task("task_id", taskId)));
+        return callFactory.call(TaskOperations.MEMBERS, withId(Ids.task("task_id", taskId)));
     }
 
     private Paged<Task> pages(PagedOperation<TaskPage, Task> operation, Request request, TaskQuery query) {
-        return caller.pages(operation.operation().paged(TaskOperations.from(query.page())), request);
+        return callFactory.pages(operation.operation().paged(TaskOperations.from(query.page())), request);
     }
 
     private static Request withId(String taskId) {

@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.tasks;
 import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -123,11 +123,11 @@ public interface Tasks {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Tasks over(Caller caller) {
-        return new HttpTasks(caller);
+    static Tasks of(CallFactory callFactory) {
+        return new HttpTasks(callFactory);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.webhooks;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -70,11 +70,11 @@ public interface Webhooks {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Webhooks over(Caller caller) {
-        return new HttpWebhooks(caller);
+    static Webhooks of(CallFactory callFactory) {
+        return new HttpWebhooks(callFactory);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.workspaces;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -70,11 +70,11 @@ public interface Folders {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Folders over(Caller caller) {
-        return new HttpFolders(caller);
+    static Folders of(CallFactory callFactory) {
+        return new HttpFolders(callFactory);
     }
 
     /**

@@ -2,18 +2,18 @@ package io.github.okr4j.clickup.workspaces;
 
 import io.github.okr4j.clickup.ids.Ids;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 
 /** Folders over HTTP. */
-record HttpFolders(Caller caller) implements Folders {
+record HttpFolders(CallFactory callFactory) implements Folders {
     @Override
     public ApiCall<List<Folder>> list(String spaceId, boolean archived) {
         Request request = Request.EMPTY
                 .path("space_id", Ids.digits("space_id", spaceId))
                 .query("archived", archived ? true : null);
-        return caller.call(FolderOperations.LIST, request);
+        return callFactory.call(FolderOperations.LIST, request);
     }
 
     @Override
@@ -21,6 +21,6 @@ record HttpFolders(Caller caller) implements Folders {
         Request request = Request.EMPTY
                 .path("folder_id", Ids.digits("folder_id", folderId))
                 .query("include_subfolders", includeSubfolders ? true : null);
-        return caller.call(FolderOperations.GET, request);
+        return callFactory.call(FolderOperations.GET, request);
     }
 }

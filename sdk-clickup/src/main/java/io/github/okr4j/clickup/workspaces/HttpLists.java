@@ -2,18 +2,18 @@ package io.github.okr4j.clickup.workspaces;
 
 import io.github.okr4j.clickup.ids.Ids;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 
 /** Lists over HTTP. */
-record HttpLists(Caller caller) implements Lists {
+record HttpLists(CallFactory callFactory) implements Lists {
     @Override
     public ApiCall<List<TaskList>> list(String folderId, boolean archived) {
         Request request = Request.EMPTY
                 .path("folder_id", Ids.digits("folder_id", folderId))
                 .query("archived", archived ? true : null);
-        return caller.call(ListOperations.LIST, request);
+        return callFactory.call(ListOperations.LIST, request);
     }
 
     @Override
@@ -21,17 +21,17 @@ record HttpLists(Caller caller) implements Lists {
         Request request = Request.EMPTY
                 .path("space_id", Ids.digits("space_id", spaceId))
                 .query("archived", archived ? true : null);
-        return caller.call(ListOperations.LIST_FOLDERLESS, request);
+        return callFactory.call(ListOperations.LIST_FOLDERLESS, request);
     }
 
     @Override
     public ApiCall<TaskList> get(String listId) {
-        return caller.call(ListOperations.GET, withId(listId));
+        return callFactory.call(ListOperations.GET, withId(listId));
     }
 
     @Override
     public ApiCall<List<Person>> members(String listId) {
-        return caller.call(ListOperations.MEMBERS, withId(listId));
+        return callFactory.call(ListOperations.MEMBERS, withId(listId));
     }
 
     private static Request withId(String listId) {

@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.workspaces;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -55,11 +55,11 @@ public interface Spaces {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Spaces over(Caller caller) {
-        return new HttpSpaces(caller);
+    static Spaces of(CallFactory callFactory) {
+        return new HttpSpaces(callFactory);
     }
 
     /**

@@ -234,10 +234,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException if the base URL is missing or not allowed
      * @throws IllegalStateException if Jackson, OkHttp, Okio or Kotlin is missing or too old, naming the version needed
      */
-    protected Caller caller(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
+    protected CallFactory callFactory(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
         RuntimeLibraries.check();
         HttpUrl base = BaseUrl.checked(baseUrl == null ? defaultBaseUrl : baseUrl, insecureAllowed);
-        return caller(profile, credentials, () -> base);
+        return callFactory(profile, credentials, () -> base);
     }
 
     /**
@@ -246,18 +246,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param currentBaseUrl asked before each request; the profile or the credentials must vouch for its origin
      * @throws IllegalArgumentException if the first base URL is not allowed
      */
-    protected Caller followingCaller(VendorProfile profile, Credentials credentials, Supplier<String> currentBaseUrl) {
+    protected CallFactory followingCaller(VendorProfile profile, Credentials credentials, Supplier<String> currentBaseUrl) {
         RuntimeLibraries.check();
         FollowedBaseUrl base = new FollowedBaseUrl(currentBaseUrl, insecureAllowed);
         base.get();
-        return caller(profile, credentials, base);
+        return callFactory(profile, credentials, base);
     }
 
-    private Caller caller(VendorProfile profile, Credentials credentials, Supplier<HttpUrl> base) {
+    private CallFactory callFactory(VendorProfile profile, Credentials credentials, Supplier<HttpUrl> base) {
         // Gets ready in the background while the transport reads the certificates of the authorities.
         JsonCodec codec = JsonCodec.of(profile.dialect());
         Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
-        return new Caller(
+        return new CallFactory(
                 ClientContext.of(
                         profile, credentials, base, transport, timing, limiter, codec, strictDecoding, callbacks),
                 options,

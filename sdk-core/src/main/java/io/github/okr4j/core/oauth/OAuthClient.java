@@ -10,7 +10,7 @@ import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.UnauthorizedException;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
@@ -36,20 +36,20 @@ public final class OAuthClient {
     /** Bounds one refresh with its retries. */
     private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(30);
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final String clientId;
     private final Credentials app;
     private final Endpoints endpoints;
     private final Operation<OAuthTokens> exchange;
     private final Operation<OAuthTokens> refresh;
 
-    private OAuthClient(Caller caller, String clientId, Credentials app, Endpoints endpoints) {
-        this.caller = caller;
+    private OAuthClient(CallFactory callFactory, String clientId, Credentials app, Endpoints endpoints) {
+        this.callFactory = callFactory;
         this.clientId = clientId;
         this.app = app;
         this.endpoints = endpoints;
-        this.exchange = endpoints.exchange(caller.clock(), clientId);
-        this.refresh = endpoints.refresh(caller.clock(), clientId);
+        this.exchange = endpoints.exchange(callFactory.clock(), clientId);
+        this.refresh = endpoints.refresh(callFactory.clock(), clientId);
     }
 
     /**
@@ -97,12 +97,12 @@ public final class OAuthClient {
     /**
      * Creates the client.
      *
-     * @param caller calls the authorization server with the app's credentials
+     * @param callFactory calls the authorization server with the app's credentials
      * @param clientId the app's id
      * @param app the app's id and secret in HTTP Basic; they are masked in every text
      */
-    public static OAuthClient of(Caller caller, String clientId, Credentials app, Endpoints endpoints) {
-        return new OAuthClient(caller, clientId, app, endpoints);
+    public static OAuthClient of(CallFactory callFactory, String clientId, Credentials app, Endpoints endpoints) {
+        return new OAuthClient(callFactory, clientId, app, endpoints);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class OAuthClient {
      * @throws IllegalArgumentException if a value is blank or the redirect URI is not absolute
      */
     public URI authorizeUrl(String redirectUri, String state) {
-        return AuthorizeUrl.of(caller.baseUrl().resolve(endpoints.authorizePath()), clientId, redirectUri, state);
+        return AuthorizeUrl.of(callFactory.baseUrl().resolve(endpoints.authorizePath()), clientId, redirectUri, state);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class OAuthClient {
      */
     @CheckReturnValue
     public ApiCall<OAuthTokens> exchange(String code, String redirectUri) {
-        return caller.call(
+        return callFactory.call(
                 exchange,
                 Request.EMPTY
                         .form("grant_type", "authorization_code")
@@ -141,7 +141,7 @@ public final class OAuthClient {
      */
     @CheckReturnValue
     public ApiCall<OAuthTokens> refresh(Secret refreshToken) {
-        return caller.call(
+        return callFactory.call(
                 refresh, Request.EMPTY.form("grant_type", "refresh_token").form("refresh_token", refreshToken));
     }
 
@@ -152,7 +152,7 @@ public final class OAuthClient {
     @CheckReturnValue
     public ApiCall<NoContent> revoke(OAuthTokens tokens) {
         Secret refreshToken = tokens.refreshToken();
-        return caller.call(
+        return callFactory.call(
                 endpoints.revoke(),
                 refreshToken == null
                         ? Request.EMPTY.form("token", tokens.accessToken()).form("token_type_hint", "access_token")
@@ -167,8 +167,8 @@ public final class OAuthClient {
      */
     public OAuthCredentials credentials(TokenStore store) {
         MaskedSecrets secrets = new MaskedSecrets(app.secrets());
-        TokenRefresh once = new TokenRefresh(store, this::refreshed, clientId, secrets, caller.timing());
-        return new OAuthCredentials(once, secrets, caller.timing());
+        TokenRefresh once = new TokenRefresh(store, this::refreshed, clientId, secrets, callFactory.timing());
+        return new OAuthCredentials(once, secrets, callFactory.timing());
     }
 
     /** What the server omits stays as it was. */
@@ -206,6 +206,6 @@ public final class OAuthClient {
     /** Vendor and address. */
     @Override
     public String toString() {
-        return "OAuthClient[" + endpoints.vendor() + " at " + caller.baseUrl() + "]";
+        return "OAuthClient[" + endpoints.vendor() + " at " + callFactory.baseUrl() + "]";
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.core.contract;
 
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.error.VendorError;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
@@ -23,8 +23,8 @@ final class UserAgentProgram {
             return this;
         }
 
-        Caller build() {
-            return caller(new Profile(), Credentials.bearer("token", "t"), "https://api.example.com");
+        CallFactory build() {
+            return callFactory(new Profile(), Credentials.bearer("token", "t"), "https://api.example.com");
         }
     }
 
@@ -51,12 +51,12 @@ final class UserAgentProgram {
     }
 
     public static void main(String[] args) {
-        try (Caller caller = new Client().build()) {
-            String agent = caller.call(Operation.get("nobody.things.get", "/things"), Request.EMPTY)
+        try (CallFactory callFactory = new Client().build()) {
+            String agent = callFactory.call(Operation.get("nobody.things.get", "/things"), Request.EMPTY)
                     .preview()
                     .headers()
                     .get("User-Agent");
-            System.out.println(Caller.class.getModule().getName() + " " + agent);
+            System.out.println(CallFactory.class.getModule().getName() + " " + agent);
         }
     }
 }

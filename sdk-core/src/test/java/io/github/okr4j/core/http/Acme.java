@@ -28,16 +28,16 @@ public final class Acme {
 
     private Acme() {}
 
-    public static ApiCall<Thing> get(Caller caller) {
-        return caller.call(GET, Request.EMPTY.path("id", "t1"));
+    public static ApiCall<Thing> get(CallFactory callFactory) {
+        return callFactory.call(GET, Request.EMPTY.path("id", "t1"));
     }
 
-    public static ApiCall<Thing> create(Caller caller) {
-        return caller.call(CREATE, Request.EMPTY.body(Map.of("name", "Ship")));
+    public static ApiCall<Thing> create(CallFactory callFactory) {
+        return callFactory.call(CREATE, Request.EMPTY.body(Map.of("name", "Ship")));
     }
 
-    public static ApiCall<Thing> replace(Caller caller) {
-        return caller.call(REPLACE, Request.EMPTY.path("id", "t1").body(Map.of("name", "Ship")));
+    public static ApiCall<Thing> replace(CallFactory callFactory) {
+        return callFactory.call(REPLACE, Request.EMPTY.path("id", "t1").body(Map.of("name", "Ship")));
     }
 
     /** The failure of a blocking run. */

@@ -131,7 +131,7 @@ class AcmeOperationContractTest extends OperationContract {
                         at -> acme(at).pages(LIST, Request.EMPTY.query("limit", 2))));
     }
 
-    private static Caller acme(Endpoint at) {
+    private static CallFactory acme(Endpoint at) {
         return new TestClient().baseUrl(at.baseUrl()).timing(at.timing()).build();
     }
 }

@@ -14,15 +14,15 @@ public final class ApplicationOfTheSdk implements Consumer<String> {
     public void accept(String url) {
         RateLimiter limiter =
                 RateLimiter.builder().requests(2, Duration.ofMillis(50)).build();
-        try (Caller caller = new TestClient().baseUrl(url).rateLimiter(limiter).build()) {
-            Acme.get(caller).execute();
-            Acme.create(caller).execute();
-            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(caller))
+        try (CallFactory callFactory = new TestClient().baseUrl(url).rateLimiter(limiter).build()) {
+            Acme.get(callFactory).execute();
+            Acme.create(callFactory).execute();
+            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(callFactory))
                     .limit(5)
                     .map(ApiCall::executeAsync)
                     .toList();
             calls.forEach(CompletableFuture::join);
-            Acme.get(caller).executeAsync().cancel(true);
+            Acme.get(callFactory).executeAsync().cancel(true);
         }
     }
 }

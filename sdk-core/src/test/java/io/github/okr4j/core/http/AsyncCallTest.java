@@ -58,7 +58,7 @@ class AsyncCallTest {
     @Test
     void executeAsync_waitBetweenAttempts_parksNoThread() throws Exception {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
-        CompletableFuture<Acme.Thing> future = Acme.get(caller()).executeAsync();
+        CompletableFuture<Acme.Thing> future = Acme.get(callFactory()).executeAsync();
         Runnable retry = paused.next();
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
         assertThat(future).isNotDone();
@@ -69,7 +69,7 @@ class AsyncCallTest {
     @Test
     void cancel_duringAWait_sendsNoMore() throws Exception {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
-        CompletableFuture<Acme.Thing> future = Acme.get(caller()).executeAsync();
+        CompletableFuture<Acme.Thing> future = Acme.get(callFactory()).executeAsync();
         Runnable retry = paused.next();
         assertThat(future.cancel(true)).isTrue();
         retry.run();
@@ -94,9 +94,9 @@ class AsyncCallTest {
             return false;
         };
         try (RawServer server = new RawServer(endless)) {
-            Caller caller =
+            CallFactory callFactory =
                     new TestClient().baseUrl(server.url()).timing(timing).build();
-            CompletableFuture<Acme.Thing> future = Acme.get(caller).executeAsync();
+            CompletableFuture<Acme.Thing> future = Acme.get(callFactory).executeAsync();
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(future.cancel(false)).isTrue();
             assertThat(gone.await(10, TimeUnit.SECONDS)).as("connection closed").isTrue();
@@ -114,9 +114,9 @@ class AsyncCallTest {
             return true;
         };
         try (RawServer server = new RawServer(silent)) {
-            Caller caller =
+            CallFactory callFactory =
                     new TestClient().baseUrl(server.url()).timing(timing).build();
-            CompletableFuture<Acme.Thing> future = Acme.create(caller).executeAsync();
+            CompletableFuture<Acme.Thing> future = Acme.create(callFactory).executeAsync();
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(future.cancel(true)).isTrue();
             server.awaitNoConnection();
@@ -128,7 +128,7 @@ class AsyncCallTest {
     @Test
     void cancel_dependentStage_leavesTheCallAlone() throws Exception {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
-        CompletableFuture<Acme.Thing> future = Acme.get(caller()).executeAsync();
+        CompletableFuture<Acme.Thing> future = Acme.get(callFactory()).executeAsync();
         Runnable retry = paused.next();
         assertThat(future.thenApply(Acme.Thing::id).cancel(true)).isTrue();
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
@@ -139,7 +139,7 @@ class AsyncCallTest {
     @Test
     void executeAsync_failure_isTheSdkExceptionItself() {
         SERVER.stubFor(any(anyUrl()).willReturn(notFound()));
-        CompletableFuture<Acme.Thing> future = Acme.get(caller()).executeAsync();
+        CompletableFuture<Acme.Thing> future = Acme.get(callFactory()).executeAsync();
         assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFoundException.class);
@@ -176,7 +176,7 @@ class AsyncCallTest {
             }
         };
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
-        Caller own =
+        CallFactory own =
                 new TestClient().baseUrl(SERVER.baseUrl()).profile(watching).build();
         Acme.get(own).executeAsync().get(10, TimeUnit.SECONDS);
         assertThat(thread.get()).isNotSameAs(Thread.currentThread());
@@ -186,7 +186,7 @@ class AsyncCallTest {
     @Test
     void executeAsync_withRealTime_retriesToo() throws Exception {
         SERVER.stubFor(any(anyUrl()).willReturn(status(503).withHeader("Retry-After", "0")));
-        Caller real = new TestClient().baseUrl(SERVER.baseUrl()).build();
+        CallFactory real = new TestClient().baseUrl(SERVER.baseUrl()).build();
         assertThatThrownBy(() -> Acme.get(real).executeAsync().get(10, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class);
         SERVER.verify(3, anyRequestedFor(anyUrl()));
@@ -195,15 +195,15 @@ class AsyncCallTest {
     @Test
     void executeForResponseAsync_good_hasStatusAndAttempts() {
         SERVER.stubFor(any(anyUrl()).willReturn(jsonResponse(Acme.THING, 201)));
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(new VirtualTime().timing())
                 .build();
-        assertThat(Acme.create(caller).executeForResponseAsync().join().status())
+        assertThat(Acme.create(callFactory).executeForResponseAsync().join().status())
                 .isEqualTo(201);
     }
 
-    private Caller caller() {
+    private CallFactory callFactory() {
         return new TestClient().baseUrl(SERVER.baseUrl()).timing(timing).build();
     }
 }

@@ -42,14 +42,14 @@ class AsyncTimeoutTest {
             visit.answer(200, Acme.THING);
         };
         try (LoopbackServer server = new LoopbackServer(slow);
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .timeout(timeout)
                         .retry(RetryPolicy.NONE)
                         .build()) {
             List<CompletableFuture<End>> ends = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
-                ends.add(end("/things/" + i, create(caller, "/things/" + i)));
+                ends.add(end("/things/" + i, create(callFactory, "/things/" + i)));
             }
             List<End> failed = new ArrayList<>();
             for (CompletableFuture<End> one : ends) {
@@ -60,7 +60,7 @@ class AsyncTimeoutTest {
                 }
             }
             // Sent after all that waited in the dispatcher's queue.
-            create(caller, "/last").timeout(Duration.ofSeconds(20)).execute();
+            create(callFactory, "/last").timeout(Duration.ofSeconds(20)).execute();
             assertThat(failed)
                     .hasSizeGreaterThan(CALLS / 2)
                     .allSatisfy(end -> assertThat(end.failure()).isInstanceOf(CallTimeoutException.class));
@@ -78,14 +78,14 @@ class AsyncTimeoutTest {
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofMillis(1)).build();
         try (RawServer silent = RawServer.silent();
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(silent.url())
                         .rateLimiter(limiter)
                         .build()) {
-            CompletableFuture<Acme.Thing> first = Acme.create(caller).executeAsync();
+            CompletableFuture<Acme.Thing> first = Acme.create(callFactory).executeAsync();
             AtomicReference<String> thread = new AtomicReference<>();
             CompletableFuture<Acme.Thing> second =
-                    Acme.create(caller).timeout(SHORT).executeAsync();
+                    Acme.create(callFactory).timeout(SHORT).executeAsync();
             CompletableFuture<Acme.Thing> seen = second.whenComplete(
                     (value, failure) -> thread.set(Thread.currentThread().getName()));
             assertNotSent(seen, "rate limiter");
@@ -99,12 +99,12 @@ class AsyncTimeoutTest {
     void timeout_refreshThatNeverEnds_isNotSent() throws Exception {
         CompletableFuture<Void> refresh = new CompletableFuture<>();
         try (RawServer server = RawServer.silent();
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .credentials(GatedCredentials.after(refresh))
                         .timeout(SHORT)
                         .build()) {
-            assertNotSent(Acme.create(caller).executeAsync(), "token");
+            assertNotSent(Acme.create(callFactory).executeAsync(), "token");
             refresh.complete(null);
             assertThat(server.requests()).isEmpty();
         }
@@ -115,7 +115,7 @@ class AsyncTimeoutTest {
         AtomicReference<Runnable> late = new AtomicReference<>();
         CountDownLatch scheduled = new CountDownLatch(1);
         try (RawServer server = RawServer.answering("HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n");
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .timing(scheduling(task -> {
                             late.set(task);
@@ -123,7 +123,7 @@ class AsyncTimeoutTest {
                         }))
                         .timeout(Duration.ofSeconds(2))
                         .build()) {
-            CompletableFuture<Acme.Thing> call = Acme.create(caller).executeAsync();
+            CompletableFuture<Acme.Thing> call = Acme.create(callFactory).executeAsync();
             assertThat(scheduled.await(10, TimeUnit.SECONDS)).as("a retry").isTrue();
             SdkException e = end("create", call).get(10, TimeUnit.SECONDS).failure();
             assertThat(e).isInstanceOf(CallTimeoutException.class).hasMessageContaining("timeout of 2 s ended");
@@ -138,9 +138,9 @@ class AsyncTimeoutTest {
     @Test
     void timeout_silentServer_isUnknown() throws Exception {
         try (RawServer server = RawServer.silent();
-                Caller caller = new TestClient().baseUrl(server.url()).build()) {
+                CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
             CompletableFuture<Acme.Thing> call =
-                    Acme.create(caller).timeout(SHORT).executeAsync();
+                    Acme.create(callFactory).timeout(SHORT).executeAsync();
             SdkException e = end("create", call).get(10, TimeUnit.SECONDS).failure();
             assertThat(e).isInstanceOf(CallTimeoutException.class);
             server.awaitNoConnection();
@@ -155,14 +155,14 @@ class AsyncTimeoutTest {
             throw error;
         });
         try (RawServer server = RawServer.answering("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
-                Caller answered =
+                CallFactory answered =
                         new TestClient().baseUrl(server.url()).timing(failing).build();
-                Caller unreachable = new TestClient()
+                CallFactory unreachable = new TestClient()
                         .baseUrl("http://127.0.0.1:1")
                         .timing(failing)
                         .build()) {
-            for (Caller caller : List.of(answered, unreachable)) {
-                assertThat(Acme.get(caller).executeAsync())
+            for (CallFactory callFactory : List.of(answered, unreachable)) {
+                assertThat(Acme.get(callFactory).executeAsync())
                         .failsWithin(Duration.ofSeconds(10))
                         .withThrowableOfType(ExecutionException.class)
                         .withCause(error);
@@ -180,13 +180,13 @@ class AsyncTimeoutTest {
             visit.answer(200, Acme.THING);
         };
         try (LoopbackServer server = new LoopbackServer(blocked)) {
-            Caller caller = new TestClient().baseUrl(server.url()).build();
+            CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
             List<CompletableFuture<Acme.Thing>> calls = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                calls.add(Acme.create(caller).executeAsync());
+                calls.add(Acme.create(callFactory).executeAsync());
             }
             assertThat(busy.await(10, TimeUnit.SECONDS)).as("64 under way").isTrue();
-            caller.close();
+            callFactory.close();
             for (CompletableFuture<Acme.Thing> queued : calls.subList(64, 100)) {
                 assertClosed(queued);
             }
@@ -203,14 +203,14 @@ class AsyncTimeoutTest {
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofMillis(1)).build();
         try (RawServer silent = RawServer.silent()) {
-            Caller caller =
+            CallFactory callFactory =
                     new TestClient().baseUrl(silent.url()).rateLimiter(limiter).build();
-            CompletableFuture<Acme.Thing> first = Acme.create(caller).executeAsync();
+            CompletableFuture<Acme.Thing> first = Acme.create(callFactory).executeAsync();
             List<CompletableFuture<Acme.Thing>> waiting = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {
-                waiting.add(Acme.create(caller).executeAsync());
+                waiting.add(Acme.create(callFactory).executeAsync());
             }
-            caller.close();
+            callFactory.close();
             first.cancel(true);
             for (CompletableFuture<Acme.Thing> call : waiting) {
                 assertClosed(call);
@@ -232,8 +232,8 @@ class AsyncTimeoutTest {
         assertThat(e.isRetryable()).isTrue();
     }
 
-    private static ApiCall<Acme.Thing> create(Caller caller, String path) {
-        return caller.call(
+    private static ApiCall<Acme.Thing> create(CallFactory callFactory, String path) {
+        return callFactory.call(
                 Operation.post("acme.things.create", path).returning(Acme.Thing.class),
                 Request.EMPTY.body(Map.of("name", "Ship")));
     }

@@ -37,10 +37,10 @@ class AttemptLogTest {
     @Test
     void attempt_each_isOneLineAtDebug() {
         SERVER.stubFor(any(anyUrl()).willReturn(serverError()));
-        Caller caller = caller();
+        CallFactory callFactory = callFactory();
         Acme.failure(
                 SdkException.class,
-                caller.call(Acme.GET, Request.EMPTY.path("id", "t1").query("title", "secret")));
+                callFactory.call(Acme.GET, Request.EMPTY.path("id", "t1").query("title", "secret")));
         String request = "(GET " + SERVER.baseUrl() + "/things/t1?title=***): HTTP 500 after 0 ms";
         assertThat(log.lines())
                 .containsExactly(
@@ -54,7 +54,7 @@ class AttemptLogTest {
     @Test
     void attempt_withoutAnswer_tellsWhatBroke() {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
-        Acme.failure(SdkException.class, Acme.create(caller()));
+        Acme.failure(SdkException.class, Acme.create(callFactory()));
         assertThat(log.lines()).singleElement().asString().contains("POST", "BROKEN");
     }
 
@@ -78,7 +78,7 @@ class AttemptLogTest {
         assertThat(log.lines()).singleElement().asString().endsWith("HTTP 404 after 1250 ms");
     }
 
-    private static Caller caller() {
+    private static CallFactory callFactory() {
         return new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(new VirtualTime().timing())

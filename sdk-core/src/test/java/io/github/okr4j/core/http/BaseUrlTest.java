@@ -76,11 +76,11 @@ class BaseUrlTest {
 
     @Test
     void build_allowInsecure_takesPlainHttp() {
-        try (Caller caller = new TestClient()
+        try (CallFactory callFactory = new TestClient()
                 .baseUrl("http://api.example.com/proxy")
                 .allowInsecure()
                 .build()) {
-            assertThat(caller.baseUrl()).hasToString("http://api.example.com/proxy");
+            assertThat(callFactory.baseUrl()).hasToString("http://api.example.com/proxy");
         }
     }
 }

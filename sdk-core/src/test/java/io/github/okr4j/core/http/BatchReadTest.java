@@ -44,8 +44,8 @@ class BatchReadTest {
                         default -> visit.answer(200, json(visit));
                     }
                 });
-                Caller caller = client(server).build()) {
-            BatchRead.Result<String, Entry> read = batch(caller).execute();
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.values()).hasSize(ENTRIES - 3);
             assertThat(read.values().get("10")).isEqualTo(new Entry("10"));
@@ -67,8 +67,8 @@ class BatchReadTest {
                         visit.answer(429, "X-Daily: 1\r\nX-RateLimit-Reset: 1800000000\r\n", "{}");
                     }
                 });
-                Caller caller = client(server).build()) {
-            BatchRead.Result<String, Entry> read = batch(caller).execute();
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.stoppedBy()).isInstanceOf(DailyLimitException.class);
             assertThat(read.failures()).isEmpty();
@@ -79,10 +79,10 @@ class BatchReadTest {
     @Test
     void execute_closedClient_sendsNothing() throws IOException {
         try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)))) {
-            Caller caller = client(server).build();
-            caller.close();
+            CallFactory callFactory = client(server).build();
+            callFactory.close();
 
-            BatchRead.Result<String, Entry> read = batch(caller).execute();
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.stoppedBy()).isInstanceOf(TransportException.class);
             assertThat(read.values()).isEmpty();
@@ -93,10 +93,10 @@ class BatchReadTest {
     @Test
     void execute_serverGone_stopsAfterThoseUnderWay() throws IOException {
         LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
-        try (Caller caller = client(server).build()) {
+        try (CallFactory callFactory = client(server).build()) {
             server.close();
 
-            BatchRead.Result<String, Entry> read = batch(caller).execute();
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.stoppedBy()).isInstanceOf(TransportException.class);
             assertThat(read.values()).isEmpty();
@@ -108,11 +108,11 @@ class BatchReadTest {
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofSeconds(2)).build();
         try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
-                Caller caller = client(server)
+                CallFactory callFactory = client(server)
                         .rateLimiter(limiter)
                         .timeout(Duration.ofSeconds(5))
                         .build()) {
-            BatchRead.Result<String, Entry> read = batch(caller).execute();
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.stoppedBy()).isNull();
             assertThat(read.values()).hasSize(ENTRIES);
@@ -122,8 +122,8 @@ class BatchReadTest {
     @Test
     void execute_keyGivenTwice_isReadOnce() throws IOException {
         try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
-                Caller caller = client(server).build()) {
-            assertThat(caller.batch(GET.name(), List.of("1", "1"), id -> caller.call(GET, request(id)))
+                CallFactory callFactory = client(server).build()) {
+            assertThat(callFactory.batch(GET.name(), List.of("1", "1"), id -> callFactory.call(GET, request(id)))
                             .execute()
                             .values())
                     .containsOnlyKeys("1");
@@ -135,11 +135,11 @@ class BatchReadTest {
     void execute_interrupted_cancelsAndStaysInterrupted() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
         try (LoopbackServer server = new LoopbackServer(visit -> await(never));
-                Caller caller = client(server).build()) {
+                CallFactory callFactory = client(server).build()) {
             Thread.currentThread().interrupt();
 
             CallInterruptedException e = catchThrowableOfType(
-                    CallInterruptedException.class, () -> batch(caller).execute());
+                    CallInterruptedException.class, () -> batch(callFactory).execute());
 
             assertThat(Thread.interrupted()).isTrue();
             assertThat(e.operation()).isEqualTo("acme.items.get");
@@ -155,8 +155,8 @@ class BatchReadTest {
                     arrived.countDown();
                     await(go);
                 });
-                Caller caller = client(server).build()) {
-            CompletableFuture<?> batch = batch(caller).executeAsync(Function.identity());
+                CallFactory callFactory = client(server).build()) {
+            CompletableFuture<?> batch = batch(callFactory).executeAsync(Function.identity());
             assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
 
             assertThat(batch.cancel(true)).isTrue();
@@ -171,8 +171,8 @@ class BatchReadTest {
         return new TestClient().baseUrl(server.url()).timing(time.timing()).retry(RetryPolicy.NONE);
     }
 
-    private static BatchRead<String, Entry> batch(Caller caller) {
-        return caller.batch(GET.name(), IDS, id -> caller.call(GET, request(id)));
+    private static BatchRead<String, Entry> batch(CallFactory callFactory) {
+        return callFactory.batch(GET.name(), IDS, id -> callFactory.call(GET, request(id)));
     }
 
     private static Request request(String id) {

@@ -31,7 +31,7 @@ class BodyLimitTest {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final Caller caller = new TestClient()
+    private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl())
             .timing(new VirtualTime().timing())
             .build();
@@ -87,7 +87,7 @@ class BodyLimitTest {
     @Test
     void error_long_isCappedAt64KiB() {
         SERVER.stubFor(any(anyUrl()).willReturn(status(501).withBody("x".repeat(200_000))));
-        assertThat(Acme.failure(ServerException.class, Acme.get(caller)).body()).isEqualTo("x".repeat(64 * 1024));
+        assertThat(Acme.failure(ServerException.class, Acme.get(callFactory)).body()).isEqualTo("x".repeat(64 * 1024));
     }
 
     @Test
@@ -103,13 +103,13 @@ class BodyLimitTest {
     void failureInSuccess_long_isCappedAt64KiBAndStillUnderstood() {
         String body = "{\"ok\": false, \"message\": \"no\", \"fill\": \"" + "x".repeat(200_000) + "\"}";
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(body)));
-        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(caller));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(callFactory));
         assertThat(e.body()).hasSize(64 * 1024);
         assertThat(e.vendorError().message()).isEqualTo("no");
     }
 
-    private static void refused(Caller caller) {
-        DecodeException e = Acme.failure(DecodeException.class, Acme.get(caller));
+    private static void refused(CallFactory callFactory) {
+        DecodeException e = Acme.failure(DecodeException.class, Acme.get(callFactory));
         assertThat(e).hasMessageContaining("larger than 33554432 bytes");
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.isRetryable()).isFalse();

@@ -32,12 +32,12 @@ final class BorrowedThreadsProgram {
         List<String> before = jdkThreads();
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofMillis(100)).build();
-        try (Caller caller = new TestClient()
+        try (CallFactory callFactory = new TestClient()
                 .baseUrl(arguments[0])
                 .rateLimiter(limiter)
                 .timeout(Duration.ofSeconds(20))
                 .build()) {
-            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(caller))
+            List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(callFactory))
                     .limit(3)
                     .map(ApiCall::executeAsync)
                     .toList();

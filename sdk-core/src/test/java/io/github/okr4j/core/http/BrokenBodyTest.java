@@ -92,10 +92,10 @@ class BrokenBodyTest {
         for (Map.Entry<Integer, Class<? extends ApiException>> each : types.entrySet()) {
             int status = each.getKey();
             try (RawServer server = new RawServer(damage.of(status, ""))) {
-                ApiException e = Acme.failure(each.getValue(), once(Acme.create(caller(server))));
+                ApiException e = Acme.failure(each.getValue(), once(Acme.create(callFactory(server))));
                 assertThat(e.status()).isEqualTo(status);
                 assertThat(e.outcome()).isEqualTo(status < 500 ? Outcome.REJECTED : Outcome.UNKNOWN);
-                assertThat(Acme.asyncFailure(each.getValue(), once(Acme.create(caller(server)))))
+                assertThat(Acme.asyncFailure(each.getValue(), once(Acme.create(callFactory(server)))))
                         .hasMessage(e.getMessage());
                 assertThat(server.requests()).hasSize(2);
             }
@@ -105,7 +105,7 @@ class BrokenBodyTest {
     @Test
     void failure_mislabeled_isReadAsItIs() throws IOException {
         try (RawServer server = new RawServer(Damage.MISLABELED.of(400, ""))) {
-            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(caller(server)));
+            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(callFactory(server)));
             assertThat(e.vendorError().message()).isEqualTo("bad goal");
             assertThat(e.body()).isEqualTo(ERROR);
         }
@@ -114,12 +114,12 @@ class BrokenBodyTest {
     @Test
     void failure_cutShort_keepsWhatCame() throws IOException {
         try (RawServer server = new RawServer(Damage.CUT_SHORT.of(400, ""))) {
-            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(caller(server)));
+            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(callFactory(server)));
             assertThat(e.body()).isEqualTo(ERROR);
             assertThat(e.vendorError().code()).isEqualTo("E7");
         }
         try (RawServer server = new RawServer(Damage.CHUNKED_AND_CUT_SHORT.of(400, ""))) {
-            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(caller(server)));
+            BadRequestException e = Acme.failure(BadRequestException.class, Acme.create(callFactory(server)));
             assertThat(e.body()).isEqualTo("{\"cod");
         }
     }
@@ -128,10 +128,10 @@ class BrokenBodyTest {
     @EnumSource
     void tooManyRequests_brokenBody_isWaitedForAndRetried(Damage damage) throws IOException {
         try (RawServer server = new RawServer(damage.once(429, "Retry-After: 20\r\n"))) {
-            assertThat(Acme.create(caller(server)).execute().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
         }
         try (RawServer server = new RawServer(damage.once(429, "Retry-After: 20\r\n"))) {
-            assertThat(Acme.create(caller(server)).executeAsync().join().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).executeAsync().join().id()).isEqualTo("t1");
         }
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(21), Duration.ofSeconds(21));
     }
@@ -140,12 +140,12 @@ class BrokenBodyTest {
     @EnumSource
     void unauthorized_brokenBody_refreshesTheToken(Damage damage) throws IOException {
         try (RawServer server = new RawServer(damage.once(401, ""))) {
-            assertThat(Acme.create(caller(server, new TwoTokens())).execute().id())
+            assertThat(Acme.create(callFactory(server, new TwoTokens())).execute().id())
                     .isEqualTo("t1");
             assertThat(server.requests().get(1)).contains("token-2");
         }
         try (RawServer server = new RawServer(damage.once(401, ""))) {
-            assertThat(Acme.create(caller(server, new TwoTokens()))
+            assertThat(Acme.create(callFactory(server, new TwoTokens()))
                             .executeAsync()
                             .join()
                             .id())
@@ -164,11 +164,11 @@ class BrokenBodyTest {
             return true;
         };
         try (RawServer server = new RawServer(warmThenStalling)) {
-            Caller caller = caller(server);
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+            CallFactory callFactory = callFactory(server);
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
             CallOptions hasty = CallOptions.DEFAULT.withAttemptTimeout(Duration.ofMillis(300));
             NotFoundException e =
-                    Acme.failure(NotFoundException.class, Acme.get(caller).with(hasty));
+                    Acme.failure(NotFoundException.class, Acme.get(callFactory).with(hasty));
             assertThat(e.body()).isEqualTo("{");
         }
     }
@@ -179,9 +179,9 @@ class BrokenBodyTest {
         try (RawServer server = RawServer.answering(DELETED + label + sized(""))) {
             assertThat(delete(server).execute()).isEqualTo(NoContent.NO_CONTENT);
             assertThat(delete(server).executeAsync().join()).isEqualTo(NoContent.NO_CONTENT);
-            DecodeException e = Acme.failure(DecodeException.class, Acme.get(caller(server)));
+            DecodeException e = Acme.failure(DecodeException.class, Acme.get(callFactory(server)));
             assertThat(e).hasMessageContaining("the body is empty");
-            assertThat(Acme.asyncFailure(DecodeException.class, Acme.get(caller(server))))
+            assertThat(Acme.asyncFailure(DecodeException.class, Acme.get(callFactory(server))))
                     .hasMessage(e.getMessage());
         }
     }
@@ -189,15 +189,15 @@ class BrokenBodyTest {
     @Test
     void success_mislabeled_isReadAsItIs() throws IOException {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + GZIP + sized(Acme.THING))) {
-            assertThat(Acme.create(caller(server)).execute().id()).isEqualTo("t1");
-            assertThat(Acme.create(caller(server)).executeAsync().join().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).executeAsync().join().id()).isEqualTo("t1");
         }
     }
 
     @Test
     void success_gzip_isRead() throws IOException {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + GZIP + sized(gzipped(Acme.THING)))) {
-            assertThat(Acme.create(caller(server)).execute().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
         }
     }
 
@@ -228,18 +228,18 @@ class BrokenBodyTest {
     void success_jsonLabeledAsHtml_isStillAValue() throws IOException {
         String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + sized(Acme.THING);
         try (RawServer server = RawServer.answering(response)) {
-            assertThat(Acme.get(caller(server)).execute().id()).isEqualTo("t1");
+            assertThat(Acme.get(callFactory(server)).execute().id()).isEqualTo("t1");
         }
     }
 
     @Test
     void contentEncoding_unsupported_isNamed() throws IOException {
         try (RawServer server = new RawServer(Damage.BROTLI.of(200, ""))) {
-            assertThat(Acme.failure(DecodeException.class, Acme.get(caller(server))))
+            assertThat(Acme.failure(DecodeException.class, Acme.get(callFactory(server))))
                     .hasMessageContaining("content encoding \"br\" is not supported");
         }
         try (RawServer server = new RawServer(Damage.BROTLI.of(400, ""))) {
-            assertThat(Acme.failure(BadRequestException.class, Acme.get(caller(server))))
+            assertThat(Acme.failure(BadRequestException.class, Acme.get(callFactory(server))))
                     .hasMessageContaining("content encoding \"br\" is not supported");
         }
     }
@@ -270,14 +270,14 @@ class BrokenBodyTest {
     }
 
     private ApiCall<NoContent> delete(RawServer server) {
-        return caller(server).call(Acme.DELETE, Request.EMPTY.path("id", "t1"));
+        return callFactory(server).call(Acme.DELETE, Request.EMPTY.path("id", "t1"));
     }
 
-    private Caller caller(RawServer server) {
-        return caller(server, Credentials.bearer("token", TestClient.TOKEN));
+    private CallFactory callFactory(RawServer server) {
+        return callFactory(server, Credentials.bearer("token", TestClient.TOKEN));
     }
 
-    private Caller caller(RawServer server, Credentials credentials) {
+    private CallFactory callFactory(RawServer server, Credentials credentials) {
         return new TestClient()
                 .baseUrl(server.url())
                 .timing(time.timing())

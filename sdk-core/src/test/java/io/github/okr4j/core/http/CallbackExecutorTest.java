@@ -35,8 +35,8 @@ class CallbackExecutorTest {
 
     @Test
     void default_stagesThatBlockOnCallsInADeepNest_endWithinTheTimeout() throws Exception {
-        try (Caller caller = client().build()) {
-            assertThat(nest(caller, NEST).get(3, TimeUnit.SECONDS)).isEqualTo(NEST);
+        try (CallFactory callFactory = client().build()) {
+            assertThat(nest(callFactory, NEST).get(3, TimeUnit.SECONDS)).isEqualTo(NEST);
         }
     }
 
@@ -66,12 +66,12 @@ class CallbackExecutorTest {
                     ? new RejectedExecutionException("full")
                     : new IllegalStateException("broken");
         };
-        try (Caller caller = new TestClient()
+        try (CallFactory callFactory = new TestClient()
                 .baseUrl("http://127.0.0.1:1")
                 .callbackExecutor(rejecting)
                 .build()) {
             for (int i = 0; i < 2; i++) {
-                assertThat(Acme.create(caller).executeAsync())
+                assertThat(Acme.create(callFactory).executeAsync())
                         .failsWithin(Duration.ofSeconds(20))
                         .withThrowableOfType(ExecutionException.class)
                         .withCauseInstanceOf(ConnectFailedException.class);
@@ -83,9 +83,9 @@ class CallbackExecutorTest {
     @Test
     void callbackExecutor_neverRunningWhatItTook_delaysTheResultUntilTheTimeout() throws Exception {
         Duration timeout = Duration.ofSeconds(5);
-        try (Caller caller =
+        try (CallFactory callFactory =
                 client().callbackExecutor(task -> {}).timeout(timeout).build()) {
-            CompletableFuture<Acme.Thing> call = Acme.get(caller).executeAsync();
+            CompletableFuture<Acme.Thing> call = Acme.get(callFactory).executeAsync();
             assertThat(call.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
         }
     }
@@ -97,8 +97,8 @@ class CallbackExecutorTest {
     /** The call ends only after the stage is there, or the stage would run here. */
     private static String threadOfAStage(TestClient client) throws Exception {
         CompletableFuture<Void> gate = new CompletableFuture<>();
-        try (Caller caller = client.credentials(GatedCredentials.after(gate)).build()) {
-            CompletableFuture<String> thread = Acme.get(caller)
+        try (CallFactory callFactory = client.credentials(GatedCredentials.after(gate)).build()) {
+            CompletableFuture<String> thread = Acme.get(callFactory)
                     .executeAsync()
                     .handle((thing, failure) -> Thread.currentThread().getName());
             gate.complete(null);
@@ -106,10 +106,10 @@ class CallbackExecutorTest {
         }
     }
 
-    private static CompletableFuture<Integer> nest(Caller caller, int depth) {
-        return Acme.get(caller)
+    private static CompletableFuture<Integer> nest(CallFactory callFactory, int depth) {
+        return Acme.get(callFactory)
                 .timeout(Duration.ofSeconds(3))
                 .executeAsync()
-                .thenApply(thing -> depth == 1 ? 1 : 1 + nest(caller, depth - 1).join());
+                .thenApply(thing -> depth == 1 ? 1 : 1 + nest(callFactory, depth - 1).join());
     }
 }

@@ -38,10 +38,10 @@ class ConnectionFailureTest {
             lookups.incrementAndGet();
             throw new UnknownHostException(host);
         };
-        Caller caller = client("https://api.example.com")
+        CallFactory callFactory = client("https://api.example.com")
                 .okHttpClient(new OkHttpClient.Builder().dns(nowhere).build())
                 .build();
-        ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.create(caller));
+        ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.create(callFactory));
         assertThat(e).hasMessageContaining("host name is not known").hasCauseInstanceOf(UnknownHostException.class);
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.isRetryable()).isTrue();
@@ -51,8 +51,8 @@ class ConnectionFailureTest {
 
     @Test
     void refusedConnection_nonIdempotent_isRetriedAsNothingWasSent() throws IOException {
-        Caller caller = client("http://127.0.0.1:" + closedPort()).build();
-        ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.create(caller));
+        CallFactory callFactory = client("http://127.0.0.1:" + closedPort()).build();
+        ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.create(callFactory));
         assertThat(e).hasMessageContaining("nothing was sent");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.isRetryable()).isTrue();
@@ -63,16 +63,16 @@ class ConnectionFailureTest {
 
     @Test
     void refusedConnection_async_isTheSame() throws IOException {
-        Caller caller = client("http://127.0.0.1:" + closedPort()).build();
-        ConnectFailedException e = Acme.asyncFailure(ConnectFailedException.class, Acme.create(caller));
+        CallFactory callFactory = client("http://127.0.0.1:" + closedPort()).build();
+        ConnectFailedException e = Acme.asyncFailure(ConnectFailedException.class, Acme.create(callFactory));
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.attempts()).isEqualTo(3);
     }
 
     @Test
     void unknownCertificate_anyCall_isNotSentAndNotRetried() {
-        Caller caller = client("https://localhost:" + SERVER.getHttpsPort()).build();
-        TlsException e = Acme.failure(TlsException.class, Acme.get(caller));
+        CallFactory callFactory = client("https://localhost:" + SERVER.getHttpsPort()).build();
+        TlsException e = Acme.failure(TlsException.class, Acme.get(callFactory));
         assertThat(e).hasMessageContaining("certificate");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.isRetryable()).isFalse();

@@ -150,7 +150,7 @@ class DriftOnTheWireTest {
         return new TestClient().baseUrl(SERVER.baseUrl()).timing(new VirtualTime().timing());
     }
 
-    private static ApiCall<Thing> call(Caller caller, String operation) {
-        return caller.call(Operation.get(operation, "/things").returning(Thing.class), Request.EMPTY);
+    private static ApiCall<Thing> call(CallFactory callFactory, String operation) {
+        return callFactory.call(Operation.get(operation, "/things").returning(Thing.class), Request.EMPTY);
     }
 }

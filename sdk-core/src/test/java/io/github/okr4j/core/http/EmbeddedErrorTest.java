@@ -35,7 +35,7 @@ class EmbeddedErrorTest {
         }
     }
 
-    private final Caller caller = new TestClient()
+    private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl())
             .timing(new VirtualTime().timing())
             .profile(new TellingProfile())
@@ -64,17 +64,17 @@ class EmbeddedErrorTest {
     @Test
     void noFailure_isASuccess() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
     }
 
     private void assertFails(String kind, Class<? extends ApiException> type, Outcome outcome) {
         SERVER.stubFor(any(anyUrl())
                 .willReturn(okJson("{\"failed\": \"" + kind + "\", \"message\": \"tok-4711-canary no\"}")));
-        ApiException e = Acme.failure(type, Acme.create(caller));
+        ApiException e = Acme.failure(type, Acme.create(callFactory));
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.outcome()).isEqualTo(outcome);
         assertThat(e.isRetryable()).isFalse();
         assertThat(e.vendorError().message()).isEqualTo("*** no");
-        assertThat(Acme.asyncFailure(type, Acme.create(caller))).hasMessage(e.getMessage());
+        assertThat(Acme.asyncFailure(type, Acme.create(callFactory))).hasMessage(e.getMessage());
     }
 }

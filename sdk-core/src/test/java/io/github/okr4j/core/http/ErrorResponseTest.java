@@ -30,7 +30,7 @@ class ErrorResponseTest {
             .options(WireMockConfiguration.options().dynamicPort())
             .build();
 
-    private final Caller caller = new TestClient()
+    private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl())
             .timing(new VirtualTime().timing())
             .build();
@@ -38,7 +38,7 @@ class ErrorResponseTest {
     @Test
     void vendorError_json_isRead() {
         answers(status(400).withBody("{\"code\": \"E7\", \"message\": \"bad goal\"}"));
-        BadRequestException e = Acme.failure(BadRequestException.class, Acme.get(caller));
+        BadRequestException e = Acme.failure(BadRequestException.class, Acme.get(callFactory));
         assertThat(e.vendorError()).isEqualTo(VendorError.of("E7", "bad goal"));
         assertThat(e)
                 .hasMessage("acme.things.get (GET " + SERVER.baseUrl() + "/things/t1): HTTP 400, \"bad goal\" [E7]");
@@ -50,7 +50,7 @@ class ErrorResponseTest {
         answers(status(502)
                 .withHeader("Content-Type", "text/html; charset=utf-8")
                 .withBody(body));
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.body()).isEqualTo(body);
         assertThat(e.vendorError()).isEqualTo(VendorError.NONE);
     }
@@ -58,19 +58,19 @@ class ErrorResponseTest {
     @Test
     void hint_ofTheVendor_isInTheMessage() {
         answers(unauthorized());
-        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(caller)))
+        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(callFactory)))
                 .hasMessageEndingWith("HTTP 401. The token is wrong or the id is unknown");
     }
 
     @Test
     void requestId_header_isToldOnSuccessAndFailure() {
         answers(okJson(Acme.THING).withHeader("x-request-id", "req-1"));
-        assertThat(Acme.get(caller).executeForResponse().requestId()).isEqualTo("req-1");
+        assertThat(Acme.get(callFactory).executeForResponse().requestId()).isEqualTo("req-1");
         answers(notFound().withHeader("X-Correlation-Id", "req-2"));
-        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).requestId())
+        assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).requestId())
                 .isEqualTo("req-2");
         answers(notFound());
-        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).requestId())
+        assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).requestId())
                 .isNull();
     }
 
@@ -78,18 +78,18 @@ class ErrorResponseTest {
     void rateLimit_headers_areToldOnSuccessAndFailure() {
         RateLimit limit = new RateLimit(100L, 7L, Instant.ofEpochSecond(1_800_000_000L), RateLimit.Scope.BURST);
         answers(limited(okJson(Acme.THING)));
-        ApiResponse<Acme.Thing> response = Acme.get(caller).executeForResponse();
+        ApiResponse<Acme.Thing> response = Acme.get(callFactory).executeForResponse();
         assertThat(response.rateLimit()).isEqualTo(limit);
         assertThat(response.headers().firstNumber("X-RateLimit-Remaining")).isEqualTo(7);
         answers(limited(notFound()));
-        assertThat(Acme.failure(ApiException.class, Acme.get(caller)).rateLimit())
+        assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).rateLimit())
                 .isEqualTo(limit);
     }
 
     @Test
     void failureMark_inA2xx_isAFailure() {
         answers(okJson("{\"ok\": false, \"code\": \"E9\", \"message\": \"not today\"}"));
-        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(caller));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(callFactory));
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.vendorError()).isEqualTo(VendorError.of("E9", "not today"));
         assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
@@ -101,22 +101,22 @@ class ErrorResponseTest {
     @Test
     void failureMark_true_isASuccess() {
         answers(okJson("{\"ok\": true, \"id\": \"t1\"}"));
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
     void success_anyOf2xx_decodes() {
         for (int status : new int[] {200, 201, 202, 203}) {
             answers(jsonResponse(Acme.THING, status));
-            assertThat(Acme.create(caller).executeForResponse().status()).isEqualTo(status);
+            assertThat(Acme.create(callFactory).executeForResponse().status()).isEqualTo(status);
         }
     }
 
     @Test
     void success_empty_isADecodeExceptionUnlessNothingIsExpected() {
         answers(noContent());
-        assertThat(Acme.failure(DecodeException.class, Acme.get(caller))).hasMessageContaining("the body is empty");
-        assertThat(caller.call(Acme.DELETE, Request.EMPTY.path("id", "t1"))
+        assertThat(Acme.failure(DecodeException.class, Acme.get(callFactory))).hasMessageContaining("the body is empty");
+        assertThat(callFactory.call(Acme.DELETE, Request.EMPTY.path("id", "t1"))
                         .executeForResponse()
                         .status())
                 .isEqualTo(204);
@@ -125,7 +125,7 @@ class ErrorResponseTest {
     @Test
     void success_html_isADecodeExceptionThatNamesTheType() {
         answers(ok("<html>canary</html>").withHeader("Content-Type", "text/html"));
-        DecodeException e = Acme.failure(DecodeException.class, Acme.create(caller));
+        DecodeException e = Acme.failure(DecodeException.class, Acme.create(callFactory));
         assertThat(e)
                 .hasMessageContaining("the response is text/html, not JSON")
                 .hasMessageNotContaining("canary");
@@ -136,7 +136,7 @@ class ErrorResponseTest {
     @Test
     void success_badElement_namesItsPathAndNeverThePayload() {
         answers(okJson("{\"id\": {\"canary\": \"canary\"}}"));
-        DecodeException e = Acme.failure(DecodeException.class, Acme.get(caller));
+        DecodeException e = Acme.failure(DecodeException.class, Acme.get(callFactory));
         assertThat(e.path()).isEqualTo("$.id");
         assertThat(e).hasMessageEndingWith("at $.id");
         assertThat(e + e.toDiagnostics()).doesNotContain("canary");
@@ -151,7 +151,7 @@ class ErrorResponseTest {
         Operation<Acme.Thing> wrapped =
                 Operation.get("acme.things.wrapped", "/wrapped").returning(Envelope.class, "data", Envelope::data);
         answers(okJson("{\"data\": null}"));
-        DecodeException e = Acme.failure(DecodeException.class, caller.call(wrapped, Request.EMPTY));
+        DecodeException e = Acme.failure(DecodeException.class, callFactory.call(wrapped, Request.EMPTY));
         assertThat(e.path()).isEqualTo("$.data");
         assertThat(e).hasMessageContaining("missing or null");
     }

@@ -39,8 +39,8 @@ class ErrorsStayErrorsTest {
         Operation<Impossible> impossible =
                 Operation.get("acme.things.impossible", "/impossible").returning(Impossible.class);
         try (RawServer server = RawServer.answering(GOOD);
-                Caller caller = client(server).build()) {
-            assertThrown(caller.call(impossible, Request.EMPTY));
+                CallFactory callFactory = client(server).build()) {
+            assertThrown(callFactory.call(impossible, Request.EMPTY));
         }
     }
 
@@ -52,8 +52,8 @@ class ErrorsStayErrorsTest {
                 })
                 .build();
         try (RawServer server = RawServer.answering(GOOD);
-                Caller caller = client(server).okHttpClient(failing).build()) {
-            assertThrown(Acme.get(caller));
+                CallFactory callFactory = client(server).okHttpClient(failing).build()) {
+            assertThrown(Acme.get(callFactory));
             assertThat(server.requests()).isEmpty();
         }
     }
@@ -77,8 +77,8 @@ class ErrorsStayErrorsTest {
             }
         };
         try (RawServer server = RawServer.answering(GOOD);
-                Caller caller = client(server).credentials(failing).build()) {
-            assertThrown(Acme.get(caller));
+                CallFactory callFactory = client(server).credentials(failing).build()) {
+            assertThrown(Acme.get(callFactory));
         }
     }
 

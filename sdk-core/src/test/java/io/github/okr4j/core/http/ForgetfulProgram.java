@@ -9,10 +9,10 @@ final class ForgetfulProgram {
     private ForgetfulProgram() {}
 
     public static void main(String[] arguments) {
-        Caller caller = new TestClient().baseUrl(arguments[0]).build();
-        Acme.get(caller).execute();
-        Acme.get(caller).executeAsync().join();
-        CompletableFuture<Acme.Thing> underWay = Acme.get(caller).executeAsync();
+        CallFactory callFactory = new TestClient().baseUrl(arguments[0]).build();
+        Acme.get(callFactory).execute();
+        Acme.get(callFactory).executeAsync().join();
+        CompletableFuture<Acme.Thing> underWay = Acme.get(callFactory).executeAsync();
         if (underWay.isDone()) {
             throw new IllegalStateException("nobody answers this one");
         }

@@ -55,12 +55,12 @@ class HeaderAndChunkLimitTest {
             return false;
         };
         try (RawServer server = new RawServer(endless)) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .timing(new VirtualTime().timing())
                     .retry(RetryPolicy.NONE)
                     .build();
-            TransportException e = Acme.failure(TransportException.class, Acme.get(caller));
+            TransportException e = Acme.failure(TransportException.class, Acme.get(callFactory));
             assertThat(e).isInstanceOf(TransportException.class);
             // What lies in the buffers of the kernel counts as sent.
             assertThat(sent.get()).isLessThan(most + 16 * MEGABYTE);
@@ -79,9 +79,9 @@ class HeaderAndChunkLimitTest {
             return true;
         };
         try (RawServer server = new RawServer(large)) {
-            Caller caller = new TestClient().baseUrl(server.url()).build();
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+            CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
             assertThat(server.connections()).isEqualTo(1);
         }
     }

@@ -26,62 +26,62 @@ class HiddenResendTest {
     private static final String REQUEST_TIMEOUT = "HTTP/1.1 408 Slow\r\nContent-Length: 0\r\n\r\n";
     private static final String GOOD = "HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING;
 
-    static List<Function<Caller, ApiCall<?>>> calls() {
-        return List.of(Acme::get, Acme::create, Acme::replace, caller -> caller.call(Acme.CREATE, Request.EMPTY));
+    static List<Function<CallFactory, ApiCall<?>>> calls() {
+        return List.of(Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void status503WithRetryAfterZero_isSentOnce(Function<Caller, ApiCall<?>> call) throws IOException {
+    void status503WithRetryAfterZero_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer server = RawServer.answering(UNAVAILABLE)) {
-            ServerException e = Acme.failure(ServerException.class, call.apply(caller(server)));
+            ServerException e = Acme.failure(ServerException.class, call.apply(callFactory(server)));
             assertThat(e.headers().first("Retry-After")).isEqualTo("0");
             assertThat(e.headers().names()).as("no trace of the guard").hasSize(2);
             assertThat(server.requests()).hasSize(1);
-            Acme.asyncFailure(ServerException.class, call.apply(caller(server)));
+            Acme.asyncFailure(ServerException.class, call.apply(callFactory(server)));
             assertThat(server.requests()).hasSize(2);
         }
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void status408_isSentOnce(Function<Caller, ApiCall<?>> call) throws IOException {
+    void status408_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer server = RawServer.answering(REQUEST_TIMEOUT)) {
-            ApiException e = Acme.failure(ApiException.class, call.apply(caller(server)));
+            ApiException e = Acme.failure(ApiException.class, call.apply(callFactory(server)));
             assertThat(e.headers().names()).as("no trace of the guard").hasSize(1);
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(server.requests()).hasSize(1);
-            Acme.asyncFailure(ApiException.class, call.apply(caller(server)));
+            Acme.asyncFailure(ApiException.class, call.apply(callFactory(server)));
             assertThat(server.requests()).hasSize(2);
         }
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void droppedConnection_isSentOnce(Function<Caller, ApiCall<?>> call) throws IOException {
+    void droppedConnection_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer server = RawServer.dropping()) {
-            Acme.failure(TransportException.class, call.apply(caller(server)));
+            Acme.failure(TransportException.class, call.apply(callFactory(server)));
             assertThat(server.requests()).hasSize(1);
-            Acme.asyncFailure(TransportException.class, call.apply(caller(server)));
+            Acme.asyncFailure(TransportException.class, call.apply(callFactory(server)));
             assertThat(server.requests()).hasSize(2);
         }
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void droppedPooledConnection_isSentOnce(Function<Caller, ApiCall<?>> call) throws IOException {
+    void droppedPooledConnection_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
         RawServer.Behaviour goodThenDropping = (number, out) -> {
             out.write(number % 2 == 1 ? GOOD.getBytes(StandardCharsets.UTF_8) : new byte[0]);
             return number % 2 == 1;
         };
         try (RawServer server = new RawServer(goodThenDropping)) {
-            Caller caller = caller(server);
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
-            TransportException e = Acme.failure(TransportException.class, call.apply(caller));
+            CallFactory callFactory = callFactory(server);
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
+            TransportException e = Acme.failure(TransportException.class, call.apply(callFactory));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(server.requests()).hasSize(2);
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
-            Acme.asyncFailure(TransportException.class, call.apply(caller));
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
+            Acme.asyncFailure(TransportException.class, call.apply(callFactory));
             assertThat(server.requests()).hasSize(4);
         }
     }
@@ -90,7 +90,7 @@ class HiddenResendTest {
     void retries_areOursAlone() throws IOException {
         try (RawServer server = RawServer.answering(UNAVAILABLE)) {
             ServerException e = Acme.failure(
-                    ServerException.class, Acme.replace(caller(server)).retry(RetryPolicy.DEFAULT));
+                    ServerException.class, Acme.replace(callFactory(server)).retry(RetryPolicy.DEFAULT));
             assertThat(e.attempts()).isEqualTo(3);
             assertThat(server.requests()).hasSize(3);
         }
@@ -99,7 +99,7 @@ class HiddenResendTest {
     @Test
     void emptyBodies_ofWrites_areSentWithTheirLength() throws IOException {
         try (RawServer server = RawServer.answering(GOOD)) {
-            caller(server).call(Acme.CREATE, Request.EMPTY).execute();
+            callFactory(server).call(Acme.CREATE, Request.EMPTY).execute();
             assertThat(server.requests().get(0))
                     .startsWith("POST /things HTTP/1.1\r\n")
                     .contains("Content-Length: 0\r\n");
@@ -113,7 +113,7 @@ class HiddenResendTest {
     void sharedClient_usersOwnRequests_areRepeatedAsOkHttpLikes() throws IOException {
         OkHttpClient users = new OkHttpClient();
         try (RawServer server = RawServer.answering(UNAVAILABLE)) {
-            Caller ours = new TestClient()
+            CallFactory ours = new TestClient()
                     .baseUrl(server.url())
                     .okHttpClient(users)
                     .retry(RetryPolicy.NONE)
@@ -130,7 +130,7 @@ class HiddenResendTest {
         }
     }
 
-    private static Caller caller(RawServer server) {
+    private static CallFactory callFactory(RawServer server) {
         return new TestClient()
                 .baseUrl(server.url())
                 .timing(new VirtualTime().timing())

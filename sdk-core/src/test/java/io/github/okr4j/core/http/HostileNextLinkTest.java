@@ -28,7 +28,7 @@ class HostileNextLinkTest {
     private String link = "";
     private LoopbackServer own;
     private LoopbackServer foreign;
-    private Caller client;
+    private CallFactory client;
 
     @BeforeEach
     void start() throws IOException {

@@ -27,13 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Http2Test {
     private final AtomicInteger executed = new AtomicInteger();
 
-    static List<Function<Caller, ApiCall<?>>> calls() {
-        return List.of(Acme::get, Acme::create, Acme::replace, caller -> caller.call(Acme.CREATE, Request.EMPTY));
+    static List<Function<CallFactory, ApiCall<?>>> calls() {
+        return List.of(Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusedStream_anyRetryClass_isRetriedAndExecutedOnce(Function<Caller, ApiCall<?>> call) throws IOException {
+    void refusedStream_anyRetryClass_isRetriedAndExecutedOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> {
             if (stream.number() % 2 == 1) {
                 stream.reset(Http2Server.REFUSED_STREAM);
@@ -41,10 +41,10 @@ class Http2Test {
                 execute(stream);
             }
         })) {
-            assertThat(call.apply(caller(server)).executeForResponse().attempts())
+            assertThat(call.apply(callFactory(server)).executeForResponse().attempts())
                     .isEqualTo(2);
             assertThat(server.requests()).isEqualTo(2);
-            assertThat(call.apply(caller(server))
+            assertThat(call.apply(callFactory(server))
                             .executeForResponseAsync()
                             .join()
                             .attempts())
@@ -56,7 +56,7 @@ class Http2Test {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void goAwayBelowTheStream_anyRetryClass_isRetriedAndExecutedOnce(Function<Caller, ApiCall<?>> call)
+    void goAwayBelowTheStream_anyRetryClass_isRetriedAndExecutedOnce(Function<CallFactory, ApiCall<?>> call)
             throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> {
             if (stream.number() % 2 == 1) {
@@ -65,9 +65,9 @@ class Http2Test {
                 execute(stream);
             }
         })) {
-            assertThat(call.apply(caller(server)).executeForResponse().attempts())
+            assertThat(call.apply(callFactory(server)).executeForResponse().attempts())
                     .isEqualTo(2);
-            assertThat(call.apply(caller(server))
+            assertThat(call.apply(callFactory(server))
                             .executeForResponseAsync()
                             .join()
                             .attempts())
@@ -80,13 +80,13 @@ class Http2Test {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusedStream_withoutRetries_isNotSent(Function<Caller, ApiCall<?>> call) throws IOException {
+    void refusedStream_withoutRetries_isNotSent(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> stream.reset(Http2Server.REFUSED_STREAM))) {
             assertRefused(Acme.failure(
-                    TransportException.class, call.apply(caller(server)).retry(RetryPolicy.NONE)));
+                    TransportException.class, call.apply(callFactory(server)).retry(RetryPolicy.NONE)));
             assertThat(server.requests()).isEqualTo(1);
             assertRefused(Acme.asyncFailure(
-                    TransportException.class, call.apply(caller(server)).retry(RetryPolicy.NONE)));
+                    TransportException.class, call.apply(callFactory(server)).retry(RetryPolicy.NONE)));
             assertThat(server.requests()).isEqualTo(2);
         }
     }
@@ -94,7 +94,7 @@ class Http2Test {
     @Test
     void refusedStream_thatIsRefusedAlways_failsAfterTheAttemptsThatTheServerSaw() throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> stream.reset(Http2Server.REFUSED_STREAM))) {
-            TransportException e = Acme.failure(TransportException.class, Acme.create(caller(server)));
+            TransportException e = Acme.failure(TransportException.class, Acme.create(callFactory(server)));
             assertThat(e.attempts()).isEqualTo(3);
             assertThat(server.requests()).isEqualTo(3);
         }
@@ -104,9 +104,9 @@ class Http2Test {
     @ValueSource(ints = {Http2Server.NO_ERROR, Http2Server.INTERNAL_ERROR, Http2Server.CANCEL})
     void otherReset_ofACreate_isUnknownAndSentOnce(int errorCode) throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> stream.reset(errorCode))) {
-            assertUnknown(Acme.failure(TransportException.class, Acme.create(caller(server))));
+            assertUnknown(Acme.failure(TransportException.class, Acme.create(callFactory(server))));
             assertThat(server.requests()).isEqualTo(1);
-            assertUnknown(Acme.asyncFailure(TransportException.class, Acme.create(caller(server))));
+            assertUnknown(Acme.asyncFailure(TransportException.class, Acme.create(callFactory(server))));
             assertThat(server.requests()).isEqualTo(2);
         }
     }
@@ -114,7 +114,7 @@ class Http2Test {
     @Test
     void otherReset_ofARead_isRetriedByUsAlone() throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> stream.reset(Http2Server.INTERNAL_ERROR))) {
-            assertThat(Acme.failure(TransportException.class, Acme.get(caller(server)))
+            assertThat(Acme.failure(TransportException.class, Acme.get(callFactory(server)))
                             .attempts())
                     .isEqualTo(3);
             assertThat(server.requests()).isEqualTo(3);
@@ -127,7 +127,7 @@ class Http2Test {
             stream.goAway(stream.id());
             stream.hangUp();
         })) {
-            assertUnknown(Acme.failure(TransportException.class, Acme.create(caller(server))));
+            assertUnknown(Acme.failure(TransportException.class, Acme.create(callFactory(server))));
             assertThat(server.requests()).isEqualTo(1);
         }
     }
@@ -142,10 +142,10 @@ class Http2Test {
                 closed.complete(null);
             }
         })) {
-            Caller caller = caller(server);
-            Acme.create(caller).execute();
+            CallFactory callFactory = callFactory(server);
+            Acme.create(callFactory).execute();
             closed.get(10, TimeUnit.SECONDS);
-            assertThat(Acme.create(caller).executeForResponse().attempts()).isEqualTo(1);
+            assertThat(Acme.create(callFactory).executeForResponse().attempts()).isEqualTo(1);
             assertThat(server.requests()).isEqualTo(2);
             assertThat(server.connections()).isEqualTo(2);
         }
@@ -154,11 +154,11 @@ class Http2Test {
     @Test
     void streamLimit_ofOne_parallelCreatesAreExecutedOnceEach() throws Exception {
         try (Http2Server server = Http2Server.limited(1, this::execute)) {
-            Caller caller = caller(server);
-            Acme.create(caller).execute();
+            CallFactory callFactory = callFactory(server);
+            Acme.create(callFactory).execute();
             List<CompletableFuture<Acme.Thing>> creates = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
-                creates.add(Acme.create(caller).executeAsync());
+                creates.add(Acme.create(callFactory).executeAsync());
             }
             for (CompletableFuture<Acme.Thing> create : creates) {
                 assertThat(create.get(20, TimeUnit.SECONDS).id()).isEqualTo("t1");
@@ -171,17 +171,17 @@ class Http2Test {
     @Test
     void silentConnection_isLeftWithinOneAttemptTimeout() throws IOException {
         try (Http2Server server = Http2Server.plain(this::execute)) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .okHttpClient(priorKnowledge())
                     .attemptTimeout(Duration.ofSeconds(1))
                     .timeout(Duration.ofSeconds(10))
                     .build();
-            Acme.get(caller).execute();
+            Acme.get(callFactory).execute();
             server.silenceConnections();
             long silentSince = System.nanoTime();
             for (int call = 0; call < 68; call++) {
-                assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+                assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
             }
             assertThat(Duration.ofNanos(System.nanoTime() - silentSince)).isLessThan(Duration.ofSeconds(8));
             assertThat(server.connections()).isEqualTo(2);
@@ -209,7 +209,7 @@ class Http2Test {
         long most = 100_000_000;
         CompletableFuture<Long> taken = new CompletableFuture<>();
         try (Http2Server server = Http2Server.plain(stream -> taken.complete(stream.answerEndlessHeaders(most)))) {
-            Acme.failure(TransportException.class, Acme.get(caller(server)).retry(RetryPolicy.NONE));
+            Acme.failure(TransportException.class, Acme.get(callFactory(server)).retry(RetryPolicy.NONE));
             // What lies in the buffers of the kernel counts as taken.
             assertThat(taken.get(20, TimeUnit.SECONDS)).isLessThan(16_000_000);
         }
@@ -239,7 +239,7 @@ class Http2Test {
                 .build();
     }
 
-    private static Caller caller(Http2Server server) {
+    private static CallFactory callFactory(Http2Server server) {
         return new TestClient()
                 .baseUrl(server.url())
                 .okHttpClient(priorKnowledge())

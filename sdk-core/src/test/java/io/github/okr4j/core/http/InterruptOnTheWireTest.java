@@ -32,7 +32,7 @@ class InterruptOnTheWireTest {
             return true;
         };
         try (RawServer server = new RawServer(silent)) {
-            Seen seen = interrupted(Acme.create(caller(server)));
+            Seen seen = interrupted(Acme.create(callFactory(server)));
             assertThat(seen.flag()).as("interrupt flag").isTrue();
             assertThat(seen.failure().outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(seen.failure().isRetryable()).isFalse();
@@ -50,7 +50,7 @@ class InterruptOnTheWireTest {
             return true;
         };
         try (RawServer server = new RawServer(stalling)) {
-            Seen seen = interrupted(Acme.get(caller(server)));
+            Seen seen = interrupted(Acme.get(callFactory(server)));
             assertThat(seen.flag()).as("interrupt flag").isTrue();
             assertThat(seen.failure().outcome()).isEqualTo(Outcome.UNKNOWN);
             server.awaitNoConnection();
@@ -64,12 +64,12 @@ class InterruptOnTheWireTest {
         OkHttpClient stuck = new OkHttpClient.Builder()
                 .socketFactory(new GivenSockets(() -> stuck(waiting, closed)))
                 .build();
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl("http://127.0.0.1:9")
                 .okHttpClient(stuck)
                 .timing(new VirtualTime().timing())
                 .build();
-        Seen seen = interrupted(Acme.create(caller));
+        Seen seen = interrupted(Acme.create(callFactory));
         assertThat(seen.flag()).as("interrupt flag").isTrue();
         assertThat(seen.failure().outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(closed.await(10, TimeUnit.SECONDS)).as("socket closed").isTrue();
@@ -90,24 +90,24 @@ class InterruptOnTheWireTest {
             return true;
         };
         try (RawServer server = new RawServer(silent)) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .okHttpClient(failing)
                     .timing(new VirtualTime().timing())
                     .build();
-            assertThat(interrupted(Acme.create(caller)).failure().outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(interrupted(Acme.create(callFactory)).failure().outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 
     @Test
     void interrupt_afterTheAnswer_leavesTheConnectionAlone() throws Exception {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
-            Caller caller = caller(server);
+            CallFactory callFactory = callFactory(server);
             FutureTask<Boolean> calls = new FutureTask<>(() -> {
-                Acme.get(caller).execute();
+                Acme.get(callFactory).execute();
                 Thread.currentThread().interrupt();
                 boolean flag = Thread.interrupted();
-                Acme.get(caller).execute();
+                Acme.get(callFactory).execute();
                 return flag;
             });
             new Thread(calls, "calling").start();
@@ -129,7 +129,7 @@ class InterruptOnTheWireTest {
         return run.get(10, TimeUnit.SECONDS);
     }
 
-    private static Caller caller(RawServer server) {
+    private static CallFactory callFactory(RawServer server) {
         return new TestClient()
                 .baseUrl(server.url())
                 .timing(new VirtualTime().timing())

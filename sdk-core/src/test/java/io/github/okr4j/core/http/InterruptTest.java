@@ -51,19 +51,19 @@ class InterruptTest {
 
     @Test
     void interrupt_beforeTheCall_isNotSentAndNotRetried() {
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(new VirtualTime().timing())
                 .build();
         Thread.currentThread().interrupt();
-        CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.create(caller));
+        CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.create(callFactory));
         assertThat(Thread.currentThread().isInterrupted()).as("interrupt flag").isTrue();
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.attempts()).isEqualTo(1);
         SERVER.verify(0, anyRequestedFor(anyUrl()));
     }
 
-    private static Caller interrupting() {
+    private static CallFactory interrupting() {
         Sleeper interrupted = new Sleeper() {
             @Override
             public void sleep(Duration duration) throws InterruptedException {

@@ -54,7 +54,7 @@ final class LimitedVendor implements AutoCloseable {
         return server.url();
     }
 
-    Caller client(RateLimiter limiter) {
+    CallFactory client(RateLimiter limiter) {
         return new TestClient()
                 .baseUrl(url())
                 .timing(time.timing())

@@ -92,7 +92,7 @@ final class ListServer implements AutoCloseable {
     private final Style style;
     private final int pageSize;
     private final LoopbackServer server;
-    private final Caller client;
+    private final CallFactory client;
 
     ListServer(Style style, int pageSize, int size) throws IOException {
         this.style = style;

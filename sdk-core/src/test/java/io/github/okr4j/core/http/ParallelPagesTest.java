@@ -58,7 +58,7 @@ class ParallelPagesTest {
                     underWay.decrementAndGet();
                     visit.answer(200, "{\"items\": [" + page + "], \"more\": " + (page < 40) + "}");
                 });
-                Caller client = new TestClient().baseUrl(server.url()).build()) {
+                CallFactory client = new TestClient().baseUrl(server.url()).build()) {
             PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
                     .returning(ListServer.Wire.class)
                     .paged(PageRule.pageNumber("page", 0, ListServer.Wire::items, page -> !page.more()));
@@ -148,7 +148,7 @@ class ParallelPagesTest {
                     visit.answer(
                             200, "{\"items\": " + ALL.subList(Math.min(from, to), to) + ", \"next\": " + next + "}");
                 });
-                Caller client = new TestClient().baseUrl(server.url()).build()) {
+                CallFactory client = new TestClient().baseUrl(server.url()).build()) {
             PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
                     .returning(ListServer.Wire.class)
                     .paged(PageRule.nextUrl(

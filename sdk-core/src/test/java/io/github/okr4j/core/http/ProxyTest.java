@@ -42,18 +42,18 @@ class ProxyTest {
                     ? response.request().newBuilder().header("X-Key", "k").build()
                     : null;
 
-    static List<Function<Caller, ApiCall<?>>> calls() {
+    static List<Function<CallFactory, ApiCall<?>>> calls() {
         return List.of(Acme::get, Acme::create, Acme::replace);
     }
 
     @Test
     void tunnel_407_isFinalAndNamesTheProxy() throws IOException {
         try (RawServer proxy = RawServer.answering(PROXY_CHALLENGE)) {
-            Caller caller = caller("https://api.example.com", through(proxy).build());
-            ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.get(caller));
+            CallFactory callFactory = callFactory("https://api.example.com", through(proxy).build());
+            ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.get(callFactory));
             assertProxyAuth(e);
             assertThat(e.toDiagnostics()).contains("Failed to authenticate with proxy");
-            assertProxyAuth(Acme.asyncFailure(ConnectFailedException.class, Acme.create(caller)));
+            assertProxyAuth(Acme.asyncFailure(ConnectFailedException.class, Acme.create(callFactory)));
             assertThat(proxy.requests()).hasSize(2);
         }
     }
@@ -71,7 +71,7 @@ class ProxyTest {
         try (RawServer proxy = new RawServer(neverContent)) {
             OkHttpClient users = through(proxy).proxyAuthenticator(again).build();
             assertProxyAuth(
-                    Acme.failure(ConnectFailedException.class, Acme.create(caller("https://api.example.com", users))));
+                    Acme.failure(ConnectFailedException.class, Acme.create(callFactory("https://api.example.com", users))));
         }
     }
 
@@ -80,7 +80,7 @@ class ProxyTest {
         try (RawServer proxy = RawServer.answering("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")) {
             ConnectFailedException e = Acme.failure(
                     ConnectFailedException.class,
-                    Acme.create(caller("https://api.example.com", through(proxy).build())));
+                    Acme.create(callFactory("https://api.example.com", through(proxy).build())));
             assertThat(e).hasMessageContaining("proxy");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
             assertThat(e.isRetryable()).isTrue();
@@ -93,7 +93,7 @@ class ProxyTest {
         try (RawServer proxy = RawServer.answering(PROXY_CHALLENGE)) {
             ApiException e = Acme.failure(
                     ApiException.class,
-                    Acme.create(caller("http://127.0.0.1:9", through(proxy).build())));
+                    Acme.create(callFactory("http://127.0.0.1:9", through(proxy).build())));
             assertThat(e.status()).isEqualTo(407);
             assertThat(e.isRetryable()).isFalse();
             assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
@@ -106,7 +106,7 @@ class ProxyTest {
     void status407_withoutAProxy_isFinalAndNotExecuted() throws IOException {
         try (RawServer server = RawServer.answering(PROXY_CHALLENGE)) {
             TransportException e =
-                    Acme.failure(TransportException.class, Acme.create(caller(server.url(), new OkHttpClient())));
+                    Acme.failure(TransportException.class, Acme.create(callFactory(server.url(), new OkHttpClient())));
             assertThat(e).hasMessageContaining("proxy").hasMessageContaining("407");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
             assertThat(e.isRetryable()).isFalse();
@@ -116,43 +116,43 @@ class ProxyTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void proxyAuthenticator_ofTheUser_worksForReadsAndWrites(Function<Caller, ApiCall<?>> call) throws IOException {
+    void proxyAuthenticator_ofTheUser_worksForReadsAndWrites(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer proxy = RawServer.taking(PROXY_CHALLENGE, GOOD)) {
             OkHttpClient users =
                     through(proxy).proxyAuthenticator(PROXY_AUTHENTICATOR).build();
-            call.apply(caller("http://127.0.0.1:9", users)).execute();
+            call.apply(callFactory("http://127.0.0.1:9", users)).execute();
             assertSentTwice(proxy, "Proxy-Authorization: Basic dTpw");
-            call.apply(caller("http://127.0.0.1:9", users)).executeAsync().join();
+            call.apply(callFactory("http://127.0.0.1:9", users)).executeAsync().join();
             assertThat(proxy.requests()).hasSize(4);
         }
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void authenticator_ofTheUser_worksForReadsAndWrites(Function<Caller, ApiCall<?>> call) throws IOException {
+    void authenticator_ofTheUser_worksForReadsAndWrites(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer server = RawServer.taking(CHALLENGE, GOOD)) {
             OkHttpClient users =
                     new OkHttpClient.Builder().authenticator(AUTHENTICATOR).build();
-            assertThat(call.apply(caller(server.url(), users))
+            assertThat(call.apply(callFactory(server.url(), users))
                             .executeForResponse()
                             .attempts())
                     .as("requests that the server saw")
                     .isEqualTo(2);
             assertSentTwice(server, "X-Key: k");
-            call.apply(caller(server.url(), users)).executeAsync().join();
+            call.apply(callFactory(server.url(), users)).executeAsync().join();
             assertThat(server.requests()).hasSize(4);
         }
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void authenticator_thenUnavailable_doesNotSendAThirdTime(Function<Caller, ApiCall<?>> call) throws IOException {
+    void authenticator_thenUnavailable_doesNotSendAThirdTime(Function<CallFactory, ApiCall<?>> call) throws IOException {
         try (RawServer server = RawServer.taking(CHALLENGE, UNAVAILABLE)) {
             OkHttpClient users =
                     new OkHttpClient.Builder().authenticator(AUTHENTICATOR).build();
             Acme.failure(
                     ServerException.class,
-                    call.apply(caller(server.url(), users)).retry(RetryPolicy.NONE));
+                    call.apply(callFactory(server.url(), users)).retry(RetryPolicy.NONE));
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -162,7 +162,7 @@ class ProxyTest {
         try (RawServer server = RawServer.taking(CHALLENGE, UNAVAILABLE)) {
             OkHttpClient users =
                     new OkHttpClient.Builder().authenticator(AUTHENTICATOR).build();
-            ServerException e = Acme.failure(ServerException.class, Acme.get(caller(server.url(), users)));
+            ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory(server.url(), users)));
             assertThat(server.requests()).as("three attempts of two requests").hasSize(6);
             assertThat(e.attempts()).isEqualTo(6);
         }
@@ -191,7 +191,7 @@ class ProxyTest {
                 .proxy(new Proxy(Proxy.Type.HTTP, new InetSocketAddress(address.getHost(), address.getPort())));
     }
 
-    private static Caller caller(String baseUrl, OkHttpClient users) {
+    private static CallFactory callFactory(String baseUrl, OkHttpClient users) {
         return new TestClient()
                 .baseUrl(baseUrl)
                 .okHttpClient(users)

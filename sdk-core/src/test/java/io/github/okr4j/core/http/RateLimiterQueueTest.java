@@ -47,28 +47,28 @@ class RateLimiterQueueTest {
 
     @Test
     void turnAfterTheTimeout_failsAtOnceAndSendsNothing() {
-        Caller caller = vendor.client(
+        CallFactory callFactory = vendor.client(
                 RateLimiter.builder().requests(1, Duration.ofSeconds(10)).build());
-        dear(caller).execute();
+        dear(callFactory).execute();
         CallTimeoutException late =
-                Acme.failure(CallTimeoutException.class, dear(caller).timeout(Duration.ofSeconds(5)));
+                Acme.failure(CallTimeoutException.class, dear(callFactory).timeout(Duration.ofSeconds(5)));
         assertThat(late.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(late.isRetryable()).isTrue();
         assertThat(late.attempts()).isZero();
         assertThat(late).hasMessageContaining("PT10S").hasMessageContaining("PT5S");
         assertThat(passed()).isZero();
         assertThat(vendor.arrived()).hasSize(1);
-        assertThat(dear(caller).timeout(Duration.ofSeconds(11)).execute()).isNotNull();
+        assertThat(dear(callFactory).timeout(Duration.ofSeconds(11)).execute()).isNotNull();
     }
 
     @Test
     void queueLongerThanTheTimeout_turnsAwayOnlyThoseWhoCannotFit() throws Exception {
         Held held = new Held();
-        Caller caller = client(
+        CallFactory callFactory = client(
                 held, RateLimiter.builder().requests(1, Duration.ofSeconds(10)).build());
         List<CompletableFuture<?>> calls = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            calls.add(dear(caller).timeout(Duration.ofSeconds(35)).executeAsync());
+            calls.add(dear(callFactory).timeout(Duration.ofSeconds(35)).executeAsync());
         }
         assertThat(calls.subList(4, 6)).allSatisfy(call -> assertThat(call).failsWithin(Duration.ofSeconds(10)));
         calls.get(0).get(10, TimeUnit.SECONDS);
@@ -79,14 +79,14 @@ class RateLimiterQueueTest {
 
     @Test
     void turns_areFirstComeFirstServed() throws Exception {
-        Caller caller = vendor.client(
+        CallFactory callFactory = vendor.client(
                 RateLimiter.builder().requests(1, Duration.ofSeconds(1)).build());
         List<CompletableFuture<?>> calls = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             expected.add("/dear?n=" + i);
             calls.add(
-                    caller.call(LimitedVendor.DEAR, Request.EMPTY.query("n", i)).executeAsync());
+                    callFactory.call(LimitedVendor.DEAR, Request.EMPTY.query("n", i)).executeAsync());
         }
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
         assertThat(vendor.arrived()).containsExactlyElementsOf(expected);
@@ -95,11 +95,11 @@ class RateLimiterQueueTest {
     @Test
     void waiting_parksNoThread_andCancelledCallsGiveUpTheirPlace() throws Exception {
         Held held = new Held();
-        Caller caller = client(
+        CallFactory callFactory = client(
                 held, RateLimiter.builder().requests(1, Duration.ofSeconds(10)).build());
-        dear(caller).executeAsync().get(10, TimeUnit.SECONDS);
-        CompletableFuture<?> first = dear(caller).executeAsync();
-        CompletableFuture<?> second = dear(caller).executeAsync();
+        dear(callFactory).executeAsync().get(10, TimeUnit.SECONDS);
+        CompletableFuture<?> first = dear(callFactory).executeAsync();
+        CompletableFuture<?> second = dear(callFactory).executeAsync();
         assertThat(first.cancel(true)).isTrue();
         time.advance(Duration.ofSeconds(10));
         held.runAll();
@@ -110,25 +110,25 @@ class RateLimiterQueueTest {
     @Test
     void waiting_interrupted_sendsNothingAndGivesUpItsPlace() throws Exception {
         Held held = new Held();
-        Caller caller = client(
+        CallFactory callFactory = client(
                 held, RateLimiter.builder().requests(1, Duration.ofSeconds(10)).build());
-        dear(caller).executeAsync().get(10, TimeUnit.SECONDS);
+        dear(callFactory).executeAsync().get(10, TimeUnit.SECONDS);
         Thread.currentThread().interrupt();
-        CallInterruptedException stopped = Acme.failure(CallInterruptedException.class, dear(caller));
+        CallInterruptedException stopped = Acme.failure(CallInterruptedException.class, dear(callFactory));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(stopped.outcome()).isEqualTo(Outcome.NOT_SENT);
-        CompletableFuture<?> next = dear(caller).executeAsync();
+        CompletableFuture<?> next = dear(callFactory).executeAsync();
         time.advance(Duration.ofSeconds(10));
         held.runAll();
         next.get(10, TimeUnit.SECONDS);
         assertThat(vendor.arrived()).hasSize(2);
     }
 
-    private static ApiCall<?> dear(Caller caller) {
-        return caller.call(LimitedVendor.DEAR, Request.EMPTY);
+    private static ApiCall<?> dear(CallFactory callFactory) {
+        return callFactory.call(LimitedVendor.DEAR, Request.EMPTY);
     }
 
-    private Caller client(Sleeper sleeper, RateLimiter limiter) {
+    private CallFactory client(Sleeper sleeper, RateLimiter limiter) {
         Timing virtual = time.timing();
         return new TestClient()
                 .baseUrl(vendor.url())

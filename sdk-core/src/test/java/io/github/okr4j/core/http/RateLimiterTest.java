@@ -43,8 +43,8 @@ class RateLimiterTest {
 
     @Test
     void walk_over20000Items_seesNo429() {
-        Caller caller = vendor.client(burst());
-        assertThat(caller.pages(LimitedVendor.LIST, Request.EMPTY).stream()).hasSize(LimitedVendor.ITEMS);
+        CallFactory callFactory = vendor.client(burst());
+        assertThat(callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream()).hasSize(LimitedVendor.ITEMS);
         assertThat(vendor.arrived()).hasSize(200);
         assertThat(vendor.refused()).isZero();
         assertThat(passed()).isEqualTo(Duration.ofSeconds(18));
@@ -52,30 +52,30 @@ class RateLimiterTest {
 
     @Test
     void walk_withoutLimiter_isStoppedBy429() {
-        Caller caller = vendor.client(RateLimiter.UNLIMITED);
+        CallFactory callFactory = vendor.client(RateLimiter.UNLIMITED);
         assertThatThrownBy(() ->
-                        caller.pages(LimitedVendor.LIST, Request.EMPTY).stream().count())
+                        callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream().count())
                 .hasCauseInstanceOf(RateLimitedException.class);
         assertThat(vendor.refused()).isPositive();
     }
 
     @Test
     void walk_prefetching_seesNo429() {
-        Caller caller = vendor.client(burst());
-        assertThat(caller.pages(LimitedVendor.LIST, Request.EMPTY).prefetch().stream())
+        CallFactory callFactory = vendor.client(burst());
+        assertThat(callFactory.pages(LimitedVendor.LIST, Request.EMPTY).prefetch().stream())
                 .hasSize(LimitedVendor.ITEMS);
         assertThat(vendor.refused()).isZero();
     }
 
     @Test
     void walks_ofTenThreads_seeNo429() throws Exception {
-        Caller caller = vendor.client(burst());
+        CallFactory callFactory = vendor.client(burst());
         ExecutorService threads = Executors.newFixedThreadPool(10);
         try {
             List<Future<Long>> walks = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
                 walks.add(threads.submit(() ->
-                        caller.pages(LimitedVendor.LIST, Request.EMPTY).stream().count()));
+                        callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream().count()));
             }
             for (Future<Long> walk : walks) {
                 assertThat(walk.get(60, TimeUnit.SECONDS)).isEqualTo(LimitedVendor.ITEMS);
@@ -89,10 +89,10 @@ class RateLimiterTest {
 
     @Test
     void asyncCalls_manyAtOnce_seeNo429() throws Exception {
-        Caller caller = vendor.client(burst());
+        CallFactory callFactory = vendor.client(burst());
         List<CompletableFuture<?>> calls = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
-            calls.add(dear(caller).timeout(Duration.ofHours(1)).executeAsync());
+            calls.add(dear(callFactory).timeout(Duration.ofHours(1)).executeAsync());
         }
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
         assertThat(vendor.arrived()).hasSize(400);
@@ -102,8 +102,8 @@ class RateLimiterTest {
     @Test
     void twoClients_withOneLimiter_stayBelowItTogether() {
         RateLimiter shared = burst();
-        Caller one = vendor.client(shared);
-        Caller other = vendor.client(shared);
+        CallFactory one = vendor.client(shared);
+        CallFactory other = vendor.client(shared);
         for (int i = 0; i < 3 * BURST; i++) {
             assertThat(dear(i % 2 == 0 ? one : other).execute()).isNotNull();
         }
@@ -114,45 +114,45 @@ class RateLimiterTest {
     void retries_takeTheirTurnToo() {
         RateLimiter limiter =
                 RateLimiter.builder().requests(2, Duration.ofMinutes(1)).build();
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl("http://127.0.0.1:1")
                 .timing(time.timing())
                 .rateLimiter(limiter)
                 .build();
-        assertThat(Acme.failure(TransportException.class, Acme.get(caller)).attempts())
+        assertThat(Acme.failure(TransportException.class, Acme.get(callFactory)).attempts())
                 .isEqualTo(3);
         assertThat(passed()).isGreaterThanOrEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
     void tokenBudget_countsEachOperationsCost() {
-        Caller caller = vendor.client(
+        CallFactory callFactory = vendor.client(
                 RateLimiter.builder().tokens(50, Duration.ofSeconds(60)).build());
-        dear(caller).execute();
-        dear(caller).execute();
+        dear(callFactory).execute();
+        dear(callFactory).execute();
         assertThat(passed()).isZero();
-        caller.call(LimitedVendor.dear(10), Request.EMPTY).execute();
-        Acme.get(caller).execute();
+        callFactory.call(LimitedVendor.dear(10), Request.EMPTY).execute();
+        Acme.get(callFactory).execute();
         assertThat(passed()).as("10 and 0 tokens still fit").isZero();
-        caller.call(LimitedVendor.dear(1), Request.EMPTY).execute();
+        callFactory.call(LimitedVendor.dear(1), Request.EMPTY).execute();
         assertThat(passed()).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test
     void tokenBudget_aDay_failsFastWhenItIsSpent() {
-        Caller caller = vendor.client(
+        CallFactory callFactory = vendor.client(
                 RateLimiter.builder().tokens(40, Duration.ofDays(1)).build());
-        dear(caller).execute();
-        dear(caller).execute();
-        assertThat(Acme.failure(CallTimeoutException.class, dear(caller))).hasMessageContaining("PT24H");
+        dear(callFactory).execute();
+        dear(callFactory).execute();
+        assertThat(Acme.failure(CallTimeoutException.class, dear(callFactory))).hasMessageContaining("PT24H");
         assertThat(vendor.arrived()).hasSize(2);
     }
 
     @Test
     void operationDearerThanTheBudget_neverHasItsTurn() {
-        Caller caller = vendor.client(
+        CallFactory callFactory = vendor.client(
                 RateLimiter.builder().tokens(19, Duration.ofSeconds(1)).build());
-        CallTimeoutException never = Acme.failure(CallTimeoutException.class, dear(caller));
+        CallTimeoutException never = Acme.failure(CallTimeoutException.class, dear(callFactory));
         assertThat(never.isRetryable()).isFalse();
         assertThat(never).hasMessageContaining("20 tokens").hasMessageContaining("19");
         assertThat(vendor.arrived()).isEmpty();
@@ -164,10 +164,10 @@ class RateLimiterTest {
                 .requests(3, Duration.ofSeconds(2))
                 .tokens(40, Duration.ofSeconds(30))
                 .build();
-        Caller caller = vendor.client(both);
-        dear(caller).execute();
-        dear(caller).execute();
-        dear(caller).execute();
+        CallFactory callFactory = vendor.client(both);
+        dear(callFactory).execute();
+        dear(callFactory).execute();
+        dear(callFactory).execute();
         assertThat(passed()).isEqualTo(Duration.ofSeconds(30));
         assertThat(both).hasToString("RateLimiter[3 requests, 40 tokens]");
     }
@@ -176,7 +176,7 @@ class RateLimiterTest {
     void closedClient_takesNoTurn() {
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofDays(1)).build();
-        Caller closed = vendor.client(limiter);
+        CallFactory closed = vendor.client(limiter);
         closed.close();
         Acme.failure(TransportException.class, dear(closed).retry(RetryPolicy.NONE));
         assertThat(dear(vendor.client(limiter)).execute()).isNotNull();
@@ -200,8 +200,8 @@ class RateLimiterTest {
         return RateLimiter.builder().requests(BURST, WINDOW).build();
     }
 
-    private static ApiCall<?> dear(Caller caller) {
-        return caller.call(LimitedVendor.DEAR, Request.EMPTY);
+    private static ApiCall<?> dear(CallFactory callFactory) {
+        return callFactory.call(LimitedVendor.DEAR, Request.EMPTY);
     }
 
     private Duration passed() {

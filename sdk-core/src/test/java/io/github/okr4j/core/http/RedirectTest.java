@@ -29,7 +29,7 @@ class RedirectTest {
     @RegisterExtension
     static final WireMockExtension FOREIGN = server();
 
-    private final Caller caller = new TestClient()
+    private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl() + "/api")
             .timing(new VirtualTime().timing())
             .build();
@@ -39,8 +39,8 @@ class RedirectTest {
     void get_sameOrigin_isFollowedAndSigned(int status) {
         SERVER.stubFor(get("/api/things/t1").willReturn(redirect(status, "/moved?to=here")));
         SERVER.stubFor(get("/moved?to=here").willReturn(okJson(Acme.THING)));
-        assertThat(Acme.get(caller).executeForResponse().attempts()).isEqualTo(1);
-        assertThat(Acme.get(caller).executeAsync().join().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).executeForResponse().attempts()).isEqualTo(1);
+        assertThat(Acme.get(callFactory).executeAsync().join().id()).isEqualTo("t1");
         SERVER.verify(
                 2,
                 getRequestedFor(urlEqualTo("/moved?to=here"))
@@ -50,13 +50,13 @@ class RedirectTest {
     @Test
     void get_fiveHops_areFollowed() {
         hops(5);
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
     void get_sixHops_isRefused() {
         hops(6);
-        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(caller));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(callFactory));
         assertThat(e).hasMessageContaining("More than 5 redirects");
         assertThat(e.isRetryable()).isFalse();
         SERVER.verify(6, anyRequestedFor(anyUrl()));
@@ -66,7 +66,7 @@ class RedirectTest {
     @ValueSource(ints = {301, 302, 307, 308})
     void get_foreignOrigin_isRefusedAndNothingIsSentThere(int status) {
         SERVER.stubFor(any(anyUrl()).willReturn(redirect(status, FOREIGN.baseUrl() + "/api/things/t1?canary=1")));
-        OriginException e = Acme.failure(OriginException.class, Acme.get(caller));
+        OriginException e = Acme.failure(OriginException.class, Acme.get(callFactory));
         assertThat(e)
                 .hasMessageContaining(FOREIGN.baseUrl())
                 .hasMessageContaining(SERVER.baseUrl())
@@ -81,14 +81,14 @@ class RedirectTest {
     void get_locationWithUserInfo_isRefused() {
         String location = SERVER.baseUrl().replace("://", "://user:canary@") + "/moved";
         SERVER.stubFor(any(anyUrl()).willReturn(redirect(302, location)));
-        assertThat(Acme.failure(OriginException.class, Acme.get(caller))).hasMessageNotContaining("canary");
+        assertThat(Acme.failure(OriginException.class, Acme.get(callFactory))).hasMessageNotContaining("canary");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void post_anyRedirect_isNeverFollowed(int status) {
         SERVER.stubFor(any(anyUrl()).willReturn(redirect(status, "/moved")));
-        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(caller));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(callFactory));
         assertThat(e.status()).isEqualTo(status);
         assertThat(e).hasMessageContaining("Redirects of writes are not followed");
         assertThat(e.outcome()).as("a redirect often follows an executed POST").isEqualTo(Outcome.UNKNOWN);
@@ -98,7 +98,7 @@ class RedirectTest {
     @Test
     void get_redirectWithoutLocation_isAnUnexpectedStatus() {
         SERVER.stubFor(any(anyUrl()).willReturn(status(302).withBody("where to?")));
-        assertThat(Acme.failure(UnexpectedStatusException.class, Acme.get(caller))
+        assertThat(Acme.failure(UnexpectedStatusException.class, Acme.get(callFactory))
                         .body())
                 .isEqualTo("where to?");
     }
@@ -106,7 +106,7 @@ class RedirectTest {
     @Test
     void get_locationThatIsNoAddress_isAnUnexpectedStatusAndSaysSo() {
         SERVER.stubFor(any(anyUrl()).willReturn(redirect(302, "ftp://example.com/canary")));
-        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(caller));
+        UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.get(callFactory));
         assertThat(e)
                 .hasMessageContaining("not an http(s) address")
                 .hasMessageNotContaining("writes")
@@ -117,7 +117,7 @@ class RedirectTest {
     void get_failureBehindARedirect_isRetriedFromTheBeginning() {
         SERVER.stubFor(get("/api/things/t1").willReturn(redirect(302, "/moved")));
         SERVER.stubFor(get("/moved").willReturn(serverError()));
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.attempts()).isEqualTo(3);
         SERVER.verify(3, getRequestedFor(urlEqualTo("/api/things/t1")));
         SERVER.verify(3, getRequestedFor(urlEqualTo("/moved")));
@@ -135,7 +135,7 @@ class RedirectTest {
                         .body(ResponseBody.create("", null))
                         .build())
                 .build();
-        Caller secure = new TestClient()
+        CallFactory secure = new TestClient()
                 .baseUrl("https://api.example.com")
                 .okHttpClient(downgrading)
                 .build();

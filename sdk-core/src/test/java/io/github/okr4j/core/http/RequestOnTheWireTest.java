@@ -119,16 +119,16 @@ class RequestOnTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = {"Authorization", "authorization", "AUTHORIZATION", "x-api-token", "X-API-Token"})
     void header_ofTheCredentials_isRefusedAndNothingIsSent(String name) {
-        Caller caller = client().credentials(Credentials.apiKey("apiKey", "x-api-token", "abc"))
+        CallFactory callFactory = client().credentials(Credentials.apiKey("apiKey", "x-api-token", "abc"))
                 .build();
-        assertThatThrownBy(() -> Acme.get(caller).header(name, "canary").execute())
+        assertThatThrownBy(() -> Acme.get(callFactory).header(name, "canary").execute())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name)
                 .hasMessageNotContaining("canary");
         assertThatThrownBy(() ->
-                        Acme.get(caller).header(name, "canary").executeAsync().join())
+                        Acme.get(callFactory).header(name, "canary").executeAsync().join())
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Acme.get(caller).header(name, "canary").preview())
+        assertThatThrownBy(() -> Acme.get(callFactory).header(name, "canary").preview())
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(server.requests()).isEmpty();
     }

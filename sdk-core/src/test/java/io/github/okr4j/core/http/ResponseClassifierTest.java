@@ -72,17 +72,17 @@ class ResponseClassifierTest {
     }
 
     private static void assertClassified(
-            int status, String headers, Function<Caller, ApiCall<?>> call, Outcome outcome, boolean retryable)
+            int status, String headers, Function<CallFactory, ApiCall<?>> call, Outcome outcome, boolean retryable)
             throws IOException {
         String response = "HTTP/1.1 " + status + " Said\r\n" + headers + "Content-Length: 0\r\n\r\n";
         try (RawServer server = RawServer.answering(response);
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .timing(new VirtualTime().timing())
                         .retry(RetryPolicy.DEFAULT.withMaxAttempts(2))
                         .build()) {
-            assertFails(Acme.failure(ApiException.class, call.apply(caller)), status, outcome, retryable);
-            assertFails(Acme.asyncFailure(ApiException.class, call.apply(caller)), status, outcome, retryable);
+            assertFails(Acme.failure(ApiException.class, call.apply(callFactory)), status, outcome, retryable);
+            assertFails(Acme.asyncFailure(ApiException.class, call.apply(callFactory)), status, outcome, retryable);
             assertThat(server.requests()).hasSize(retryable ? 4 : 2);
         }
     }

@@ -37,14 +37,14 @@ class RetryTest {
     private static final ResponseDefinitionBuilder DROPPED = aResponse().withFault(Fault.EMPTY_RESPONSE);
 
     private final VirtualTime time = new VirtualTime();
-    private final Caller caller =
+    private final CallFactory callFactory =
             new TestClient().baseUrl(SERVER.baseUrl()).timing(time.timing()).build();
 
     @Test
     void backoff_fullJitterAtMaximum_doublesFromHalfASecondToEight() {
         answers(serverError());
         RetryPolicy patient = RetryPolicy.DEFAULT.withMaxAttempts(7);
-        Acme.failure(ServerException.class, Acme.get(caller).retry(patient));
+        Acme.failure(ServerException.class, Acme.get(callFactory).retry(patient));
         assertThat(time.waits().stream().map(Duration::toMillis))
                 .containsExactly(500L, 1_000L, 2_000L, 4_000L, 8_000L, 8_000L);
         received(7);
@@ -54,7 +54,7 @@ class RetryTest {
     void backoff_fullJitterAtMinimum_doesNotWait() {
         time.random(0.0);
         answers(serverError());
-        Acme.failure(ServerException.class, Acme.get(caller));
+        Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).isEmpty();
         received(3);
     }
@@ -63,34 +63,34 @@ class RetryTest {
     void backoff_fullJitterInBetween_isAShareOfTheBound() {
         time.random(0.25);
         answers(serverError());
-        Acme.failure(ServerException.class, Acme.get(caller));
+        Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).containsExactly(Duration.ofMillis(125), Duration.ofMillis(250));
     }
 
     @Test
     void execute_failuresThatPass_answersWithTheNumberOfAttempts() {
         answers(serverError(), DROPPED, GOOD);
-        assertThat(Acme.get(caller).executeForResponse().attempts()).isEqualTo(3);
+        assertThat(Acme.get(callFactory).executeForResponse().attempts()).isEqualTo(3);
     }
 
     @Test
     void execute_async_waitsTheSame() {
         answers(serverError(), DROPPED, GOOD);
-        assertThat(Acme.get(caller).executeForResponseAsync().join().attempts()).isEqualTo(3);
+        assertThat(Acme.get(callFactory).executeForResponseAsync().join().attempts()).isEqualTo(3);
         assertThat(time.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
     }
 
     @Test
     void retryAfter_seconds_isWaitedWithATenthOnTop() {
         answers(status(429).withHeader("Retry-After", "5"), GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(5_500));
     }
 
     @Test
     void retryAfter_long_isWaitedWithAtMostASecondOnTop() {
         answers(status(503).withHeader("Retry-After", "60"), GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(61));
     }
 
@@ -102,14 +102,14 @@ class RetryTest {
                         .withHeader("Date", "Mon, 05 Jan 2026 10:00:00 GMT")
                         .withHeader("Retry-After", "Mon, 05 Jan 2026 10:00:20 GMT"),
                 GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(20));
     }
 
     @Test
     void retryAfter_fractionOfASecond_isWaitedFor() {
         answers(status(429).withHeader("Retry-After", "1.5"), GOOD);
-        Acme.create(caller).execute();
+        Acme.create(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(1_650));
     }
 
@@ -119,14 +119,14 @@ class RetryTest {
                 status(503).withHeader("Retry-After", "1, 5", "2"),
                 status(429).withHeader("Retry-After", "5", "1"),
                 GOOD);
-        Acme.get(caller).executeAsync().join();
+        Acme.get(callFactory).executeAsync().join();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(5_500), Duration.ofMillis(5_500));
     }
 
     @Test
     void retryAfter_zero_triesAgainAtOnce() {
         answers(status(429).withHeader("Retry-After", "0"), GOOD);
-        Acme.create(caller).execute();
+        Acme.create(callFactory).execute();
         assertThat(time.waits()).isEmpty();
         received(2);
     }
@@ -136,7 +136,7 @@ class RetryTest {
         time.random(0.0);
         long reset = VirtualTime.START.plusSeconds(30).getEpochSecond();
         answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
     }
 
@@ -149,7 +149,7 @@ class RetryTest {
                         .withHeader("Date", "Mon, 05 Jan 2026 09:00:00 GMT")
                         .withHeader("X-RateLimit-Reset", Long.toString(reset)),
                 GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
     }
 
@@ -157,14 +157,14 @@ class RetryTest {
     void resetHeader_inThePast_isABackoff() {
         long reset = VirtualTime.START.minusSeconds(40).getEpochSecond();
         answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(500));
     }
 
     @Test
     void deadline_waitBeyondIt_failsAtOnceAndCarriesTheWait() {
         answers(status(429).withHeader("Retry-After", "90"));
-        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(caller));
+        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(callFactory));
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(90));
         assertThat(e).hasMessageContaining("The server asks to wait 90 s");
         assertThat(e.attempts()).isEqualTo(1);
@@ -176,7 +176,7 @@ class RetryTest {
     @Test
     void deadline_hugeWait_failsAtOnce() {
         answers(status(503).withHeader("Retry-After", "999999999999999"));
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.headers().first("Retry-After")).isEqualTo("999999999999999");
         assertThat(time.waits()).isEmpty();
     }
@@ -185,7 +185,7 @@ class RetryTest {
     void deadline_waitThatTakesAllOfIt_isNotBegun() {
         time.random(0);
         answers(status(503).withHeader("Retry-After", "90"));
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(time.waits()).isEmpty();
         received(1);
@@ -194,11 +194,11 @@ class RetryTest {
     @Test
     void deadline_usedUpByEarlierWaits_endsTheRetries() {
         answers(status(503).withHeader("Retry-After", "40"));
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(41), Duration.ofSeconds(41));
         assertThat(e.attempts()).isEqualTo(3);
         time.waits().clear();
-        Acme.failure(ServerException.class, Acme.get(caller).timeout(Duration.ofSeconds(80)));
+        Acme.failure(ServerException.class, Acme.get(callFactory).timeout(Duration.ofSeconds(80)));
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(41));
     }
 
@@ -208,7 +208,7 @@ class RetryTest {
         answers(status(429)
                 .withHeader("X-RateLimit-Reset", Long.toString(reset))
                 .withHeader("X-Daily", "yes"));
-        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(caller));
+        RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(callFactory));
         assertThat(e.scope()).isEqualTo(RateLimit.Scope.DAILY);
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(1));
         received(1);
@@ -217,7 +217,7 @@ class RetryTest {
     @Test
     void nonIdempotent_tooManyRequests_isRetried() {
         answers(status(429).withHeader("Retry-After", "1"), GOOD);
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         received(2);
     }
 
@@ -226,7 +226,7 @@ class RetryTest {
     @ValueSource(ints = {408, 500, 502, 503, 504})
     void nonIdempotent_unclearFailure_isSentOnce(int status) {
         answers(status(status).withHeader("Retry-After", "5"));
-        ApiException e = Acme.failure(ApiException.class, Acme.create(caller));
+        ApiException e = Acme.failure(ApiException.class, Acme.create(callFactory));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.isRetryable()).isFalse();
         received(1);
@@ -235,7 +235,7 @@ class RetryTest {
     @Test
     void nonIdempotent_refusedThenUnclear_stopsThere() {
         answers(status(429), serverError(), GOOD);
-        ServerException e = Acme.failure(ServerException.class, Acme.create(caller));
+        ServerException e = Acme.failure(ServerException.class, Acme.create(callFactory));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.attempts()).isEqualTo(2);
         received(2);
@@ -244,7 +244,7 @@ class RetryTest {
     @Test
     void idempotentWrite_unclearThenRefused_staysUnknown() {
         answers(DROPPED, notFound());
-        NotFoundException e = Acme.failure(NotFoundException.class, Acme.replace(caller));
+        NotFoundException e = Acme.failure(NotFoundException.class, Acme.replace(callFactory));
         assertThat(e.outcome()).as("the first attempt may have been executed").isEqualTo(Outcome.UNKNOWN);
         assertThat(e.isRetryable()).isFalse();
         assertThat(e.attempts()).isEqualTo(2);
@@ -270,21 +270,21 @@ class RetryTest {
     @Test
     void idempotentWrite_refusedTwice_isRejected() {
         answers(status(429), notFound());
-        assertThat(Acme.failure(NotFoundException.class, Acme.replace(caller)).outcome())
+        assertThat(Acme.failure(NotFoundException.class, Acme.replace(callFactory)).outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
     @Test
     void read_unclearThenRefused_isRejected() {
         answers(DROPPED, notFound());
-        assertThat(Acme.failure(NotFoundException.class, Acme.get(caller)).outcome())
+        assertThat(Acme.failure(NotFoundException.class, Acme.get(callFactory)).outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
     @Test
     void suppressed_earlierAttempts_areToldInTheirOrder() {
         answers(DROPPED, serverError(), notFound());
-        NotFoundException e = Acme.failure(NotFoundException.class, Acme.get(caller));
+        NotFoundException e = Acme.failure(NotFoundException.class, Acme.get(callFactory));
         assertThat(e.getSuppressed())
                 .satisfiesExactly(
                         first -> assertThat(first).isInstanceOf(TransportException.class),
@@ -297,7 +297,7 @@ class RetryTest {
     @Test
     void retry_none_triesOnce() {
         answers(serverError());
-        ServerException e = Acme.failure(ServerException.class, Acme.get(caller).retry(RetryPolicy.NONE));
+        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.isRetryable()).isTrue();
         received(1);
@@ -305,7 +305,7 @@ class RetryTest {
 
     @Test
     void retry_eachAttempt_isSignedAnew() {
-        Caller signing = new TestClient()
+        CallFactory signing = new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(time.timing())
                 .credentials(io.github.okr4j.core.auth.Credentials.hmacSha256("S1", "cred", "secret"))
@@ -320,7 +320,7 @@ class RetryTest {
     }
 
     private ApiCall<NoContent> delete() {
-        return caller.call(Acme.DELETE, Request.EMPTY.path("id", "t1"));
+        return callFactory.call(Acme.DELETE, Request.EMPTY.path("id", "t1"));
     }
 
     /** One response after the other; the last one for ever. */

@@ -36,7 +36,7 @@ class SecondNetTest {
     void silentServer_blockingCall_endsSecondsAfterItsTotalTimeout() throws IOException {
         try (RawServer server = RawServer.silent()) {
             long startedAt = System.nanoTime();
-            Acme.failure(CallTimeoutException.class, Acme.get(caller(server.url(), null, options)));
+            Acme.failure(CallTimeoutException.class, Acme.get(callFactory(server.url(), null, options)));
             assertEndedInTime(startedAt);
         }
     }
@@ -55,13 +55,13 @@ class SecondNetTest {
             long startedAt = System.nanoTime();
             CallOptions once = options.withRetry(RetryPolicy.NONE);
             List<CompletableFuture<Acme.Thing>> stalled = List.of(
-                    Acme.get(caller(silent.url(), null, options)).executeAsync(),
-                    Acme.create(caller(silent.url(), null, options)).executeAsync(),
-                    Acme.get(caller(handshake.url().replace("http:", "https:"), null, once))
+                    Acme.get(callFactory(silent.url(), null, options)).executeAsync(),
+                    Acme.create(callFactory(silent.url(), null, options)).executeAsync(),
+                    Acme.get(callFactory(handshake.url().replace("http:", "https:"), null, once))
                             .executeAsync(),
-                    Acme.get(caller(headers.url(), null, once)).executeAsync(),
-                    Acme.get(caller(body.url(), null, once)).executeAsync(),
-                    Acme.create(caller(streams.url(), http2, once)).executeAsync());
+                    Acme.get(callFactory(headers.url(), null, once)).executeAsync(),
+                    Acme.get(callFactory(body.url(), null, once)).executeAsync(),
+                    Acme.create(callFactory(streams.url(), http2, once)).executeAsync());
             for (CompletableFuture<Acme.Thing> call : stalled) {
                 assertThat(call.handle((value, failure) -> failure).get(20, TimeUnit.SECONDS))
                         .isInstanceOf(CallTimeoutException.class);
@@ -131,7 +131,7 @@ class SecondNetTest {
                 .isLessThan(options.timeout().plus(GRACE));
     }
 
-    private static Caller caller(String baseUrl, @Nullable OkHttpClient users, CallOptions options) {
+    private static CallFactory callFactory(String baseUrl, @Nullable OkHttpClient users, CallOptions options) {
         VendorProfile profile = new TestClient.AcmeProfile();
         ClientContext context = ClientContext.of(
                 profile,
@@ -143,6 +143,6 @@ class SecondNetTest {
                 JsonCodec.of(profile.dialect()),
                 false,
                 Runnable::run);
-        return new Caller(context, options, null);
+        return new CallFactory(context, options, null);
     }
 }

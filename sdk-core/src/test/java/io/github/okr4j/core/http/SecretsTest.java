@@ -97,11 +97,11 @@ class SecretsTest {
     @ParameterizedTest
     @MethodSource("credentials")
     void failure_ofAnyKind_holdsNoSecretInAnyText(Credentials credentials) {
-        Caller caller = caller(credentials);
+        CallFactory callFactory = callFactory(credentials);
         List<ResponseDefinitionBuilder> answers = leakyAnswers(credentials);
         for (ResponseDefinitionBuilder answer : answers) {
             SERVER.stubFor(any(anyUrl()).willReturn(answer));
-            SdkException e = catchThrowableOfType(SdkException.class, call(caller)::execute);
+            SdkException e = catchThrowableOfType(SdkException.class, call(callFactory)::execute);
             assertThat(e).isNotNull();
             List<String> texts = new ArrayList<>(List.of(stackTrace(e), e.toDiagnostics()));
             if (e instanceof ApiException api) {
@@ -117,12 +117,12 @@ class SecretsTest {
     @ParameterizedTest
     @MethodSource("credentials")
     void describedCalls_anyText_holdsNoSecret(Credentials credentials) {
-        Caller caller = caller(credentials);
-        ApiCall<Acme.Thing> call = call(caller);
+        CallFactory callFactory = callFactory(credentials);
+        ApiCall<Acme.Thing> call = call(callFactory);
         RequestPreview preview = call.preview();
         assertHarmless(List.of(
                 credentials.toString(),
-                caller.toString(),
+                callFactory.toString(),
                 call.toString(),
                 call.then(ApiCall::completed).toString(),
                 call.options().toString(),
@@ -146,7 +146,7 @@ class SecretsTest {
     void success_echoedRequestId_isMasked() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withHeader("X-Request-Id", "r " + CANARY)));
         ApiResponse<Acme.Thing> response =
-                call(caller(Credentials.bearer("token", CANARY))).executeForResponse();
+                call(callFactory(Credentials.bearer("token", CANARY))).executeForResponse();
         assertThat(response.requestId()).isEqualTo("r ***");
         assertHarmless(List.of(response.toString()));
     }
@@ -171,14 +171,14 @@ class SecretsTest {
                 Base64.getEncoder().encodeToString(bytes),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes),
                 HexFormat.of().formatHex(signature.getBytes(StandardCharsets.UTF_8)));
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(time.timing())
                 .credentials(credentials)
                 .build();
         for (String form : forms) {
             SERVER.stubFor(any(anyUrl()).willReturn(status(401).withBody("got " + form + " end")));
-            ApiException e = catchThrowableOfType(ApiException.class, call(caller)::execute);
+            ApiException e = catchThrowableOfType(ApiException.class, call(callFactory)::execute);
             assertThat(e.body()).doesNotContain(form).contains("***");
             assertThat(e.body().length()).as(e.body()).isLessThan("got  end".length() + form.length() - 30);
         }
@@ -187,16 +187,16 @@ class SecretsTest {
     @Test
     void preview_signature_isMasked() {
         RequestPreview preview =
-                call(caller(Credentials.hmacSha256("S1", "cred", "secret"))).preview();
+                call(callFactory(Credentials.hmacSha256("S1", "cred", "secret"))).preview();
         assertThat(preview.headers()).containsEntry("Authorization", "***");
     }
 
-    private static ApiCall<Acme.Thing> call(Caller caller) {
+    private static ApiCall<Acme.Thing> call(CallFactory callFactory) {
         Request request = Request.EMPTY.path("id", "t1").query("limit", CANARY).query("title", CANARY);
-        return caller.call(Acme.GET, request).header("X-Extra", CANARY);
+        return callFactory.call(Acme.GET, request).header("X-Extra", CANARY);
     }
 
-    private static Caller caller(Credentials credentials) {
+    private static CallFactory callFactory(Credentials credentials) {
         return new TestClient()
                 .baseUrl(SERVER.baseUrl())
                 .timing(new VirtualTime().timing())

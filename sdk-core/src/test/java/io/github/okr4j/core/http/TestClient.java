@@ -35,8 +35,8 @@ public final class TestClient extends ClientBuilder<TestClient> {
         return this;
     }
 
-    public Caller build() {
-        return caller(profile, credentials, null);
+    public CallFactory build() {
+        return callFactory(profile, credentials, null);
     }
 
     /** Errors as {@code {"code", "message"}}; reset header in epoch seconds; {@code "ok": false} means failure. */

@@ -86,10 +86,10 @@ class ThreadsTest {
     }
 
     private static void useOnce(RawServer server, boolean blocking) throws Exception {
-        try (Caller caller = new TestClient().baseUrl(server.url()).build()) {
+        try (CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
             Acme.Thing thing = blocking
-                    ? Acme.get(caller).execute()
-                    : Acme.get(caller).executeAsync().get(10, TimeUnit.SECONDS);
+                    ? Acme.get(callFactory).execute()
+                    : Acme.get(callFactory).executeAsync().get(10, TimeUnit.SECONDS);
             assertThat(thing.id()).isEqualTo("t1");
         }
     }

@@ -44,8 +44,8 @@ class TimeoutTest {
     @Test
     void attemptTimeout_readFromSilentServer_triesEachAttemptThatLong() throws IOException {
         try (RawServer server = warmThen("")) {
-            Caller caller = warm(server);
-            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(caller));
+            CallFactory callFactory = warm(server);
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.attempts()).isEqualTo(3);
             assertThat(e.isRetryable()).isTrue();
@@ -57,8 +57,8 @@ class TimeoutTest {
     @Test
     void attemptTimeout_createOnSilentServer_isUnknownAndSentOnce() throws IOException {
         try (RawServer server = warmThen("")) {
-            Caller caller = warm(server);
-            CallTimeoutException e = Acme.asyncFailure(CallTimeoutException.class, Acme.create(caller));
+            CallFactory callFactory = warm(server);
+            CallTimeoutException e = Acme.asyncFailure(CallTimeoutException.class, Acme.create(callFactory));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.isRetryable()).isFalse();
             assertThat(server.requests()).hasSize(1 + 1);
@@ -68,9 +68,9 @@ class TimeoutTest {
     @Test
     void attemptTimeout_bodyThatStopsInTheMiddle_isATimeout() throws IOException {
         try (RawServer server = warmThen("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":")) {
-            Caller caller = warm(server);
+            CallFactory callFactory = warm(server);
             CallTimeoutException e =
-                    Acme.failure(CallTimeoutException.class, Acme.get(caller).retry(RetryPolicy.NONE));
+                    Acme.failure(CallTimeoutException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
@@ -78,9 +78,9 @@ class TimeoutTest {
     @Test
     void timeout_shorterThanTheAttempts_endsTheWholeCall() throws IOException {
         try (RawServer server = RawServer.silent();
-                Caller caller = new TestClient().baseUrl(server.url()).build()) {
+                CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
             CallTimeoutException e =
-                    Acme.failure(CallTimeoutException.class, Acme.get(caller).timeout(SHORT));
+                    Acme.failure(CallTimeoutException.class, Acme.get(callFactory).timeout(SHORT));
             assertThat(e.attempts()).isEqualTo(1);
             assertThat(e).hasMessageContaining("the call's timeout of 0.15 s ended");
         }
@@ -95,9 +95,9 @@ class TimeoutTest {
             return true;
         };
         try (RawServer server = new RawServer(redirectsAndLetsTimePass)) {
-            Caller caller =
+            CallFactory callFactory =
                     new TestClient().baseUrl(server.url()).timing(time.timing()).build();
-            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(caller));
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
             assertThat(e).hasMessageContaining("the call's timeout of 90 s ended after 1 attempt");
             assertThat(e.outcome()).as("the first hop left").isEqualTo(Outcome.UNKNOWN);
             assertThat(e.attempts()).isEqualTo(1);
@@ -122,10 +122,10 @@ class TimeoutTest {
         };
         Timing timing = new Timing(time.clock(), time.timing().nanoTime(), oversleeping, () -> 1.0);
         try (RawServer server = RawServer.answering("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n");
-                Caller caller =
+                CallFactory callFactory =
                         new TestClient().baseUrl(server.url()).timing(timing).build()) {
-            assertRemembersTheFirst(Acme.failure(CallTimeoutException.class, Acme.get(caller)));
-            assertRemembersTheFirst(Acme.asyncFailure(CallTimeoutException.class, Acme.get(caller)));
+            assertRemembersTheFirst(Acme.failure(CallTimeoutException.class, Acme.get(callFactory)));
+            assertRemembersTheFirst(Acme.asyncFailure(CallTimeoutException.class, Acme.get(callFactory)));
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -163,18 +163,18 @@ class TimeoutTest {
         Operation<SlowThing> create =
                 Operation.post("acme.things.slow", "/slow").returning(SlowThing.class);
         try (RawServer server = RawServer.answering(ok(Acme.THING));
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .okHttpClient(telling)
                         .attemptTimeout(Duration.ofMillis(500))
                         .build()) {
             SlowThing.TIMED_OUT.set(new CountDownLatch(1));
-            CallTimeoutException e = Acme.failure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
+            CallTimeoutException e = Acme.failure(CallTimeoutException.class, callFactory.call(create, Request.EMPTY));
             assertThat(e).hasMessageContaining("the attempt's timeout of 0.5 s ended");
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.isRetryable()).isFalse();
             SlowThing.TIMED_OUT.set(new CountDownLatch(1));
-            Acme.asyncFailure(CallTimeoutException.class, caller.call(create, Request.EMPTY));
+            Acme.asyncFailure(CallTimeoutException.class, callFactory.call(create, Request.EMPTY));
             assertThat(server.requests()).hasSize(2);
         }
     }
@@ -183,20 +183,20 @@ class TimeoutTest {
     void timeout_endlessPatience_isNoOverflow() throws IOException {
         Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
         try (RawServer server = RawServer.answering(ok(Acme.THING))) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .timeout(endless)
                     .attemptTimeout(endless)
                     .build();
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
         }
     }
 
     @Test
     void attemptTimeout_shortOneWhileALongOneRuns_endsFirst() throws IOException {
         try (RawServer server = RawServer.silent();
-                Caller patient = new TestClient().baseUrl(server.url()).build();
-                Caller hasty = new TestClient()
+                CallFactory patient = new TestClient().baseUrl(server.url()).build();
+                CallFactory hasty = new TestClient()
                         .baseUrl(server.url())
                         .attemptTimeout(SHORT)
                         .retry(RetryPolicy.NONE)
@@ -211,13 +211,13 @@ class TimeoutTest {
     @Test
     void attemptTimeout_manyAtOnce_endsEachOfThem() throws IOException {
         try (RawServer server = RawServer.silent();
-                Caller caller = new TestClient()
+                CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .attemptTimeout(SHORT)
                         .retry(RetryPolicy.NONE)
                         .build()) {
             List<CompletableFuture<Acme.Thing>> calls = Stream.generate(
-                            () -> Acme.get(caller).executeAsync())
+                            () -> Acme.get(callFactory).executeAsync())
                     .limit(20)
                     .toList();
             for (CompletableFuture<Acme.Thing> call : calls) {
@@ -232,14 +232,14 @@ class TimeoutTest {
     @Test
     void attemptTimeout_sharedClientWithATimeoutPerCall_isOurs() {
         SLOW.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withFixedDelay(120)));
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl(SLOW.baseUrl())
                 .okHttpClient(new OkHttpClient.Builder()
                         .callTimeout(Duration.ofMillis(30))
                         .build())
                 .retry(RetryPolicy.NONE)
                 .build();
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
@@ -257,8 +257,8 @@ class TimeoutTest {
                 .build();
         try (RawServer server = RawServer.answering(ok(Acme.THING));
                 RawServer silent = RawServer.silent();
-                Caller quick = client(server, counting);
-                Caller stuck = client(silent, counting)) {
+                CallFactory quick = client(server, counting);
+                CallFactory stuck = client(silent, counting)) {
             assertThat(Acme.get(quick).execute().id()).isEqualTo("t1");
             assertThat(Acme.get(quick).executeAsync().join().id()).isEqualTo("t1");
             // By the time this one is cancelled, the other two would have been.
@@ -269,7 +269,7 @@ class TimeoutTest {
         assertThat(cancelled).hasValue(1);
     }
 
-    private static Caller client(RawServer server, OkHttpClient shared) {
+    private static CallFactory client(RawServer server, OkHttpClient shared) {
         return new TestClient()
                 .baseUrl(server.url())
                 .okHttpClient(shared)
@@ -283,9 +283,9 @@ class TimeoutTest {
     void attemptTimeout_listenerThatFailsWhenToldOfTheCancellation_changesNothing(Throwable failure)
             throws IOException {
         try (RawServer server = RawServer.silent();
-                Caller caller = client(server, listening(() -> TimeoutTest.<RuntimeException>sneak(failure)))) {
-            Acme.failure(CallTimeoutException.class, Acme.get(caller));
-            Acme.failure(CallTimeoutException.class, Acme.get(caller));
+                CallFactory callFactory = client(server, listening(() -> TimeoutTest.<RuntimeException>sneak(failure)))) {
+            Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
+            Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
         }
     }
 
@@ -305,8 +305,8 @@ class TimeoutTest {
             awaitQuietly(release);
         });
         try (RawServer server = RawServer.silent();
-                Caller slow = client(server, blocking);
-                Caller other = client(server, new OkHttpClient())) {
+                CallFactory slow = client(server, blocking);
+                CallFactory other = client(server, new OkHttpClient())) {
             CompletableFuture<Acme.Thing> blocked = Acme.get(slow).executeAsync();
             assertThat(told.await(10, TimeUnit.SECONDS)).as("listener told").isTrue();
             CompletableFuture<Acme.Thing> free = Acme.get(other).executeAsync();
@@ -349,12 +349,12 @@ class TimeoutTest {
         SLOW.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING).withFixedDelay(120)));
         OkHttpClient impatient =
                 new OkHttpClient.Builder().readTimeout(Duration.ofMillis(30)).build();
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .baseUrl(SLOW.baseUrl())
                 .okHttpClient(impatient)
                 .retry(RetryPolicy.NONE)
                 .build();
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     private static String ok(String json) {
@@ -371,26 +371,26 @@ class TimeoutTest {
     }
 
     /** Waits between attempts cost nothing; the attempts' own timeouts are real and short. */
-    private static Caller warm(RawServer server) {
-        Caller caller = new TestClient()
+    private static CallFactory warm(RawServer server) {
+        CallFactory callFactory = new TestClient()
                 .baseUrl(server.url())
                 .timing(new VirtualTime().timing())
                 .attemptTimeout(SHORT)
                 .build();
-        assertThat(Acme.get(caller).with(CallOptions.DEFAULT).execute().id()).isEqualTo("t1");
-        return caller;
+        assertThat(Acme.get(callFactory).with(CallOptions.DEFAULT).execute().id()).isEqualTo("t1");
+        return callFactory;
     }
 
     @Test
     void options_ofTheClient_arriveAtTheCall() {
-        try (Caller caller = new TestClient()
+        try (CallFactory callFactory = new TestClient()
                 .baseUrl("https://api.example.com")
                 .timeout(Duration.ofSeconds(5))
                 .attemptTimeout(SHORT)
                 .retry(RetryPolicy.NONE)
                 .header("X-Trace", "a")
                 .build()) {
-            assertThat(Acme.get(caller).options())
+            assertThat(Acme.get(callFactory).options())
                     .isEqualTo(CallOptions.DEFAULT
                             .withTimeout(Duration.ofSeconds(5))
                             .withAttemptTimeout(SHORT)

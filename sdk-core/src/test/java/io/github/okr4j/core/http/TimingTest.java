@@ -45,12 +45,12 @@ class TimingTest {
     void clock_ofTheBuilder_signs() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2019-02-03T01:55:37Z"), ZoneOffset.UTC);
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .clock(clock)
                     .credentials(Credentials.hmacSha256("S1-HMAC-SHA256", "mycredential", "mysecret"))
                     .build();
-            Acme.get(caller).execute();
+            Acme.get(callFactory).execute();
             assertThat(server.requests().get(0)).contains("&Timestamp=2019-02-03T01:55:37Z&");
         }
     }

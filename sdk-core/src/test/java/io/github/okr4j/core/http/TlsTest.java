@@ -53,9 +53,9 @@ class TlsTest {
     @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
     void interrupt_waitingForTheResponse_endsTheCallAsUnknownAndTheNextSucceeds(Protocol protocol) throws Exception {
         firstStalls(protocol);
-        Caller caller = caller("localhost");
+        CallFactory callFactory = callFactory("localhost");
         FutureTask<CallInterruptedException> call = new FutureTask<>(() -> {
-            CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.create(caller));
+            CallInterruptedException e = Acme.failure(CallInterruptedException.class, Acme.create(callFactory));
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
             return e;
         });
@@ -66,19 +66,19 @@ class TlsTest {
         CallInterruptedException e = call.get(20, TimeUnit.SECONDS);
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.attempts()).isEqualTo(1);
-        assertNextSucceeds(caller, protocol);
+        assertNextSucceeds(callFactory, protocol);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
     void cancel_waitingForTheResponse_reachesTheWireAndTheNextSucceeds(Protocol protocol) throws Exception {
         firstStalls(protocol);
-        Caller caller = caller("localhost");
-        CompletableFuture<Acme.Thing> call = Acme.create(caller).executeAsync();
+        CallFactory callFactory = callFactory("localhost");
+        CompletableFuture<Acme.Thing> call = Acme.create(callFactory).executeAsync();
         assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
         call.cancel(true);
         assertThat(call).isCancelled();
-        assertNextSucceeds(caller, protocol);
+        assertNextSucceeds(callFactory, protocol);
     }
 
     /** OkHttp puts hosts of one certificate and address onto one connection, and takes a 421 as a reason for another. */
@@ -109,8 +109,8 @@ class TlsTest {
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
-    private void assertNextSucceeds(Caller caller, Protocol protocol) throws Exception {
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+    private void assertNextSucceeds(CallFactory callFactory, Protocol protocol) throws Exception {
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
         assertThat(server.getRequestCount()).isEqualTo(2);
         server.takeRequest(20, TimeUnit.SECONDS);
         RecordedRequest second = server.takeRequest(20, TimeUnit.SECONDS);
@@ -149,7 +149,7 @@ class TlsTest {
                 .build();
     }
 
-    private Caller caller(String host) {
+    private CallFactory callFactory(String host) {
         return new TestClient()
                 .baseUrl("https://" + host + ":" + server.getPort())
                 .okHttpClient(client())

@@ -72,7 +72,7 @@ class TransportTest {
                     await(arrived);
                     visit.answer(200, Acme.THING);
                 });
-                Caller ours = new TestClient()
+                CallFactory ours = new TestClient()
                         .baseUrl(server.url())
                         .okHttpClient(users)
                         .build()) {
@@ -98,7 +98,7 @@ class TransportTest {
                     }
                     visit.answer(200, Acme.THING);
                 });
-                Caller ours = new TestClient()
+                CallFactory ours = new TestClient()
                         .baseUrl(server.url())
                         .okHttpClient(users)
                         .build()) {
@@ -133,7 +133,7 @@ class TransportTest {
     void close_sharedClient_staysOpen() throws Exception {
         good();
         OkHttpClient users = new OkHttpClient();
-        Caller ours = client().okHttpClient(users).build();
+        CallFactory ours = client().okHttpClient(users).build();
         Acme.get(ours).executeAsync().get(10, TimeUnit.SECONDS);
         ours.close();
         assertThat(users.dispatcher().executorService().isShutdown()).isFalse();
@@ -148,15 +148,15 @@ class TransportTest {
     @Test
     void close_ownClient_refusesFurtherCallsWithoutSending() {
         good();
-        Caller caller = client().build();
-        Acme.get(caller).execute();
-        caller.close();
-        TransportException e = Acme.failure(TransportException.class, Acme.create(caller));
+        CallFactory callFactory = client().build();
+        Acme.get(callFactory).execute();
+        callFactory.close();
+        TransportException e = Acme.failure(TransportException.class, Acme.create(callFactory));
         assertThat(e).hasMessageContaining("the client is closed");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.isRetryable()).isFalse();
         assertThat(e.attempts()).isZero();
-        assertThat(Acme.asyncFailure(TransportException.class, Acme.get(caller)))
+        assertThat(Acme.asyncFailure(TransportException.class, Acme.get(callFactory)))
                 .hasMessageContaining("the client is closed");
         SERVER.verify(1, anyRequestedFor(anyUrl()));
     }
@@ -164,12 +164,12 @@ class TransportTest {
     @Test
     void close_callsInTheQueue_sayThatTheClientIsClosed() throws Exception {
         try (RawServer silent = RawServer.silent()) {
-            Caller caller = new TestClient().baseUrl(silent.url()).build();
+            CallFactory callFactory = new TestClient().baseUrl(silent.url()).build();
             List<CompletableFuture<Acme.Thing>> calls = Stream.generate(
-                            () -> Acme.get(caller).executeAsync())
+                            () -> Acme.get(callFactory).executeAsync())
                     .limit(65)
                     .toList();
-            caller.close();
+            callFactory.close();
             calls.get(0).cancel(true);
             assertThat(calls.get(64))
                     .failsWithin(Duration.ofSeconds(20))
@@ -185,8 +185,8 @@ class TransportTest {
     void close_sharedClient_refusesFurtherCallsOfThisCallerOnly() {
         good();
         OkHttpClient users = new OkHttpClient();
-        Caller closed = client().okHttpClient(users).build();
-        Caller open = client().okHttpClient(users).build();
+        CallFactory closed = client().okHttpClient(users).build();
+        CallFactory open = client().okHttpClient(users).build();
         closed.close();
         Acme.failure(TransportException.class, Acme.get(closed));
         assertThat(Acme.get(open).execute().id()).isEqualTo("t1");
@@ -194,10 +194,10 @@ class TransportTest {
 
     @Test
     void close_twice_isHarmless() {
-        Caller caller = client().build();
-        caller.close();
-        caller.close();
-        assertThat(caller.baseUrl()).hasToString(SERVER.baseUrl() + "/");
+        CallFactory callFactory = client().build();
+        callFactory.close();
+        callFactory.close();
+        assertThat(callFactory.baseUrl()).hasToString(SERVER.baseUrl() + "/");
     }
 
     @Test
@@ -215,10 +215,10 @@ class TransportTest {
             return true;
         };
         try (RawServer server = new RawServer(answersAfterClose)) {
-            Caller caller = new TestClient().baseUrl(server.url()).build();
-            CompletableFuture<Acme.Thing> future = Acme.get(caller).executeAsync();
+            CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
+            CompletableFuture<Acme.Thing> future = Acme.get(callFactory).executeAsync();
             assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
-            caller.close();
+            callFactory.close();
             closed.countDown();
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             server.awaitNoConnection();

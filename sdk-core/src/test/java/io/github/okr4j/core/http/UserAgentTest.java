@@ -40,7 +40,7 @@ class UserAgentTest {
     @Test
     void userAgent_onTheModulePath_namesTheRelease() throws Exception {
         String modules = Stream.<Class<?>>of(
-                        Caller.class,
+                        CallFactory.class,
                         OkHttpClient.class,
                         okio.Okio.class,
                         Class.forName("kotlin.Unit"),

@@ -49,10 +49,10 @@ class VirtualThreadsCheck {
     @Test
     void execute_twoThousandVirtualThreads_pinsNone() throws Exception {
         try (RawServer server = RawServer.answering(GOOD)) {
-            Caller caller = new TestClient().baseUrl(server.url()).build();
+            CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
             // Loads the classes: who waits for another thread to do that is pinned by the JDK, once per program.
-            pinsDuring(threads -> call(AT_ONCE, caller, threads));
-            List<String> pins = pinsDuring(threads -> call(CALLS, caller, threads));
+            pinsDuring(threads -> call(AT_ONCE, callFactory, threads));
+            List<String> pins = pinsDuring(threads -> call(CALLS, callFactory, threads));
             assertThat(server.requests()).hasSize(AT_ONCE + CALLS);
             assertThat(pins).as("pinned by us or by OkHttp").isEmpty();
         }
@@ -75,13 +75,13 @@ class VirtualThreadsCheck {
             return true;
         };
         try (RawServer server = new RawServer(silent)) {
-            Caller caller = new TestClient()
+            CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .timing(new VirtualTime().timing())
                     .build();
             ExecutorService threads = virtualThreads();
             threads.execute(() -> {
-                Acme.failure(CallInterruptedException.class, Acme.create(caller));
+                Acme.failure(CallInterruptedException.class, Acme.create(callFactory));
                 assertThat(Thread.currentThread().isInterrupted()).isTrue();
                 ended.countDown();
             });
@@ -94,14 +94,14 @@ class VirtualThreadsCheck {
         }
     }
 
-    private static void call(int times, Caller caller, ExecutorService threads) throws Exception {
+    private static void call(int times, CallFactory callFactory, ExecutorService threads) throws Exception {
         Semaphore atOnce = new Semaphore(AT_ONCE);
         List<Future<Acme.Thing>> calls = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             calls.add(threads.submit(() -> {
                 atOnce.acquire();
                 try {
-                    return Acme.get(caller).execute();
+                    return Acme.get(callFactory).execute();
                 } finally {
                     atOnce.release();
                 }

@@ -43,11 +43,11 @@ class WellFormedTest {
 
     @Test
     void body_halfOfAPairDeepInside_isRefusedByItsPathAndNothingIsSent(WireMockRuntimeInfo server) {
-        Caller caller = new TestClient().baseUrl(server.getHttpBaseUrl()).build();
+        CallFactory callFactory = new TestClient().baseUrl(server.getHttpBaseUrl()).build();
         Object body = Map.of("targets", List.of(Map.of("title", "cut \ud83d")));
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> caller.call(Acme.CREATE, Request.EMPTY.body(body)).execute())
+                        () -> callFactory.call(Acme.CREATE, Request.EMPTY.body(body)).execute())
                 .withMessageStartingWith("body.targets.title must not contain half of a surrogate pair");
         WireMock.verify(0, WireMock.anyRequestedFor(WireMock.anyUrl()));
     }

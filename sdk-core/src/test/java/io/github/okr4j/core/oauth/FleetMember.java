@@ -3,7 +3,7 @@ package io.github.okr4j.core.oauth;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.TestClient;
 import io.github.okr4j.core.http.Timing;
@@ -38,7 +38,7 @@ final class FleetMember {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final OAuthCredentials credentials;
-    private final Caller caller;
+    private final CallFactory callFactory;
     private volatile Duration ahead = Duration.ZERO;
     private volatile boolean stuck;
 
@@ -47,7 +47,7 @@ final class FleetMember {
         Timing timing = new Timing(
                 clock(), () -> System.nanoTime() + this.ahead.toNanos(), Sleeper.SYSTEM, Timing.SYSTEM.random());
         this.credentials = OAuthVendor.client(url, timing).credentials(new Stopping(store));
-        this.caller = new TestClient()
+        this.callFactory = new TestClient()
                 .credentials(credentials)
                 .baseUrl(url)
                 .timing(timing)
@@ -85,7 +85,7 @@ final class FleetMember {
     }
 
     private void close() {
-        caller.close();
+        callFactory.close();
         threads.shutdownNow();
     }
 
@@ -97,7 +97,7 @@ final class FleetMember {
             calls.add(threads.submit(() -> {
                 start.await();
                 try {
-                    Acme.get(caller).execute();
+                    Acme.get(callFactory).execute();
                     return null;
                 } catch (SdkException e) {
                     return e;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,11 +47,11 @@ class OAuthCloseTest {
         vendor.tokenEndpoint(held(asked, hold));
         OAuthTokens old = vendor.authorized().withExpiresAt(time.now().plusSeconds(240));
         TokenStore store = TokenStore.inMemory(old);
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         time.advance(Duration.ofSeconds(30));
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(caller::close, task -> new Thread(task).start());
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(callFactory::close, task -> new Thread(task).start());
         assertThat(store.load()).isEqualTo(old);
         hold.countDown();
         closing.get(10, TimeUnit.SECONDS);
@@ -60,9 +60,9 @@ class OAuthCloseTest {
 
     @Test
     void close_noRefreshUnderWay_doesNotWait() {
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
-        Acme.get(caller).execute();
-        caller.close();
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
+        Acme.get(callFactory).execute();
+        callFactory.close();
         assertThat(vendor.forms()).isEmpty();
     }
 
@@ -70,10 +70,10 @@ class OAuthCloseTest {
     void soonExpired_clientYoungerThanThirtySeconds_beginsNoRefresh() {
         TokenStore store =
                 TokenStore.inMemory(vendor.authorized().withExpiresAt(time.now().plusSeconds(299)));
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         time.advance(Duration.ofSeconds(29));
-        Acme.get(caller).execute();
-        caller.close();
+        Acme.get(callFactory).execute();
+        callFactory.close();
         assertThat(vendor.forms()).isEmpty();
     }
 
@@ -84,8 +84,8 @@ class OAuthCloseTest {
             for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism() + 1; i++) {
                 ForkJoinPool.commonPool().execute(() -> await(release));
             }
-            Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), Timing.SYSTEM);
-            assertThat(Acme.get(caller)
+            CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), Timing.SYSTEM);
+            assertThat(Acme.get(callFactory)
                             .timeout(Duration.ofSeconds(10))
                             .execute()
                             .id())

@@ -10,7 +10,7 @@ import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.error.UnauthorizedException;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,8 +47,8 @@ class OAuthCredentialsTest {
 
     @Test
     void expired_hundredThreadsAtOnce_makeOneRefresh() throws Exception {
-        Caller caller = vendor.api(endingIn(Duration.ofSeconds(29)), time.timing());
-        inThreads(() -> Acme.get(caller).execute());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ofSeconds(29)), time.timing());
+        inThreads(() -> Acme.get(callFactory).execute());
         assertThat(vendor.forms()).hasSize(1);
         assertThat(vendor.used()).hasSize(CALLERS);
         assertThat(Set.copyOf(vendor.used())).hasSize(1);
@@ -58,10 +58,10 @@ class OAuthCredentialsTest {
     void expired_hundredAsyncCalls_waitForOneRefreshWithoutAThread() throws Exception {
         CountDownLatch hold = new CountDownLatch(1);
         holdTheTokenEndpoint(hold);
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         List<CompletableFuture<Acme.Thing>> calls = new ArrayList<>();
         for (int i = 0; i < CALLERS; i++) {
-            calls.add(Acme.get(caller).executeAsync());
+            calls.add(Acme.get(callFactory).executeAsync());
         }
         assertThat(calls).noneMatch(CompletableFuture::isDone);
         hold.countDown();
@@ -72,8 +72,8 @@ class OAuthCredentialsTest {
 
     @Test
     void refused_hundredThreadsAtOnce_makeOneRefreshAndRepeatTheirCall() throws Exception {
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
-        inThreads(() -> Acme.create(caller).execute());
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        inThreads(() -> Acme.create(callFactory).execute());
         assertThat(vendor.forms()).hasSize(1);
     }
 
@@ -83,15 +83,15 @@ class OAuthCredentialsTest {
         CountDownLatch asked = holdTheTokenEndpoint(hold);
         TokenStore store = endingIn(Duration.ofMinutes(5));
         String old = store.load().accessToken().reveal();
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         time.advance(Duration.ofSeconds(30));
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.used()).containsExactly(old, old);
         hold.countDown();
         time.advance(Duration.ofMinutes(5));
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms()).hasSize(1);
         assertThat(vendor.used().get(2)).isNotEqualTo(old);
     }
@@ -99,28 +99,28 @@ class OAuthCredentialsTest {
     @Test
     void soonExpired_refreshFails_theOldTokenServesOn() throws Exception {
         vendor.tokenEndpoint(400, "{}");
-        Caller caller = vendor.api(endingIn(Duration.ofMinutes(4)), time.timing());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ofMinutes(4)), time.timing());
         for (int i = 0; i < 10; i++) {
-            assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+            assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
         }
     }
 
     @Test
     void longToLive_calls_neverAskTheTokenEndpoint() throws Exception {
-        Caller caller = vendor.api(endingIn(Duration.ofMinutes(6)), time.timing());
-        Acme.get(caller).execute();
+        CallFactory callFactory = vendor.api(endingIn(Duration.ofMinutes(6)), time.timing());
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms()).isEmpty();
     }
 
     @Test
     void newTokens_untilTheyAreNearTheirEnd_areUsedForAll() throws Exception {
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
-        Acme.get(caller).execute();
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
+        Acme.get(callFactory).execute();
         time.advance(Duration.ofMinutes(54));
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms()).hasSize(1);
         time.advance(Duration.ofMinutes(6));
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms()).hasSize(2);
     }
 
@@ -131,9 +131,9 @@ class OAuthCredentialsTest {
             String access = vendor.authorized().accessToken().reveal();
             visit.answer(200, "{\"access_token\": \"" + access + "\", \"expires_in\": \"60\"}");
         });
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         for (int i = 0; i < 10; i++) {
-            Acme.get(caller).execute();
+            Acme.get(callFactory).execute();
             time.advance(Duration.ofSeconds(4));
         }
         assertThat(vendor.forms()).hasSize(1);
@@ -141,9 +141,9 @@ class OAuthCredentialsTest {
 
     @Test
     void refused_again_isUnauthorized() throws Exception {
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
         vendor.onUse(token -> vendor.revokeAccessTokens());
-        UnauthorizedException refusal = Acme.failure(UnauthorizedException.class, Acme.create(caller));
+        UnauthorizedException refusal = Acme.failure(UnauthorizedException.class, Acme.create(callFactory));
         assertThat(refusal.attempts()).isEqualTo(2);
         assertThat(refusal.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(refusal.getSuppressed()).singleElement().isInstanceOf(UnauthorizedException.class);
@@ -152,10 +152,10 @@ class OAuthCredentialsTest {
 
     @Test
     void refused_everyTime_asksForNewTokensOncePerTenSeconds() throws Exception {
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.authorized()), time.timing());
         vendor.onUse(token -> vendor.revokeAccessTokens());
         for (int i = 0; i < 20; i++) {
-            Acme.failure(UnauthorizedException.class, Acme.get(caller));
+            Acme.failure(UnauthorizedException.class, Acme.get(callFactory));
             time.advance(Duration.ofSeconds(1));
         }
         assertThat(vendor.forms()).hasSizeBetween(2, 3);
@@ -164,8 +164,8 @@ class OAuthCredentialsTest {
     @Test
     void refused_noRefreshToken_isUnauthorized() throws Exception {
         OAuthTokens tokens = vendor.refused().withRefreshToken(null);
-        Caller caller = vendor.api(TokenStore.inMemory(tokens), time.timing());
-        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(caller)).attempts())
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(tokens), time.timing());
+        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(callFactory)).attempts())
                 .isEqualTo(1);
         assertThat(vendor.forms()).isEmpty();
     }
@@ -182,13 +182,13 @@ class OAuthCredentialsTest {
     void waitingForTheRefresh_beyondTheTimeout_failsWithoutSending() throws Exception {
         CountDownLatch hold = new CountDownLatch(1);
         holdTheTokenEndpoint(hold);
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         Duration patience = Duration.ofMillis(50);
         CallTimeoutException late =
-                Acme.failure(CallTimeoutException.class, Acme.create(caller).timeout(patience));
+                Acme.failure(CallTimeoutException.class, Acme.create(callFactory).timeout(patience));
         assertThat(late.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(late.isRetryable()).isTrue();
-        Acme.asyncFailure(CallTimeoutException.class, Acme.create(caller).timeout(patience));
+        Acme.asyncFailure(CallTimeoutException.class, Acme.create(callFactory).timeout(patience));
         assertThat(vendor.used()).isEmpty();
         hold.countDown();
     }
@@ -197,9 +197,9 @@ class OAuthCredentialsTest {
     void waitingForTheRefresh_interrupted_failsWithoutSending() throws Exception {
         CountDownLatch hold = new CountDownLatch(1);
         holdTheTokenEndpoint(hold);
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         Thread.currentThread().interrupt();
-        CallInterruptedException stopped = Acme.failure(CallInterruptedException.class, Acme.create(caller));
+        CallInterruptedException stopped = Acme.failure(CallInterruptedException.class, Acme.create(callFactory));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(stopped.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(vendor.used()).isEmpty();
@@ -210,9 +210,9 @@ class OAuthCredentialsTest {
     void waitingForTheRefresh_cancelled_sendsNothingAndLeavesTheOthersWaiting() throws Exception {
         CountDownLatch hold = new CountDownLatch(1);
         holdTheTokenEndpoint(hold);
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
-        CompletableFuture<Acme.Thing> cancelled = Acme.create(caller).executeAsync();
-        CompletableFuture<Acme.Thing> other = Acme.get(caller).executeAsync();
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
+        CompletableFuture<Acme.Thing> cancelled = Acme.create(callFactory).executeAsync();
+        CompletableFuture<Acme.Thing> other = Acme.get(callFactory).executeAsync();
         assertThat(cancelled.cancel(true)).isTrue();
         hold.countDown();
         assertThat(other.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
@@ -222,8 +222,8 @@ class OAuthCredentialsTest {
     @Test
     void refreshAnswer_withoutAccessToken_failsTheCallByItsPath() throws Exception {
         vendor.tokenEndpoint(200, "{\"refresh_token\": \"r\"}");
-        Caller caller = vendor.api(endingIn(Duration.ZERO), time.timing());
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.get(caller));
+        CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
         assertThat(failure).hasMessageContaining("access_token");
         assertThat(failure.toDiagnostics()).contains("acme.oauth.refresh");
     }

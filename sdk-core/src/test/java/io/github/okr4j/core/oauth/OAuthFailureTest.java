@@ -8,7 +8,7 @@ import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,10 +44,10 @@ class OAuthFailureTest {
     @Test
     void refreshFails_hundredCallers_shareTheAttemptsOfOne() {
         tokenEndpoint(500, "{}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
         List<CompletableFuture<Acme.Thing>> calls = new ArrayList<>();
         for (int i = 0; i < CALLERS; i++) {
-            calls.add(Acme.create(caller).executeAsync());
+            calls.add(Acme.create(callFactory).executeAsync());
         }
         for (CompletableFuture<Acme.Thing> call : calls) {
             TokenRefreshException failure = failureOf(call);
@@ -67,12 +67,12 @@ class OAuthFailureTest {
     @Test
     void refreshFails_againAndAgain_restsLongerAndLonger() {
         tokenEndpoint(400, "{\"error\": \"Invalid client: client is invalid\"}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
         List<Integer> refreshesPerMinute = new ArrayList<>();
         for (int minute = 0; minute < 4; minute++) {
             int before = asked.get();
             for (int second = 0; second < 60; second++) {
-                Acme.failure(TokenRefreshException.class, Acme.get(caller));
+                Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
                 time.advance(Duration.ofSeconds(1));
             }
             refreshesPerMinute.add(asked.get() - before);
@@ -83,29 +83,29 @@ class OAuthFailureTest {
     @Test
     void refreshFailsAndRecovers_afterTheRest_callsWorkAgain() {
         tokenEndpoint(400, "{}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
-        Acme.failure(TokenRefreshException.class, Acme.get(caller));
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
         vendor.tokenEndpointWorks();
-        Acme.failure(TokenRefreshException.class, Acme.get(caller));
+        Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
         time.advance(Duration.ofSeconds(1));
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
     void clockSetBack_afterAFailure_doesNotMakeItLast() {
         tokenEndpoint(400, "{}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
-        Acme.failure(TokenRefreshException.class, Acme.get(caller));
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
         vendor.tokenEndpointWorks();
         time.advance(Duration.ofDays(-1));
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
     void wrongClientSecret_isNoReasonToAuthorizeAgain() {
         tokenEndpoint(400, "{\"error\": \"Invalid client: client is invalid\"}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.get(caller));
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.get(callFactory));
         assertThat(failure).isNotInstanceOf(ReauthorizationRequiredException.class);
         assertThat(failure).hasMessageContaining("client is invalid");
         assertThat(failure.isRetryable()).isFalse();
@@ -115,10 +115,10 @@ class OAuthFailureTest {
     void deadRefreshToken_saysThatTheUserMustAuthorizeAgain_andIsSentOnce() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
         vendor.revokeRefreshTokens();
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         for (int hour = 0; hour < 5; hour++) {
             ReauthorizationRequiredException dead =
-                    Acme.failure(ReauthorizationRequiredException.class, Acme.create(caller));
+                    Acme.failure(ReauthorizationRequiredException.class, Acme.create(callFactory));
             assertThat(dead).hasMessageContaining("must authorize the app again");
             assertThat(dead.isRetryable()).isFalse();
             assertNotExecuted(dead);
@@ -126,15 +126,15 @@ class OAuthFailureTest {
         }
         assertThat(vendor.forms()).hasSize(1);
         store.save(vendor.authorized());
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(vendor.forms()).hasSize(1);
     }
 
     @Test
     void invalidGrant_byTheStandardsCode_isADeadRefreshToken() {
         tokenEndpoint(400, "{\"error\": \"invalid_grant\", \"error_description\": \"expired\"}");
-        Caller caller = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
-        assertThat(Acme.failure(ReauthorizationRequiredException.class, Acme.get(caller)))
+        CallFactory callFactory = vendor.api(TokenStore.inMemory(vendor.refused()), time.timing());
+        assertThat(Acme.failure(ReauthorizationRequiredException.class, Acme.get(callFactory)))
                 .hasCauseInstanceOf(io.github.okr4j.core.error.BadRequestException.class);
     }
 
@@ -167,14 +167,14 @@ class OAuthFailureTest {
                 super.save(tokens);
             }
         };
-        Caller caller = vendor.api(store, time.timing());
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
+        CallFactory callFactory = vendor.api(store, time.timing());
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(callFactory));
         assertThat(failure).hasMessageContaining("no space for ***");
         assertThat(failure.toDiagnostics()).doesNotContain("ref/");
         assertThat(failure.getCause()).hasMessageNotContaining("ref/");
         assertThat(vendor.used()).containsExactly("old/access+token=");
         time.advance(Duration.ofSeconds(1));
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(vendor.forms()).hasSize(1);
         assertThat(vendor.used().get(1)).isEqualTo(store.load().accessToken().reveal());
     }
@@ -191,8 +191,8 @@ class OAuthFailureTest {
                 return super.load();
             }
         };
-        Caller caller = vendor.api(store, time.timing());
-        assertThat(Acme.failure(TokenRefreshException.class, Acme.get(caller)))
+        CallFactory callFactory = vendor.api(store, time.timing());
+        assertThat(Acme.failure(TokenRefreshException.class, Acme.get(callFactory)))
                 .hasMessageContaining("the database is gone");
         assertThat(vendor.forms()).isEmpty();
     }
@@ -200,10 +200,10 @@ class OAuthFailureTest {
     @Test
     void storedByAnotherProcess_newerTokens_areTakenWithoutARefresh() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         OAuthTokens others = vendor.authorized();
         store.save(others);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms()).isEmpty();
         assertThat(vendor.used()).last().isEqualTo(others.accessToken().reveal());
     }
@@ -211,14 +211,14 @@ class OAuthFailureTest {
     @Test
     void storedByAnotherProcess_whileOurRefreshWasRefused_isTaken() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         OAuthTokens others = vendor.authorized();
         vendor.tokenEndpoint(visit -> {
             asked.incrementAndGet();
             store.save(others);
             visit.answer(400, "{\"error\": \"Invalid grant: refresh_token is invalid\"}");
         });
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(asked).hasValue(1);
         assertThat(vendor.used()).last().isEqualTo(others.accessToken().reveal());
     }
@@ -226,10 +226,10 @@ class OAuthFailureTest {
     @Test
     void storedByAnotherProcess_newerRefreshTokenOnly_isTheOneThatIsUsed() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         OAuthTokens newer = vendor.refused();
         store.save(newer);
-        Acme.get(caller).execute();
+        Acme.get(callFactory).execute();
         assertThat(vendor.forms().get(0))
                 .containsEntry("refresh_token", newer.refreshToken().reveal());
     }

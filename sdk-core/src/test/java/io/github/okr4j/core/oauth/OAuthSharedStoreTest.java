@@ -8,7 +8,7 @@ import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class OAuthSharedStoreTest {
     void sharedFile_eightClientsAtExpiryOrInTheEarlyWindow_makeOneRefresh(int secondsLeft) throws Exception {
         Path file = directory.resolve("tokens");
         TokenStore.file(file).save(endingIn(Duration.ofSeconds(secondsLeft + 30)));
-        List<Caller> clients = new ArrayList<>();
+        List<CallFactory> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(vendor.api(TokenStore.file(file), time.timing()));
         }
@@ -63,7 +63,7 @@ class OAuthSharedStoreTest {
         List<CompletableFuture<Acme.Thing>> calls =
                 clients.stream().map(client -> Acme.get(client).executeAsync()).toList();
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
-        clients.forEach(Caller::close);
+        clients.forEach(CallFactory::close);
         assertThat(vendor.forms()).hasSize(1);
         assertThat(vendor.used()).hasSize(CLIENTS);
     }
@@ -74,8 +74,8 @@ class OAuthSharedStoreTest {
         store.save(vendor.refused());
         VirtualTime ahead = new VirtualTime();
         ahead.advance(Duration.ofHours(1));
-        Caller late = vendor.api(store, time.timing());
-        Caller early = vendor.api(store, ahead.timing());
+        CallFactory late = vendor.api(store, time.timing());
+        CallFactory early = vendor.api(store, ahead.timing());
         for (int hour = 0; hour < 6; hour++) {
             assertThat(Acme.get(hour % 2 == 0 ? late : early).execute().id()).isEqualTo("t1");
             vendor.revokeAccessTokens();
@@ -91,8 +91,8 @@ class OAuthSharedStoreTest {
     void invalidGrant_anotherProcessSavesSecondsLater_isQuiet() {
         Late store = new Late(vendor.refused(), vendor.authorized(), 4);
         vendor.revokeRefreshTokens();
-        Caller caller = vendor.api(store, time.timing());
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        CallFactory callFactory = vendor.api(store, time.timing());
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(vendor.forms()).hasSize(1);
         assertThat(time.waits()).contains(Duration.ofMillis(250), Duration.ofMillis(500));
     }
@@ -101,9 +101,9 @@ class OAuthSharedStoreTest {
     void invalidGrant_nobodySaves_isSaidAfterSomeSecondsOnly() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
         vendor.revokeRefreshTokens();
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         ReauthorizationRequiredException dead =
-                Acme.failure(ReauthorizationRequiredException.class, Acme.create(caller));
+                Acme.failure(ReauthorizationRequiredException.class, Acme.create(callFactory));
         assertThat(Duration.between(VirtualTime.START, time.now()))
                 .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
         assertThat(dead)
@@ -123,10 +123,10 @@ class OAuthSharedStoreTest {
     @Test
     void tokensOfAnotherApp_savedLater_areNeitherUsedNorReplaced() {
         TokenStore store = TokenStore.inMemory(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         OAuthTokens foreign = vendor.authorized().issuedTo("app-8");
         store.save(foreign);
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(callFactory));
         assertThat(failure).hasMessageContaining("a store of its own");
         assertThat(failure.outcome()).as("by the 401 of the first attempt").isEqualTo(Outcome.REJECTED);
         assertThat(store.load()).isEqualTo(foreign);
@@ -145,9 +145,9 @@ class OAuthSharedStoreTest {
         Path file = directory.resolve("tokens");
         TokenStore store = TokenStore.file(file);
         store.save(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         Files.delete(file);
-        assertThat(Acme.get(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
         assertThat(store.load()).isNotNull();
     }
 
@@ -157,10 +157,10 @@ class OAuthSharedStoreTest {
         TokenStore store = TokenStore.file(file);
         OAuthTokens tokens = vendor.refused();
         store.save(tokens);
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         Files.delete(file);
         Files.createDirectories(file.resolve("in the way"));
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(callFactory));
         assertThat(failure).hasMessageContaining(file.toString());
         assertThat(vendor.forms()).isEmpty();
         assertThat(vendor.accepts(tokens.refreshToken().reveal())).isTrue();
@@ -172,7 +172,7 @@ class OAuthSharedStoreTest {
         database.createTable();
         JdbcTokenStore store = JdbcTokenStore.of(database, "acme/7");
         store.save(vendor.refused());
-        Caller caller = vendor.api(store, time.timing());
+        CallFactory callFactory = vendor.api(store, time.timing());
         AtomicReference<Connection> latest = new AtomicReference<>();
         database.onConnection(latest::set);
         vendor.singleUse();
@@ -180,7 +180,7 @@ class OAuthSharedStoreTest {
             close(latest.get());
             vendor.issue(visit);
         });
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(vendor.forms()).hasSize(1);
         assertThat(vendor.accepts(store.load().refreshToken().reveal())).isTrue();
     }
@@ -200,13 +200,13 @@ class OAuthSharedStoreTest {
         vendor.tokenEndpoint(Integer.parseInt(response.substring(0, 3)), response.substring(4));
         OAuthTokens old = vendor.refused();
         TokenStore store = TokenStore.inMemory(old);
-        Caller caller = vendor.api(store, time.timing());
-        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(caller));
+        CallFactory callFactory = vendor.api(store, time.timing());
+        TokenRefreshException failure = Acme.failure(TokenRefreshException.class, Acme.create(callFactory));
         assertThat(failure.outcome()).as("by the 401 of the first attempt").isEqualTo(Outcome.REJECTED);
         assertThat(store.load()).isEqualTo(old);
         vendor.tokenEndpointWorks();
         time.advance(Duration.ofMinutes(1));
-        assertThat(Acme.create(caller).execute().id()).isEqualTo("t1");
+        assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
@@ -217,7 +217,7 @@ class OAuthSharedStoreTest {
             OAuthTokens next = vendor.authorized();
             visit.answer(200, "{\"access_token\": \"" + next.accessToken().reveal() + "\", \"expires_in\": 60}");
         });
-        List<Caller> clients = List.of(vendor.api(store, time.timing()), vendor.api(store, time.timing()));
+        List<CallFactory> clients = List.of(vendor.api(store, time.timing()), vendor.api(store, time.timing()));
         time.advance(Duration.ofSeconds(30));
         for (int i = 0; i < 20; i++) {
             clients.forEach(client -> Acme.get(client).execute());

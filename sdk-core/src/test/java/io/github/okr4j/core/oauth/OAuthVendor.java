@@ -4,7 +4,7 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.TestClient;
 import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
@@ -104,12 +104,12 @@ final class OAuthVendor implements AutoCloseable {
         return client(url(), timing);
     }
 
-    Caller api(TokenStore store, Timing timing) {
+    CallFactory api(TokenStore store, Timing timing) {
         return api(url(), store, timing);
     }
 
     /** The client of another process. */
-    static Caller api(String url, TokenStore store, Timing timing) {
+    static CallFactory api(String url, TokenStore store, Timing timing) {
         return new TestClient()
                 .credentials(client(url, timing).credentials(store))
                 .baseUrl(url)
@@ -119,13 +119,13 @@ final class OAuthVendor implements AutoCloseable {
 
     static OAuthClient client(String url, Timing timing) {
         Credentials app = Credentials.basic(CLIENT_ID, CLIENT_SECRET);
-        Caller caller = new TestClient()
+        CallFactory callFactory = new TestClient()
                 .profile(ENDPOINTS.profile())
                 .credentials(app)
                 .baseUrl(url)
                 .timing(timing)
                 .build();
-        return OAuthClient.of(caller, CLIENT_ID, app, ENDPOINTS);
+        return OAuthClient.of(callFactory, CLIENT_ID, app, ENDPOINTS);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,8 +24,8 @@ final class RenewingProgram {
             time.advance(Duration.between(time.now(), left.expiresAt()));
         }
         TokenStore store = arguments[2].equals("stuck") ? new Stuck(file) : file;
-        Caller caller = OAuthVendor.api(arguments[0], store, time.timing());
-        while (Acme.get(caller).execute() != null) {
+        CallFactory callFactory = OAuthVendor.api(arguments[0], store, time.timing());
+        while (Acme.get(callFactory).execute() != null) {
             say(CALLED);
             time.advance(Duration.ofHours(1));
         }

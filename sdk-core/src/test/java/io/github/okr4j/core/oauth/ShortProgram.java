@@ -1,7 +1,7 @@
 package io.github.okr4j.core.oauth;
 
 import io.github.okr4j.core.http.Acme;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -31,14 +31,14 @@ final class ShortProgram {
     }
 
     public static void main(String[] arguments) {
-        Caller caller = OAuthVendor.api(arguments[0], TokenStore.file(Path.of(arguments[1])), Timing.SYSTEM);
+        CallFactory callFactory = OAuthVendor.api(arguments[0], TokenStore.file(Path.of(arguments[1])), Timing.SYSTEM);
         if (arguments[2].equals(FORGETFUL)) {
-            CompletableFuture<Acme.Thing> call = Acme.get(caller).executeAsync();
+            CompletableFuture<Acme.Thing> call = Acme.get(callFactory).executeAsync();
             if (call.isDone()) {
                 throw new IllegalStateException("the token had to be refreshed first");
             }
         } else {
-            Acme.get(caller).execute();
+            Acme.get(callFactory).execute();
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.graphql.commits.Commits;
@@ -34,10 +34,10 @@ public final class PerdooClient implements AutoCloseable {
     /** The older name of the host, at which recorded traffic went. */
     public static final String ALTERNATIVE_BASE_URL = "https://api-eu.perdoo.com";
 
-    private final Caller caller;
+    private final CallFactory callFactory;
 
-    private PerdooClient(Caller caller) {
-        this.caller = caller;
+    private PerdooClient(CallFactory callFactory) {
+        this.callFactory = callFactory;
     }
 
     /**
@@ -73,7 +73,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Objectives objectives() {
-        return Objectives.over(caller);
+        return Objectives.of(callFactory);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Results results() {
-        return Results.over(caller);
+        return Results.of(callFactory);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Kpis kpis() {
-        return Kpis.over(caller);
+        return Kpis.of(callFactory);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Goals goals() {
-        return Goals.over(caller);
+        return Goals.of(callFactory);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Commits commits() {
-        return Commits.over(caller);
+        return Commits.of(callFactory);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Timeframes timeframes() {
-        return Timeframes.over(caller);
+        return Timeframes.of(callFactory);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Users users() {
-        return Users.over(caller);
+        return Users.of(callFactory);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Groups groups() {
-        return Groups.over(caller);
+        return Groups.of(callFactory);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Documents documents() {
-        return Documents.over(caller);
+        return Documents.of(callFactory);
     }
 
     /**
@@ -154,7 +154,7 @@ public final class PerdooClient implements AutoCloseable {
      * @return the service
      */
     public Schema schema() {
-        return Schema.over(caller);
+        return Schema.of(callFactory);
     }
 
     /**
@@ -162,8 +162,8 @@ public final class PerdooClient implements AutoCloseable {
      *
      * @return the caller beneath all services
      */
-    public Caller raw() {
-        return caller;
+    public CallFactory raw() {
+        return callFactory;
     }
 
     /**
@@ -190,12 +190,12 @@ public final class PerdooClient implements AutoCloseable {
     /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     @Override
     public String toString() {
-        return "PerdooClient[" + caller.baseUrl() + "]";
+        return "PerdooClient[" + callFactory.baseUrl() + "]";
     }
 
     /** Sets up a client: the token is mandatory. */
@@ -235,7 +235,7 @@ public final class PerdooClient implements AutoCloseable {
                 refuseSimpleOkr(address);
                 baseUrl(address.strip().replaceFirst("/graphql/*$", ""));
             }
-            return new PerdooClient(caller(new PerdooProfile(), token, DEFAULT_BASE_URL));
+            return new PerdooClient(callFactory(new PerdooProfile(), token, DEFAULT_BASE_URL));
         }
 
         @Override

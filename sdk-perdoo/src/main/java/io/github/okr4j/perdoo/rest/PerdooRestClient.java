@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.rest;
 
 import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.rest.cycles.Cycles;
@@ -26,20 +26,20 @@ public final class PerdooRestClient implements AutoCloseable {
     /** The only published host of this contract; it belongs to Simple OKR, not to Perdoo, and wants HMAC. */
     public static final String SIMPLE_OKR_BASE_URL = "https://api.simpleokr.com";
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final Users users;
     private final Teams teams;
     private final Cycles cycles;
     private final Objectives objectives;
     private final KeyResults keyResults;
 
-    private PerdooRestClient(Caller caller, boolean localCheck) {
-        this.caller = caller;
-        this.users = Users.over(caller);
-        this.teams = Teams.over(caller);
-        this.cycles = Cycles.over(caller);
-        this.objectives = Objectives.over(caller);
-        this.keyResults = KeyResults.over(caller, localCheck);
+    private PerdooRestClient(CallFactory callFactory, boolean localCheck) {
+        this.callFactory = callFactory;
+        this.users = Users.of(callFactory);
+        this.teams = Teams.of(callFactory);
+        this.cycles = Cycles.of(callFactory);
+        this.objectives = Objectives.of(callFactory);
+        this.keyResults = KeyResults.of(callFactory, localCheck);
     }
 
     /**
@@ -131,8 +131,8 @@ public final class PerdooRestClient implements AutoCloseable {
      *
      * @return the caller beneath all services
      */
-    public Caller raw() {
-        return caller;
+    public CallFactory raw() {
+        return callFactory;
     }
 
     /**
@@ -154,12 +154,12 @@ public final class PerdooRestClient implements AutoCloseable {
     /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     @Override
     public String toString() {
-        return "PerdooRestClient[" + caller.baseUrl() + "]";
+        return "PerdooRestClient[" + callFactory.baseUrl() + "]";
     }
 
     /** Sets up a client: the base URL and one kind of credentials are mandatory. */
@@ -228,7 +228,7 @@ public final class PerdooRestClient implements AutoCloseable {
             if (bearer != null) {
                 refuseSimpleOkr(address);
             }
-            return new PerdooRestClient(caller(new PerdooRestProfile(signer != null), credentials, null), localCheck);
+            return new PerdooRestClient(callFactory(new PerdooRestProfile(signer != null), credentials, null), localCheck);
         }
 
         @Override

@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.checkins;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -48,11 +48,11 @@ public interface CheckIns {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static CheckIns over(Caller caller) {
-        return new HttpCheckIns(caller);
+    static CheckIns of(CallFactory callFactory) {
+        return new HttpCheckIns(callFactory);
     }
 
     /**

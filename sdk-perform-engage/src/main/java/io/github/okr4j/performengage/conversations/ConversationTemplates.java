@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.conversations;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -46,11 +46,11 @@ public interface ConversationTemplates {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static ConversationTemplates over(Caller caller) {
-        return new HttpConversationTemplates(caller);
+    static ConversationTemplates of(CallFactory callFactory) {
+        return new HttpConversationTemplates(callFactory);
     }
 
     /**

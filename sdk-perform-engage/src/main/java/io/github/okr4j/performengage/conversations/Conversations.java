@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.conversations;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -47,11 +47,11 @@ public interface Conversations {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Conversations over(Caller caller) {
-        return new HttpConversations(caller);
+    static Conversations of(CallFactory callFactory) {
+        return new HttpConversations(callFactory);
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.github.okr4j.performengage.people;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 
 /** Users over HTTP. */
-record HttpUsers(Caller caller) implements Users {
+record HttpUsers(CallFactory callFactory) implements Users {
     @Override
     public Paged<User> list() {
         return list(UserQuery.ALL);
@@ -14,11 +14,11 @@ record HttpUsers(Caller caller) implements Users {
 
     @Override
     public Paged<User> list(UserQuery query) {
-        return caller.pages(UserOperations.list(query.pageSize()), query.request());
+        return callFactory.pages(UserOperations.list(query.pageSize()), query.request());
     }
 
     @Override
     public ApiCall<User> get(String apiId) {
-        return caller.call(UserOperations.GET, Request.EMPTY.path("api_id", apiId));
+        return callFactory.call(UserOperations.GET, Request.EMPTY.path("api_id", apiId));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.okr4j.performengage.people;
 
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,11 +48,11 @@ public final class People {
     /**
      * The services over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the services
      */
-    public static People over(Caller caller) {
-        return new People(Users.over(caller), Departments.over(caller));
+    public static People of(CallFactory callFactory) {
+        return new People(Users.of(callFactory), Departments.of(callFactory));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.questions;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -49,11 +49,11 @@ public interface Questions {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Questions over(Caller caller) {
-        return new HttpQuestions(caller);
+    static Questions of(CallFactory callFactory) {
+        return new HttpQuestions(callFactory);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.recognition;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -44,11 +44,11 @@ public interface Recognitions {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Recognitions over(Caller caller) {
-        return new HttpRecognitions(caller);
+    static Recognitions of(CallFactory callFactory) {
+        return new HttpRecognitions(callFactory);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -46,11 +46,11 @@ public interface Activities {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Activities over(Caller caller) {
-        return new HttpActivities(caller);
+    static Activities of(CallFactory callFactory) {
+        return new HttpActivities(callFactory);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -24,11 +24,11 @@ public interface ActivityTypes {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static ActivityTypes over(Caller caller) {
-        return new HttpActivityTypes(caller);
+    static ActivityTypes of(CallFactory callFactory) {
+        return new HttpActivityTypes(callFactory);
     }
 
     /**

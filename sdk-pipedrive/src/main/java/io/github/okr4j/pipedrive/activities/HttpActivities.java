@@ -1,26 +1,26 @@
 package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Activities over HTTP. */
-record HttpActivities(Caller caller) implements Activities {
+record HttpActivities(CallFactory callFactory) implements Activities {
     @Override
     public Paged<Activity> list(ActivityQuery query) {
-        return caller.pages(ActivityOperations.LIST, given(query).request());
+        return callFactory.pages(ActivityOperations.LIST, given(query).request());
     }
 
     @Override
     public ApiCall<Activity> get(long id) {
-        return caller.call(ActivityOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return callFactory.call(ActivityOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 
     @Override
     public ApiCall<Activity> getWithAttendees(long id) {
-        return caller.call(
+        return callFactory.call(
                 ActivityOperations.GET,
                 Request.EMPTY.path("id", Long.toString(id)).query("include_fields", "attendees"));
     }

@@ -5,7 +5,7 @@ import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.oauth.AuthorizeUrl;
@@ -44,12 +44,12 @@ public final class PipedriveOAuth implements AutoCloseable {
     private static final Pattern VENDORS_ORIGIN =
             Pattern.compile("https://[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.pipedrive\\.com/?");
 
-    private final Caller caller;
+    private final CallFactory callFactory;
     private final OAuthClient server;
     private final String redirectUri;
 
-    private PipedriveOAuth(Caller caller, OAuthClient server, String redirectUri) {
-        this.caller = caller;
+    private PipedriveOAuth(CallFactory callFactory, OAuthClient server, String redirectUri) {
+        this.callFactory = callFactory;
         this.server = server;
         this.redirectUri = redirectUri;
     }
@@ -155,13 +155,13 @@ public final class PipedriveOAuth implements AutoCloseable {
     /** Ends the HTTP client unless the user brought it; clients that use this app can then no longer refresh their tokens. */
     @Override
     public void close() {
-        caller.close();
+        callFactory.close();
     }
 
     /** The authorization server's address. */
     @Override
     public String toString() {
-        return "PipedriveOAuth[" + caller.baseUrl() + "]";
+        return "PipedriveOAuth[" + callFactory.baseUrl() + "]";
     }
 
     /** Builder of {@link PipedriveOAuth}. */
@@ -227,8 +227,8 @@ public final class PipedriveOAuth implements AutoCloseable {
             Secret secret = set("clientSecret", clientSecret);
             String back = set("redirectUri", redirectUri);
             Credentials app = Credentials.basic(id, secret.reveal());
-            Caller caller = caller(ENDPOINTS.profile(), app, DEFAULT_BASE_URL);
-            return new PipedriveOAuth(caller, OAuthClient.of(caller, id, app, ENDPOINTS), back);
+            CallFactory callFactory = callFactory(ENDPOINTS.profile(), app, DEFAULT_BASE_URL);
+            return new PipedriveOAuth(callFactory, OAuthClient.of(callFactory, id, app, ENDPOINTS), back);
         }
 
         private static <T> T set(String parameter, @Nullable T value) {

@@ -1,15 +1,15 @@
 package io.github.okr4j.pipedrive.currencies;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 
 /** Currencies over HTTP. */
-record HttpCurrencies(Caller caller) implements Currencies {
+record HttpCurrencies(CallFactory callFactory) implements Currencies {
     @Override
     public ApiCall<List<Currency>> list() {
-        return caller.call(CurrencyOperations.LIST, Request.EMPTY);
+        return callFactory.call(CurrencyOperations.LIST, Request.EMPTY);
     }
 
     @Override
@@ -17,6 +17,6 @@ record HttpCurrencies(Caller caller) implements Currencies {
         if (term == null || term.isBlank()) {
             throw new IllegalArgumentException("term must not be blank");
         }
-        return caller.call(CurrencyOperations.LIST, Request.EMPTY.query("term", term));
+        return callFactory.call(CurrencyOperations.LIST, Request.EMPTY.query("term", term));
     }
 }

@@ -1,21 +1,21 @@
 package io.github.okr4j.pipedrive.deals;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import org.jspecify.annotations.Nullable;
 
 /** Deals over HTTP. */
-record HttpDeals(Caller caller) implements Deals {
+record HttpDeals(CallFactory callFactory) implements Deals {
     @Override
     public Paged<Deal> list(DealQuery query) {
-        return caller.pages(DealOperations.LIST, given(query).request());
+        return callFactory.pages(DealOperations.LIST, given(query).request());
     }
 
     @Override
     public Paged<Deal> listArchived(DealQuery query) {
-        return caller.pages(DealOperations.LIST_ARCHIVED, given(query).request());
+        return callFactory.pages(DealOperations.LIST_ARCHIVED, given(query).request());
     }
 
     @Override
@@ -25,7 +25,7 @@ record HttpDeals(Caller caller) implements Deals {
 
     @Override
     public ApiCall<Deal> get(long id, DealFields fields) {
-        return caller.call(DealOperations.GET, fields.onto(Request.EMPTY.path("id", Long.toString(id))));
+        return callFactory.call(DealOperations.GET, fields.onto(Request.EMPTY.path("id", Long.toString(id))));
     }
 
     private static DealQuery given(@Nullable DealQuery query) {

@@ -3,7 +3,7 @@ package io.github.okr4j.pipedrive.goals;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageRule;
@@ -32,12 +32,12 @@ public final class GoalProgress implements Paged<PeriodResult> {
         this.requests = requests;
     }
 
-    static GoalProgress of(Caller caller, Request goal, String list, SubPeriods periods) {
+    static GoalProgress of(CallFactory callFactory, Request goal, String list, SubPeriods periods) {
         int requests = periods.ends().size();
         if (requests == 0) {
             return new GoalProgress(Paged.of(List.of()), 0);
         }
-        return new GoalProgress(Paged.over(new Source(caller, goal, list, periods), new Rule(periods)), requests);
+        return new GoalProgress(Paged.over(new Source(callFactory, goal, list, periods), new Rule(periods)), requests);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
     }
 
     /** Each page is the result of one part. */
-    private record Source(Caller caller, Request goal, String list, SubPeriods periods)
+    private record Source(CallFactory callFactory, Request goal, String list, SubPeriods periods)
             implements PageSource<PeriodResult> {
         @Override
         public String operation() {
@@ -118,12 +118,12 @@ public final class GoalProgress implements Paged<PeriodResult> {
 
         @Override
         public URI base() {
-            return caller.baseUrl();
+            return callFactory.baseUrl();
         }
 
         @Override
         public CallOptions options() {
-            return caller.call(GoalOperations.RESULTS, goal).options();
+            return callFactory.call(GoalOperations.RESULTS, goal).options();
         }
 
         @Override
@@ -142,7 +142,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
             for (Map.Entry<String, String> parameter : periods.position(index).entrySet()) {
                 request = request.query(parameter.getKey(), parameter.getValue());
             }
-            return caller.call(GoalOperations.RESULTS, request)
+            return callFactory.call(GoalOperations.RESULTS, request)
                     .then(result -> ApiCall.completed(periods.result(index, result)));
         }
     }

@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.goals;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals over HTTP. */
-record HttpGoals(Caller caller) implements Goals {
+record HttpGoals(CallFactory callFactory) implements Goals {
     @Override
     public ApiCall<List<Goal>> find(GoalQuery query) {
-        return caller.call(GoalOperations.FIND, given("query", query).request());
+        return callFactory.call(GoalOperations.FIND, given("query", query).request());
     }
 
     @Override
@@ -24,33 +24,33 @@ record HttpGoals(Caller caller) implements Goals {
                         .map(active -> GoalQuery.builder().assigneeType(type).active(active)))
                 .map(query -> query.build().request())
                 .toList();
-        ApiCall<List<Goal>> all = caller.call(GoalOperations.FIND, searches.get(0));
+        ApiCall<List<Goal>> all = callFactory.call(GoalOperations.FIND, searches.get(0));
         for (Request search : searches.subList(1, searches.size())) {
-            all = all.then(found -> caller.call(GoalOperations.findMore(found), search));
+            all = all.then(found -> callFactory.call(GoalOperations.findMore(found), search));
         }
         return all;
     }
 
     @Override
     public ApiCall<Goal> create(CreateGoal goal) {
-        return caller.call(GoalOperations.CREATE, Request.EMPTY.body(given("goal", goal)));
+        return callFactory.call(GoalOperations.CREATE, Request.EMPTY.body(given("goal", goal)));
     }
 
     @Override
     public ApiCall<Goal> update(String goalId, UpdateGoal changes) {
-        return caller.call(GoalOperations.UPDATE, withId(goalId).body(given("changes", changes)));
+        return callFactory.call(GoalOperations.UPDATE, withId(goalId).body(given("changes", changes)));
     }
 
     @Override
     public ApiCall<NoContent> delete(String goalId) {
-        return caller.call(GoalOperations.DELETE, withId(goalId));
+        return callFactory.call(GoalOperations.DELETE, withId(goalId));
     }
 
     @Override
     public ApiCall<GoalResult> results(String goalId, LocalDate start, LocalDate end) {
         Period.requireWhole("period", start, end);
         Request request = withId(goalId).query("period.start", start).query("period.end", end);
-        return caller.call(GoalOperations.RESULTS, request);
+        return callFactory.call(GoalOperations.RESULTS, request);
     }
 
     @Override
@@ -66,14 +66,14 @@ record HttpGoals(Caller caller) implements Goals {
     @Override
     public GoalProgress progress(Goal goal, Interval interval) {
         Goal.Duration duration = given("goal", goal).duration();
-        LocalDate today = LocalDate.ofInstant(caller.clock().instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(callFactory.clock().instant(), ZoneOffset.UTC);
         SubPeriods periods = SubPeriods.of(duration, given("interval", interval), today);
         String end = duration == null || duration.end() == null
                 ? "open"
                 : duration.end().toString();
-        String list = GoalOperations.RESULTS.name() + "\n" + caller.baseUrl() + "\n" + goal.id() + "\n"
+        String list = GoalOperations.RESULTS.name() + "\n" + callFactory.baseUrl() + "\n" + goal.id() + "\n"
                 + interval.wireName() + "\n" + periods.start() + "\n" + end;
-        return GoalProgress.of(caller, withId(goal.id()), list, periods);
+        return GoalProgress.of(callFactory, withId(goal.id()), list, periods);
     }
 
     private static Request withId(String goalId) {

@@ -1,7 +1,7 @@
 package io.github.okr4j.pipedrive.pipelines;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.SortDirection;
@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Pipelines over HTTP. */
-record HttpPipelines(Caller caller) implements Pipelines {
+record HttpPipelines(CallFactory callFactory) implements Pipelines {
     /** The vendor's maximum: a page costs the same whatever its size. */
     private static final int PAGE_SIZE = 500;
 
@@ -20,17 +20,17 @@ record HttpPipelines(Caller caller) implements Pipelines {
 
     @Override
     public Paged<Pipeline> list() {
-        return caller.pages(PipelineOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
+        return callFactory.pages(PipelineOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
     }
 
     @Override
     public Paged<Pipeline> list(SortField sortBy, SortDirection direction) {
         Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return caller.pages(PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override
     public ApiCall<Pipeline> get(long id) {
-        return caller.call(PipelineOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return callFactory.call(PipelineOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.okr4j.pipedrive.pipelines;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.SortDirection;
@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Stages over HTTP. */
-record HttpStages(Caller caller) implements Stages {
+record HttpStages(CallFactory callFactory) implements Stages {
     /** The vendor's maximum: a page costs the same whatever its size. */
     private static final int PAGE_SIZE = 500;
 
@@ -20,12 +20,12 @@ record HttpStages(Caller caller) implements Stages {
 
     @Override
     public Paged<Stage> list() {
-        return caller.pages(StageOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
+        return callFactory.pages(StageOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
     }
 
     @Override
     public Paged<Stage> list(long pipelineId) {
-        return caller.pages(
+        return callFactory.pages(
                 StageOperations.LIST,
                 Request.EMPTY.query("pipeline_id", pipelineId).query("limit", PAGE_SIZE));
     }
@@ -33,11 +33,11 @@ record HttpStages(Caller caller) implements Stages {
     @Override
     public Paged<Stage> list(SortField sortBy, SortDirection direction) {
         Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return caller.pages(StageOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(StageOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override
     public ApiCall<Stage> get(long id) {
-        return caller.call(StageOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return callFactory.call(StageOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 }

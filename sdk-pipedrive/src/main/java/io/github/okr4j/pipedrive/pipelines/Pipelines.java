@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.pipelines;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.SortDirection;
@@ -47,11 +47,11 @@ public interface Pipelines {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Pipelines over(Caller caller) {
-        return new HttpPipelines(caller);
+    static Pipelines of(CallFactory callFactory) {
+        return new HttpPipelines(callFactory);
     }
 
     /**

@@ -1,31 +1,31 @@
 package io.github.okr4j.pipedrive.users;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Teams over HTTP. */
-record HttpTeams(Caller caller) implements Teams {
+record HttpTeams(CallFactory callFactory) implements Teams {
     @Override
     public ApiCall<List<Team>> list() {
-        return caller.call(TeamOperations.LIST, Request.EMPTY);
+        return callFactory.call(TeamOperations.LIST, Request.EMPTY);
     }
 
     @Override
     public ApiCall<List<Team>> list(TeamOrder order, boolean skipUsers) {
-        return caller.call(TeamOperations.LIST, ordered(Request.EMPTY, order, skipUsers));
+        return callFactory.call(TeamOperations.LIST, ordered(Request.EMPTY, order, skipUsers));
     }
 
     @Override
     public ApiCall<Team> get(long id, boolean skipUsers) {
-        return caller.call(TeamOperations.GET, withoutUsers(withId(id), skipUsers));
+        return callFactory.call(TeamOperations.GET, withoutUsers(withId(id), skipUsers));
     }
 
     @Override
     public ApiCall<List<Team>> listOfUser(long userId, TeamOrder order, boolean skipUsers) {
-        return caller.call(TeamOperations.LIST_OF_USER, ordered(withId(userId), order, skipUsers));
+        return callFactory.call(TeamOperations.LIST_OF_USER, ordered(withId(userId), order, skipUsers));
     }
 
     private static Request ordered(Request request, @Nullable TeamOrder order, boolean skipUsers) {
@@ -45,16 +45,16 @@ record HttpTeams(Caller caller) implements Teams {
 
     @Override
     public ApiCall<Team> get(long id) {
-        return caller.call(TeamOperations.GET, withId(id));
+        return callFactory.call(TeamOperations.GET, withId(id));
     }
 
     @Override
     public ApiCall<List<Long>> members(long id) {
-        return caller.call(TeamOperations.MEMBERS, withId(id));
+        return callFactory.call(TeamOperations.MEMBERS, withId(id));
     }
 
     @Override
     public ApiCall<List<Team>> listOfUser(long userId) {
-        return caller.call(TeamOperations.LIST_OF_USER, withId(userId));
+        return callFactory.call(TeamOperations.LIST_OF_USER, withId(userId));
     }
 }

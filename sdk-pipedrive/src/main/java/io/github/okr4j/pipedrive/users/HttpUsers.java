@@ -1,36 +1,36 @@
 package io.github.okr4j.pipedrive.users;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Users over HTTP. */
-record HttpUsers(Caller caller) implements Users {
+record HttpUsers(CallFactory callFactory) implements Users {
     @Override
     public ApiCall<List<User>> list() {
-        return caller.call(UserOperations.LIST, Request.EMPTY);
+        return callFactory.call(UserOperations.LIST, Request.EMPTY);
     }
 
     @Override
     public ApiCall<List<User>> find(String name) {
-        return caller.call(UserOperations.FIND, term(name));
+        return callFactory.call(UserOperations.FIND, term(name));
     }
 
     @Override
     public ApiCall<List<User>> findByEmail(String email) {
-        return caller.call(UserOperations.FIND, term(email).query("search_by_email", 1));
+        return callFactory.call(UserOperations.FIND, term(email).query("search_by_email", 1));
     }
 
     @Override
     public ApiCall<User> get(long id) {
-        return caller.call(UserOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return callFactory.call(UserOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 
     @Override
     public ApiCall<CurrentUser> me() {
-        return caller.call(UserOperations.ME, Request.EMPTY);
+        return callFactory.call(UserOperations.ME, Request.EMPTY);
     }
 
     private static Request term(@Nullable String text) {

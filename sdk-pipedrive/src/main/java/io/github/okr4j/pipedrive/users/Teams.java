@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.users;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -83,11 +83,11 @@ public interface Teams {
     /**
      * The service over a caller.
      *
-     * @param caller what describes the calls
+     * @param callFactory what describes the calls
      * @return the service
      */
-    static Teams over(Caller caller) {
-        return new HttpTeams(caller);
+    static Teams of(CallFactory callFactory) {
+        return new HttpTeams(callFactory);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.commits;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -29,11 +29,11 @@ public interface Commits {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Commits over(Caller caller) {
-        return new HttpCommits(caller);
+    static Commits of(CallFactory callFactory) {
+        return new HttpCommits(callFactory);
     }
 
     /**

@@ -1,17 +1,17 @@
 package io.github.okr4j.perdoo.graphql.commits;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Progress updates over HTTP. */
-record HttpCommits(Caller caller) implements Commits {
+record HttpCommits(CallFactory callFactory) implements Commits {
     @Override
     public ApiCall<Commit> upsert(@Nullable UpsertCommit input) {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return caller.call(CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
     }
 }

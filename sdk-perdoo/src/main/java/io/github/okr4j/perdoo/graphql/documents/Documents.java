@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.documents;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +52,11 @@ public interface Documents {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Documents over(Caller caller) {
-        return new HttpDocuments(caller);
+    static Documents of(CallFactory callFactory) {
+        return new HttpDocuments(callFactory);
     }
 
     /**

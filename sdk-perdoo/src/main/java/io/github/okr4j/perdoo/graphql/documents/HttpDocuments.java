@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql.documents;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.perdoo.graphql.wire.GraphqlBody;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Documents over HTTP. */
-record HttpDocuments(Caller caller) implements Documents {
+record HttpDocuments(CallFactory callFactory) implements Documents {
     @Override
     public <T> ApiCall<T> execute(String document, @Nullable Map<String, ?> variables, @Nullable Class<T> type) {
         if (type == null) {
@@ -18,7 +18,7 @@ record HttpDocuments(Caller caller) implements Documents {
         }
         DocumentText checked = DocumentText.parse(document);
         Operation<?> operation = checked.isMutation() ? DocumentOperations.MUTATE : DocumentOperations.QUERY;
-        return caller.call(operation.returning("data", type), request(checked, variables));
+        return callFactory.call(operation.returning("data", type), request(checked, variables));
     }
 
     @Override
@@ -27,7 +27,7 @@ record HttpDocuments(Caller caller) implements Documents {
         if (checked.isMutation()) {
             throw new IllegalArgumentException("document must be a query: execute(…) runs mutations");
         }
-        return caller.call(DocumentOperations.ANSWER, request(checked, variables));
+        return callFactory.call(DocumentOperations.ANSWER, request(checked, variables));
     }
 
     private static Request request(DocumentText document, @Nullable Map<String, ?> variables) {

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.goals;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -60,11 +60,11 @@ public interface Goals {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Goals over(Caller caller) {
-        return new HttpGoals(caller);
+    static Goals of(CallFactory callFactory) {
+        return new HttpGoals(callFactory);
     }
 
     /**

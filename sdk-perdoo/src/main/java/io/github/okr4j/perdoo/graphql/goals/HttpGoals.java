@@ -1,20 +1,20 @@
 package io.github.okr4j.perdoo.graphql.goals;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Goals over HTTP. */
-record HttpGoals(Caller caller) implements Goals {
+record HttpGoals(CallFactory callFactory) implements Goals {
     @Override
     public Paged<Goal> list(@Nullable GoalQuery query) {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
         }
-        return GoalOperations.LIST.over(caller, query.variables(), new Filters(query.filters()));
+        return GoalOperations.LIST.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
@@ -22,12 +22,12 @@ record HttpGoals(Caller caller) implements Goals {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: GoalQuery.ALL is all");
         }
-        return GoalOperations.PILLARS.over(caller, query.variables(), new Filters(query.filters()));
+        return GoalOperations.PILLARS.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
     public ApiCall<Goal> get(@Nullable String id) {
-        return caller.call(GoalOperations.GET, GoalOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(GoalOperations.GET, GoalOperations.GET_DOCUMENT.with(Wire.id(id)));
     }
 
     @Override
@@ -35,6 +35,6 @@ record HttpGoals(Caller caller) implements Goals {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return caller.call(GoalOperations.UPSERT, GoalOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(GoalOperations.UPSERT, GoalOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
     }
 }

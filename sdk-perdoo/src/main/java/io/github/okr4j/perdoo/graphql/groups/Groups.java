@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql.groups;
 
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -28,11 +28,11 @@ public interface Groups {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Groups over(Caller caller) {
-        return new HttpGroups(caller);
+    static Groups of(CallFactory callFactory) {
+        return new HttpGroups(callFactory);
     }
 
     /**

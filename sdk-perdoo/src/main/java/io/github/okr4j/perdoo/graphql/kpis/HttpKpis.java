@@ -1,25 +1,25 @@
 package io.github.okr4j.perdoo.graphql.kpis;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** KPIs over HTTP. */
-record HttpKpis(Caller caller) implements Kpis {
+record HttpKpis(CallFactory callFactory) implements Kpis {
     @Override
     public Paged<Kpi> list(@Nullable KpiQuery query) {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: KpiQuery.ALL is all");
         }
-        return KpiOperations.LIST.over(caller, query.variables(), new Filters(query.filters()));
+        return KpiOperations.LIST.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
     public ApiCall<Kpi> get(@Nullable String id) {
-        return caller.call(KpiOperations.GET, KpiOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(KpiOperations.GET, KpiOperations.GET_DOCUMENT.with(Wire.id(id)));
     }
 
     @Override
@@ -27,6 +27,6 @@ record HttpKpis(Caller caller) implements Kpis {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return caller.call(KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
     }
 }

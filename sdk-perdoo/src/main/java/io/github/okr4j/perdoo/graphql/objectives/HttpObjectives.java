@@ -1,25 +1,25 @@
 package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives over HTTP. */
-record HttpObjectives(Caller caller) implements Objectives {
+record HttpObjectives(CallFactory callFactory) implements Objectives {
     @Override
     public Paged<Objective> list(@Nullable ObjectiveQuery query) {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: ObjectiveQuery.ALL is all");
         }
-        return ObjectiveOperations.LIST.over(caller, query.variables(), new Filters(query.filters()));
+        return ObjectiveOperations.LIST.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
     public ApiCall<Objective> get(@Nullable String id) {
-        return caller.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(Wire.id(id)));
     }
 
     @Override
@@ -27,7 +27,7 @@ record HttpObjectives(Caller caller) implements Objectives {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return caller.call(
+        return callFactory.call(
                 ObjectiveOperations.UPSERT, ObjectiveOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
     }
 }

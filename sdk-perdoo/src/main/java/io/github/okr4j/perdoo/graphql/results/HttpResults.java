@@ -1,20 +1,20 @@
 package io.github.okr4j.perdoo.graphql.results;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
 import io.github.okr4j.perdoo.graphql.wire.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** Key results and initiatives over HTTP. */
-record HttpResults(Caller caller) implements Results {
+record HttpResults(CallFactory callFactory) implements Results {
     @Override
     public Paged<Result> keyResults(@Nullable ResultQuery query) {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
         }
-        return ResultOperations.KEY_RESULTS.over(caller, query.variables(), new Filters(query.filters()));
+        return ResultOperations.KEY_RESULTS.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
@@ -22,12 +22,12 @@ record HttpResults(Caller caller) implements Results {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: ResultQuery.ALL is all");
         }
-        return ResultOperations.INITIATIVES.over(caller, query.variables(), new Filters(query.filters()));
+        return ResultOperations.INITIATIVES.of(callFactory, query.variables(), new Filters(query.filters()));
     }
 
     @Override
     public ApiCall<Result> get(@Nullable String id) {
-        return caller.call(ResultOperations.GET, ResultOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(ResultOperations.GET, ResultOperations.GET_DOCUMENT.with(Wire.id(id)));
     }
 
     @Override
@@ -35,6 +35,6 @@ record HttpResults(Caller caller) implements Results {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return caller.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
     }
 }

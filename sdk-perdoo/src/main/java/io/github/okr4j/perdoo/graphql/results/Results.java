@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.results;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -60,11 +60,11 @@ public interface Results {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Results over(Caller caller) {
-        return new HttpResults(caller);
+    static Results of(CallFactory callFactory) {
+        return new HttpResults(callFactory);
     }
 
     /**

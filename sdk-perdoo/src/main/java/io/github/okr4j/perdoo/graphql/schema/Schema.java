@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.schema;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
@@ -27,11 +27,11 @@ public interface Schema {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Schema over(Caller caller) {
-        return new HttpSchema(caller);
+    static Schema of(CallFactory callFactory) {
+        return new HttpSchema(callFactory);
     }
 
     /**

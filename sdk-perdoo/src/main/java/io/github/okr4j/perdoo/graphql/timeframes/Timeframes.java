@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql.timeframes;
 
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -28,11 +28,11 @@ public interface Timeframes {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Timeframes over(Caller caller) {
-        return new HttpTimeframes(caller);
+    static Timeframes of(CallFactory callFactory) {
+        return new HttpTimeframes(callFactory);
     }
 
     /**

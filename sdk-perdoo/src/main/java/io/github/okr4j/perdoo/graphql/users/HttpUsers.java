@@ -1,16 +1,16 @@
 package io.github.okr4j.perdoo.graphql.users;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Users over HTTP. */
-record HttpUsers(Caller caller) implements Users {
+record HttpUsers(CallFactory callFactory) implements Users {
     @Override
     public ApiCall<User> me() {
-        return caller.call(UserOperations.ME, UserOperations.ME_DOCUMENT.with(Map.of()));
+        return callFactory.call(UserOperations.ME, UserOperations.ME_DOCUMENT.with(Map.of()));
     }
 
     @Override
@@ -18,6 +18,6 @@ record HttpUsers(Caller caller) implements Users {
         if (query == null) {
             throw new IllegalArgumentException("query must not be null: UserQuery.ALL is all");
         }
-        return UserOperations.LIST.over(caller, query.variables());
+        return UserOperations.LIST.of(callFactory, query.variables());
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.users;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -36,11 +36,11 @@ public interface Users {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Users over(Caller caller) {
-        return new HttpUsers(caller);
+    static Users of(CallFactory callFactory) {
+        return new HttpUsers(callFactory);
     }
 
     /**

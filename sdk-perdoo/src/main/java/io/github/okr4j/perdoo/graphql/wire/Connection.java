@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.graphql.wire;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
@@ -56,29 +56,29 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
      * The list. A cursor is a position, so an item that moves while the list is walked could come twice; it is delivered
      * once.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @param variables the document's variables without {@code after}
      * @return the list, nothing of it fetched
      */
-    public Paged<T> over(Caller caller, Map<String, Object> variables) {
-        return over(caller, variables, new Filters(Map.of()));
+    public Paged<T> of(CallFactory callFactory, Map<String, Object> variables) {
+        return of(callFactory, variables, new Filters(Map.of()));
     }
 
     /**
      * The list, narrowed by arguments that the document has no variable for.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @param variables the document's variables without {@code after}
      * @param filters the other arguments
      * @return the list, nothing of it fetched
      */
-    public Paged<T> over(Caller caller, Map<String, Object> variables, Filters filters) {
-        Source<W> source = new Source<>(caller, pages.operation(), document.with(filters), variables, filters);
+    public Paged<T> of(CallFactory callFactory, Map<String, Object> variables, Filters filters) {
+        Source<W> source = new Source<>(callFactory, pages.operation(), document.with(filters), variables, filters);
         return Paged.over(source, PageRule.ofResponses(pages.rule())).distinctBy(id);
     }
 
     private record Source<W>(
-            Caller caller, Operation<W> endpoint, Document document, Map<String, Object> variables, Filters filters)
+            CallFactory callFactory, Operation<W> endpoint, Document document, Map<String, Object> variables, Filters filters)
             implements PageSource<ApiResponse<W>> {
         @Override
         public String operation() {
@@ -87,13 +87,13 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
 
         @Override
         public String list() {
-            String list = endpoint.name() + "\n" + caller.baseUrl() + "\n" + json(variables);
+            String list = endpoint.name() + "\n" + callFactory.baseUrl() + "\n" + json(variables);
             return filters.values().isEmpty() ? list : list + "\n" + json(filters.values());
         }
 
         @Override
         public URI base() {
-            return caller.baseUrl();
+            return callFactory.baseUrl();
         }
 
         @Override
@@ -114,13 +114,13 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
         private ApiCall<W> page(Map<String, String> position) {
             Map<String, Object> all = new LinkedHashMap<>(variables);
             all.putAll(position);
-            return caller.call(endpoint, document.with(all));
+            return callFactory.call(endpoint, document.with(all));
         }
 
         /** The preview masks secrets, so what it shows otherwise than it is written holds one. */
         @Override
         public boolean isSecret(Map<String, String> position) {
-            String shown = caller.call(endpoint, Request.EMPTY.body(position))
+            String shown = callFactory.call(endpoint, Request.EMPTY.body(position))
                     .preview()
                     .body();
             return !json(position).equals(shown);

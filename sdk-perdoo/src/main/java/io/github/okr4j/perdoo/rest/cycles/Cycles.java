@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.rest.cycles;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -68,11 +68,11 @@ public interface Cycles {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static Cycles over(Caller caller) {
-        return new HttpCycles(caller);
+    static Cycles of(CallFactory callFactory) {
+        return new HttpCycles(callFactory);
     }
 
     /**

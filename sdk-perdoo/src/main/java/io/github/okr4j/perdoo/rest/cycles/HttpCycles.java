@@ -2,38 +2,38 @@ package io.github.okr4j.perdoo.rest.cycles;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cycles over HTTP. */
-record HttpCycles(Caller caller) implements Cycles {
+record HttpCycles(CallFactory callFactory) implements Cycles {
     @Override
     public ApiCall<Cycle> create(@Nullable String name) {
         Map<String, String> body = name == null ? Map.of() : named(name);
-        return caller.call(CycleOperations.CREATE, Request.EMPTY.body(body));
+        return callFactory.call(CycleOperations.CREATE, Request.EMPTY.body(body));
     }
 
     @Override
     public Paged<Cycle> list() {
-        return caller.pages(CycleOperations.LIST, Request.EMPTY);
+        return callFactory.pages(CycleOperations.LIST, Request.EMPTY);
     }
 
     @Override
     public ApiCall<Cycle> get(String id) {
-        return caller.call(CycleOperations.GET, Request.EMPTY.path("id", id));
+        return callFactory.call(CycleOperations.GET, Request.EMPTY.path("id", id));
     }
 
     @Override
     public ApiCall<Cycle> update(String id, @Nullable String name) {
-        return caller.call(CycleOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
+        return callFactory.call(CycleOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
     }
 
     @Override
     public ApiCall<NoContent> delete(String id) {
-        return caller.call(CycleOperations.DELETE, Request.EMPTY.path("id", id));
+        return callFactory.call(CycleOperations.DELETE, Request.EMPTY.path("id", id));
     }
 
     private static Map<String, String> named(@Nullable String name) {

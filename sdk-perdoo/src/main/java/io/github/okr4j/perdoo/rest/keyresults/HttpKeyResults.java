@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.rest.keyresults;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Key results over HTTP. */
-record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
+record HttpKeyResults(CallFactory callFactory, boolean localCheck) implements KeyResults {
     private static final WholeUpdate<KeyResult> UPDATE = new WholeUpdate<>(
             KeyResultOperations.REPLACE.name(),
             "key result",
@@ -32,12 +32,12 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
         Request request = Request.EMPTY.path("objectiveId", objectiveId);
         Metric metric = new Metric(keyResult.type(), keyResult.targetValueMin(), keyResult.targetValueMax());
         requireFit(keyResult.confidence(), metric);
-        return caller.call(KeyResultOperations.CREATE, request.body(keyResult));
+        return callFactory.call(KeyResultOperations.CREATE, request.body(keyResult));
     }
 
     @Override
     public Paged<KeyResult> listOfObjective(String objectiveId) {
-        return caller.pages(KeyResultOperations.LIST_OF_OBJECTIVE, Request.EMPTY.path("objectiveId", objectiveId));
+        return callFactory.pages(KeyResultOperations.LIST_OF_OBJECTIVE, Request.EMPTY.path("objectiveId", objectiveId));
     }
 
     @Override
@@ -45,12 +45,12 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
         if (cycleId == null || cycleId.isBlank()) {
             throw new IllegalArgumentException("cycleId must not be blank");
         }
-        return caller.pages(KeyResultOperations.LIST, Request.EMPTY.query("cycle_id", cycleId));
+        return callFactory.pages(KeyResultOperations.LIST, Request.EMPTY.query("cycle_id", cycleId));
     }
 
     @Override
     public ApiCall<KeyResult> get(String id) {
-        return caller.call(KeyResultOperations.GET, Request.EMPTY.path("id", id));
+        return callFactory.call(KeyResultOperations.GET, Request.EMPTY.path("id", id));
     }
 
     @Override
@@ -68,7 +68,7 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
 
     @Override
     public ApiCall<NoContent> delete(String id) {
-        return caller.call(KeyResultOperations.DELETE, Request.EMPTY.path("id", id));
+        return callFactory.call(KeyResultOperations.DELETE, Request.EMPTY.path("id", id));
     }
 
     private ApiCall<KeyResult> replace(String id, KeyResult complete) {
@@ -85,7 +85,7 @@ record HttpKeyResults(Caller caller, boolean localCheck) implements KeyResults {
         if (type != null && Collections.disjoint(complete.additional().keySet(), TARGETS)) {
             requireFit(complete.confidence(), new Metric(type, complete.targetValueMin(), complete.targetValueMax()));
         }
-        return caller.call(KeyResultOperations.REPLACE, request.body(complete));
+        return callFactory.call(KeyResultOperations.REPLACE, request.body(complete));
     }
 
     private void requireFit(@Nullable BigDecimal confidence, Metric metric) {

@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.rest.keyresults;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -111,22 +111,22 @@ public interface KeyResults {
     /**
      * The service over a caller.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @return the service
      */
-    static KeyResults over(Caller caller) {
-        return over(caller, true);
+    static KeyResults of(CallFactory callFactory) {
+        return of(callFactory, true);
     }
 
     /**
      * The service over a caller, with or without the local check.
      *
-     * @param caller describes the calls
+     * @param callFactory describes the calls
      * @param localCheck whether confidence and targets are checked before anything is sent
      * @return the service
      */
-    static KeyResults over(Caller caller, boolean localCheck) {
-        return new HttpKeyResults(caller, localCheck);
+    static KeyResults of(CallFactory callFactory, boolean localCheck) {
+        return new HttpKeyResults(callFactory, localCheck);
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.rest.objectives;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.NoContent;
-import io.github.okr4j.core.http.Caller;
+import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives over HTTP. */
-record HttpObjectives(Caller caller) implements Objectives {
+record HttpObjectives(CallFactory callFactory) implements Objectives {
     private static final WholeUpdate<Objective> UPDATE = new WholeUpdate<>(
             ObjectiveOperations.REPLACE.name(),
             "objective",
@@ -23,7 +23,7 @@ record HttpObjectives(Caller caller) implements Objectives {
         if (objective == null) {
             throw new IllegalArgumentException("objective must not be null");
         }
-        return caller.call(ObjectiveOperations.CREATE, Request.EMPTY.body(objective));
+        return callFactory.call(ObjectiveOperations.CREATE, Request.EMPTY.body(objective));
     }
 
     @Override
@@ -31,12 +31,12 @@ record HttpObjectives(Caller caller) implements Objectives {
         if (cycleId == null || cycleId.isBlank()) {
             throw new IllegalArgumentException("cycleId must not be blank");
         }
-        return caller.pages(ObjectiveOperations.LIST, Request.EMPTY.query("cycle_id", cycleId));
+        return callFactory.pages(ObjectiveOperations.LIST, Request.EMPTY.query("cycle_id", cycleId));
     }
 
     @Override
     public ApiCall<Objective> get(String id) {
-        return caller.call(ObjectiveOperations.GET, Request.EMPTY.path("id", id));
+        return callFactory.call(ObjectiveOperations.GET, Request.EMPTY.path("id", id));
     }
 
     @Override
@@ -54,7 +54,7 @@ record HttpObjectives(Caller caller) implements Objectives {
 
     @Override
     public ApiCall<NoContent> delete(String id) {
-        return caller.call(ObjectiveOperations.DELETE, Request.EMPTY.path("id", id));
+        return callFactory.call(ObjectiveOperations.DELETE, Request.EMPTY.path("id", id));
     }
 
     private ApiCall<Objective> replace(@Nullable String id, Objective complete) {
@@ -66,6 +66,6 @@ record HttpObjectives(Caller caller) implements Objectives {
         UPDATE.requireSet(complete, "cycle_id", complete.cycleId());
         UPDATE.requireSet(complete, "is_company", complete.isCompany());
         UPDATE.requireSet(complete, "is_personal", complete.isPersonal());
-        return caller.call(ObjectiveOperations.REPLACE, request.body(complete));
+        return callFactory.call(ObjectiveOperations.REPLACE, request.body(complete));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The door to endpoints, known to the SDK or not. */
-class CallerTest {
+class CallFactoryTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
             .options(WireMockConfiguration.options().dynamicPort())
@@ -41,7 +41,7 @@ class CallerTest {
             .returning(Things.class)
             .paged(PageRule.pageToken("token", Things::things, Things::next));
 
-    private final Caller caller = new TestClient()
+    private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl())
             .timing(new VirtualTime().timing())
             .build();
@@ -49,7 +49,7 @@ class CallerTest {
     @Test
     void call_described_sendsNothingUntilItIsRunAndThenEachTime() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
-        ApiCall<Acme.Thing> call = Acme.get(caller);
+        ApiCall<Acme.Thing> call = Acme.get(callFactory);
         SERVER.verify(0, anyRequestedFor(anyUrl()));
         call.execute();
         call.execute();
@@ -61,26 +61,26 @@ class CallerTest {
         SERVER.stubFor(get("/team/1/seats").willReturn(okJson("{\"seats\": {\"used\": 3}, \"share\": 0.50}")));
         Operation<Map<String, Object>> seats =
                 Operation.get("acme.seats.get", "/team/{id}/seats").returningMap();
-        assertThat(caller.call(seats, Request.EMPTY.path("id", "1")).execute())
+        assertThat(callFactory.call(seats, Request.EMPTY.path("id", "1")).execute())
                 .isEqualTo(Map.of("seats", Map.of("used", 3), "share", new java.math.BigDecimal("0.50")));
     }
 
     @Test
     void call_missingOrExtraPathParameter_isRefusedWhenDescribed() {
-        assertThatThrownBy(() -> caller.call(Acme.GET, Request.EMPTY))
+        assertThatThrownBy(() -> callFactory.call(Acme.GET, Request.EMPTY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("id is missing");
-        assertThatThrownBy(() -> caller.call(Acme.CREATE, Request.EMPTY.path("id", "1")))
+        assertThatThrownBy(() -> callFactory.call(Acme.CREATE, Request.EMPTY.path("id", "1")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no path parameter id");
-        assertThatThrownBy(() -> caller.pages(LIST, Request.EMPTY))
+        assertThatThrownBy(() -> callFactory.pages(LIST, Request.EMPTY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("owner is missing");
     }
 
     @Test
     void preview_call_isWhatWouldBeSentWithSecretsMasked() {
-        RequestPreview preview = caller.call(
+        RequestPreview preview = callFactory.call(
                         Acme.REPLACE,
                         Request.EMPTY
                                 .path("id", "a:b")
@@ -103,10 +103,10 @@ class CallerTest {
 
     @Test
     void preview_bodyWithTheToken_isScrubbed() {
-        RequestPreview preview = caller.call(Acme.CREATE, Request.EMPTY.body(Map.of("token", TestClient.TOKEN)))
+        RequestPreview preview = callFactory.call(Acme.CREATE, Request.EMPTY.body(Map.of("token", TestClient.TOKEN)))
                 .preview();
         assertThat(preview.body()).isEqualTo("{\"token\":\"***\"}");
-        assertThat(Acme.get(caller).preview().body()).isNull();
+        assertThat(Acme.get(callFactory).preview().body()).isNull();
     }
 
     @Test
@@ -115,7 +115,7 @@ class CallerTest {
         PagedOperation<Things, Acme.Thing> sized = Operation.get("acme.things.sized", "/things")
                 .returning(Things.class)
                 .paged(PageRule.cursor("after", Map.of("limit", "100"), Things::things, Things::next));
-        assertThat(caller.pages(sized, Request.EMPTY.query("owner", "o")).toList())
+        assertThat(callFactory.pages(sized, Request.EMPTY.query("owner", "o")).toList())
                 .isEmpty();
         SERVER.verify(1, getRequestedFor(urlEqualTo("/things?owner=o&limit=100")));
     }
@@ -142,7 +142,7 @@ class CallerTest {
 
     @Test
     void toString_caller_showsVendorAndBaseUrl() {
-        assertThat(caller).hasToString("Caller[acme at " + SERVER.baseUrl() + "/]");
+        assertThat(callFactory).hasToString("CallFactory[acme at " + SERVER.baseUrl() + "/]");
     }
 
     @Test
@@ -153,6 +153,6 @@ class CallerTest {
     }
 
     private Paged<Acme.Thing> list(String owner, Request query) {
-        return caller.pages(LIST, query.path("owner", owner));
+        return callFactory.pages(LIST, query.path("owner", owner));
     }
 }

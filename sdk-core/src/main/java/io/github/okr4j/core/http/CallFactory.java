@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Describes calls to one vendor: what every service is built on, and the user's door to endpoints this SDK does not
  * know, with the same signing, retries, errors, paging and limits.
  */
-public final class Caller implements AutoCloseable {
+public final class CallFactory implements AutoCloseable {
     private final ClientContext context;
     private final CallOptions options;
     private final @Nullable URI linksFrom;
 
-    Caller(ClientContext context, CallOptions options, @Nullable URI linksFrom) {
+    CallFactory(ClientContext context, CallOptions options, @Nullable URI linksFrom) {
         this.context = context;
         this.options = options;
         this.linksFrom = linksFrom;
@@ -116,23 +116,23 @@ public final class Caller implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "Caller[" + context.profile().vendor() + " at " + baseUrl() + "]";
+        return "CallFactory[" + context.profile().vendor() + " at " + baseUrl() + "]";
     }
 
-    private record Pages<W>(Caller caller, Operation<W> endpoint, Request request, String list)
+    private record Pages<W>(CallFactory callFactory, Operation<W> endpoint, Request request, String list)
             implements PageSource<ApiResponse<W>> {
-        Pages(Caller caller, Operation<W> endpoint, Request request) {
-            this(caller, endpoint, request, describe(caller, endpoint, request));
+        Pages(CallFactory callFactory, Operation<W> endpoint, Request request) {
+            this(callFactory, endpoint, request, describe(callFactory, endpoint, request));
         }
 
-        private static String describe(Caller caller, Operation<?> endpoint, Request request) {
+        private static String describe(CallFactory callFactory, Operation<?> endpoint, Request request) {
             String query = request.query().stream()
                     .map(QueryParameter::toString)
                     .sorted()
                     .collect(Collectors.joining("&"));
             PathTemplate.requireParameters(endpoint.path(), request.pathParameters());
             String path = PathTemplate.filled(endpoint.path(), request.pathParameters());
-            return endpoint.name() + "\n" + caller.baseUrl() + path + "\n" + query;
+            return endpoint.name() + "\n" + callFactory.baseUrl() + path + "\n" + query;
         }
 
         @Override
@@ -142,22 +142,22 @@ public final class Caller implements AutoCloseable {
 
         @Override
         public URI base() {
-            return caller.baseUrl();
+            return callFactory.baseUrl();
         }
 
         @Override
         public @Nullable URI linksFrom() {
-            return caller.linksFrom;
+            return callFactory.linksFrom;
         }
 
         @Override
         public CallOptions options() {
-            return caller.options;
+            return callFactory.options;
         }
 
         @Override
         public boolean isSecret(Map<String, String> position) {
-            Redaction redaction = caller.context.redaction();
+            Redaction redaction = callFactory.context.redaction();
             return position.values().stream()
                     .anyMatch(value -> !redaction.scrub(value).equals(value));
         }
@@ -173,7 +173,7 @@ public final class Caller implements AutoCloseable {
         }
 
         private ApiCall<W> page(Map<String, String> position, CallOptions options) {
-            return caller.call(endpoint, request.at(position)).with(options);
+            return callFactory.call(endpoint, request.at(position)).with(options);
         }
     }
 }
