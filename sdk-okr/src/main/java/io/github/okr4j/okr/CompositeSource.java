@@ -2,7 +2,7 @@ package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.page.EntryFailure;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.okr.Segment.Step;
@@ -125,7 +125,7 @@ record CompositeSource(OkrVendor vendor, String account, List<Segment> segments)
     }
 
     /** From step to step. */
-    private record ByStep(List<Segment> segments) implements PageRule<Step, OkrItem> {
+    private record ByStep(List<Segment> segments) implements Pagination<Step, OkrItem> {
         @Override
         public String style() {
             return "step";

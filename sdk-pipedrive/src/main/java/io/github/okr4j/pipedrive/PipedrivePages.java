@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.Map;
 
 /**
@@ -32,7 +32,7 @@ public final class PipedrivePages {
      */
     public static PagedOperation<?, Map<String, Object>> byOffset(Operation<?> list) {
         return list.returning(OffsetPage.class)
-                .paged(PageRule.offset("start", SIZE, OffsetPage::items, (page, next) -> page.hasMore()));
+                .paged(Pagination.offset("start", SIZE, OffsetPage::items, (page, next) -> page.hasMore()));
     }
 
     /**
@@ -45,6 +45,6 @@ public final class PipedrivePages {
      */
     public static PagedOperation<?, Map<String, Object>> byCursor(Operation<?> list) {
         return list.returning(CursorPage.class)
-                .paged(PageRule.cursor("cursor", SIZE, CursorPage::items, CursorPage::next));
+                .paged(Pagination.cursor("cursor", SIZE, CursorPage::items, CursorPage::next));
     }
 }

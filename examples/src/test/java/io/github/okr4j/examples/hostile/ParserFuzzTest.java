@@ -6,8 +6,8 @@ import io.github.okr4j.clickup.goals.KeyResultType;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.json.OpenEnum;
-import io.github.okr4j.core.page.PageRule;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.examples.hostile.Fuzz.Figures;
 import io.github.okr4j.examples.hostile.Fuzz.Target;
@@ -49,8 +49,8 @@ class ParserFuzzTest {
             "-999999999-01-01T00:00:00+18:00");
     private static final List<byte[]> WORDS = corpus("number", "Deals started", "perc", "usd", "bin", "%", "\u0130");
 
-    private static final PageRule<String, String> NEXT_URL =
-            PageRule.nextUrl(Set.of("limit", "offset"), Map.of("offset", "0"), List::of, link -> link, page -> null);
+    private static final Pagination<String, String> NEXT_URL =
+            Pagination.nextUrl(Set.of("limit", "offset"), Map.of("offset", "0"), List::of, link -> link, page -> null);
     private static final List<URI> BASES =
             List.of(URI.create("https://api.example.com/v2"), URI.create("http://localhost:8080/"));
 

@@ -25,8 +25,8 @@ import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.EntryFailure;
-import io.github.okr4j.core.page.PageRule;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +43,7 @@ final class Specimens {
         ResponseHeaders headers = ResponseHeaders.of(Map.of("Set-Cookie", List.of(secret)));
         Operation<Map<String, Object>> seats =
                 Operation.get("acme.seats.list", "/v2/seats").returningMap();
-        PageRule<Map<String, Object>, Object> rule = PageRule.pageToken("page_token", page -> List.of(), page -> null);
+        Pagination<Map<String, Object>, Object> rule = Pagination.pageToken("page_token", page -> List.of(), page -> null);
         JsonDialect dialect = new JsonDialect(JsonDialect.TimeForm.RFC_3339, JsonDialect.DecimalForm.STRING);
         return List.of(
                 Secret.of("token", secret),

@@ -4,7 +4,7 @@ import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 
 /** The endpoints of the task service. */
@@ -32,8 +32,8 @@ final class TaskOperations {
 
     private TaskOperations() {}
 
-    static PageRule<TaskPage, Task> from(long page) {
-        return PageRule.pageNumber("page", page, TaskPage::items, TaskPage::isLast);
+    static Pagination<TaskPage, Task> from(long page) {
+        return Pagination.pageNumber("page", page, TaskPage::items, TaskPage::isLast);
     }
 
     static List<Operation<?>> all() {

@@ -5,7 +5,7 @@ import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.Request.QueryParameter;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
@@ -59,7 +59,7 @@ public final class CallFactory implements AutoCloseable {
      */
     @CheckReturnValue
     public <W, T> Paged<T> pages(PagedOperation<W, T> operation, Request request) {
-        return Paged.over(new Pages<>(this, operation.operation(), request), PageRule.ofResponses(operation.rule()));
+        return Paged.over(new Pages<>(this, operation.operation(), request), Pagination.ofResponses(operation.rule()));
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -217,7 +217,7 @@ public final class Operation<T> {
      * @param <I> the type of the items
      * @return the list operation
      */
-    public <I> PagedOperation<T, I> paged(PageRule<T, I> rule) {
+    public <I> PagedOperation<T, I> paged(Pagination<T, I> rule) {
         Operation<T> page = new Operation<>(name, method, path, idempotency, source, rule.style(), answer);
         return new PagedOperation<>(page, rule);
     }

@@ -1,6 +1,6 @@
 package io.github.okr4j.core.http;
 
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 
 /**
  * An endpoint that answers a list in pages.
@@ -10,4 +10,4 @@ import io.github.okr4j.core.page.PageRule;
  * @param operation fetches one page
  * @param rule how the list goes from page to page
  */
-public record PagedOperation<W, T>(Operation<W> operation, PageRule<W, T> rule) {}
+public record PagedOperation<W, T>(Operation<W> operation, Pagination<W, T> rule) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A list whose pages are fetched as they are consumed: what is read and how, without the state of an iteration. */
 record LazyPages<W, T>(
         PageSource<W> source,
-        PageRule<W, T> rule,
+        Pagination<W, T> rule,
         Map<String, String> start,
         long limit,
         boolean prefetching,

@@ -18,7 +18,7 @@ record NextUrlRule<W, T>(
         Function<W, List<T>> itemsOf,
         Function<W, @Nullable String> nextOf,
         Function<W, @Nullable Long> totalOf)
-        implements PageRule<W, T> {
+        implements Pagination<W, T> {
     /** No server takes a longer address; reading one of megabytes would cost many times its size. */
     private static final int MAX_LINK = 16_384;
 

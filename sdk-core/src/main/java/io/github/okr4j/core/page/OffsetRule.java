@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 record OffsetRule<W, T>(
         String offsetParameter, Map<String, String> first, Function<W, List<T>> itemsOf, BiPredicate<W, Long> more)
-        implements PageRule<W, T> {
+        implements Pagination<W, T> {
     /** What all vendors with offsets call the size of a page. */
     static final String SIZE = "limit";
 

@@ -3,13 +3,13 @@ package io.github.okr4j.core.page;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.OriginException;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches the page at a position and finds the position after it. */
-record PageFetcher<W, T>(PageSource<W> source, PageRule<W, T> rule, CallOptions options) {
+record PageFetcher<W, T>(PageSource<W> source, Pagination<W, T> rule, CallOptions options) {
     W fetch(Map<String, String> position) {
         return source.fetch(position, options);
     }

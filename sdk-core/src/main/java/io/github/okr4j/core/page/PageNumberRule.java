@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 record PageNumberRule<W, T>(
         String parameter, long firstNumber, Function<W, List<T>> itemsOf, Function<W, @Nullable Boolean> lastOf)
-        implements PageRule<W, T> {
+        implements Pagination<W, T> {
     @Override
     public String style() {
         return "page number";

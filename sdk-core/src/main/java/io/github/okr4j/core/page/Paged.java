@@ -183,7 +183,7 @@ public interface Paged<T> extends Iterable<T> {
      * @param <T> the type of the items
      * @return the list
      */
-    static <W, T> Paged<T> over(PageSource<W> source, PageRule<W, T> rule) {
+    static <W, T> Paged<T> over(PageSource<W> source, Pagination<W, T> rule) {
         return new LazyPages<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, null, source.options());
     }
 }

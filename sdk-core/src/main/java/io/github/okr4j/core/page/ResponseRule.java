@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page rule over whole responses: it knows what drifted in a page. */
-record ResponseRule<W, T>(PageRule<W, T> rule) implements PageRule<ApiResponse<W>, T> {
+record ResponseRule<W, T>(Pagination<W, T> rule) implements Pagination<ApiResponse<W>, T> {
     @Override
     public String style() {
         return rule.style();

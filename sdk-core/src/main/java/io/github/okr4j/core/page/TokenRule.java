@@ -13,7 +13,7 @@ record TokenRule<W, T>(
         Map<String, String> first,
         Function<W, List<T>> itemsOf,
         Function<W, @Nullable String> nextOf)
-        implements PageRule<W, T> {
+        implements Pagination<W, T> {
     @Override
     public List<T> items(W page) {
         return itemsOf.apply(page);

@@ -10,7 +10,7 @@ import io.github.okr4j.core.contract.OperationContract;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.json.WireName;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ class AcmeOperationContractTest extends OperationContract {
     private static final PagedOperation<Things, Thing> LIST = Operation.get("acme.things.list", "/things")
             .evidence(Evidence.DOCUMENTED, SOURCE)
             .returning(Things.class)
-            .paged(PageRule.pageToken("token", Things::things, Things::next));
+            .paged(Pagination.pageToken("token", Things::things, Things::next));
 
     @Override
     protected List<Operation<?>> operations() {

@@ -12,7 +12,7 @@ import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
@@ -39,7 +39,7 @@ class CallFactoryTest {
     private static final PagedOperation<Things, Acme.Thing> LIST = Operation.get(
                     "acme.things.list", "/owners/{owner}/things")
             .returning(Things.class)
-            .paged(PageRule.pageToken("token", Things::things, Things::next));
+            .paged(Pagination.pageToken("token", Things::things, Things::next));
 
     private final CallFactory callFactory = new TestClient()
             .baseUrl(SERVER.baseUrl())
@@ -114,7 +114,7 @@ class CallFactoryTest {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson("{}")));
         PagedOperation<Things, Acme.Thing> sized = Operation.get("acme.things.sized", "/things")
                 .returning(Things.class)
-                .paged(PageRule.cursor("after", Map.of("limit", "100"), Things::things, Things::next));
+                .paged(Pagination.cursor("after", Map.of("limit", "100"), Things::things, Things::next));
         assertThat(callFactory.pages(sized, Request.EMPTY.query("owner", "o")).toList())
                 .isEmpty();
         SERVER.verify(1, getRequestedFor(urlEqualTo("/things?owner=o&limit=100")));

@@ -7,7 +7,7 @@ import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -141,7 +141,7 @@ class HostileNextLinkTest {
     }
 
     private Paged<Integer> list() {
-        PageRule<ListServer.Wire, Integer> rule = PageRule.nextUrl(
+        Pagination<ListServer.Wire, Integer> rule = Pagination.nextUrl(
                 Set.of("start", "limit"),
                 Map.of("limit", "1"),
                 ListServer.Wire::items,

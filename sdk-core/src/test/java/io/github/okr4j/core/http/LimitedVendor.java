@@ -3,7 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
 import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class LimitedVendor implements AutoCloseable {
     static final PagedOperation<Map<String, Object>, Object> LIST = Operation.get("acme.items.list", "/items")
             .cost(5)
             .returningMap()
-            .paged(PageRule.cursor("cursor", Map.of(), LimitedVendor::items, page -> (String) page.get("next")));
+            .paged(Pagination.cursor("cursor", Map.of(), LimitedVendor::items, page -> (String) page.get("next")));
 
     private final LoopbackServer server;
     private final VirtualTime time;

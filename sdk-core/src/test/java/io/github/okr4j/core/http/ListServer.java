@@ -6,7 +6,7 @@ import io.github.okr4j.core.contract.LoopbackServer.Visit;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,14 +36,14 @@ final class ListServer implements AutoCloseable {
         CURSOR,
         NEXT_URL;
 
-        private PageRule<Wire, Integer> rule() {
+        private Pagination<Wire, Integer> rule() {
             return switch (this) {
                 case OFFSET ->
-                    PageRule.offset("offset", Map.of("offset", "0"), Wire::items, (page, next) -> page.more());
-                case PAGE_NUMBER -> PageRule.pageNumber("page", 1, Wire::items, page -> !page.more());
-                case PAGE_TOKEN -> PageRule.pageToken("token", Wire::items, Wire::next);
-                case CURSOR -> PageRule.cursor("cursor", Map.of("limit", "9"), Wire::items, Wire::next);
-                case NEXT_URL -> PageRule.nextUrl(Set.of("start"), Map.of(), Wire::items, Wire::next, page -> null);
+                    Pagination.offset("offset", Map.of("offset", "0"), Wire::items, (page, next) -> page.more());
+                case PAGE_NUMBER -> Pagination.pageNumber("page", 1, Wire::items, page -> !page.more());
+                case PAGE_TOKEN -> Pagination.pageToken("token", Wire::items, Wire::next);
+                case CURSOR -> Pagination.cursor("cursor", Map.of("limit", "9"), Wire::items, Wire::next);
+                case NEXT_URL -> Pagination.nextUrl(Set.of("start"), Map.of(), Wire::items, Wire::next, page -> null);
             };
         }
 

@@ -3,7 +3,7 @@ package io.github.okr4j.core.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
@@ -41,7 +41,7 @@ final class MillionItems {
     private static Paged<Item> list(String url) {
         PagedOperation<Wire, Item> operation = Operation.get("acme.items.list", "/items")
                 .returning(Wire.class)
-                .paged(PageRule.pageToken("token", Wire::items, Wire::next));
+                .paged(Pagination.pageToken("token", Wire::items, Wire::next));
         return new TestClient().baseUrl(url).build().pages(operation, Request.EMPTY);
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class OperationTest {
     @Test
     void paged_rule_namesItsStyle() {
         PagedOperation<Acme.Thing, String> list =
-                Acme.GET.paged(PageRule.pageToken("token", thing -> List.of(thing.id()), thing -> null));
+                Acme.GET.paged(Pagination.pageToken("token", thing -> List.of(thing.id()), thing -> null));
         assertThat(list.operation().paging()).isEqualTo("page token");
         assertThat(list.operation().name()).isEqualTo("acme.things.get");
     }

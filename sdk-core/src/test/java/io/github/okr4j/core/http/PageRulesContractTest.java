@@ -5,7 +5,7 @@ import io.github.okr4j.core.contract.Endpoint;
 import io.github.okr4j.core.contract.PagingContract;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ class PageRulesContractTest {
     }
 
     abstract static class Acme extends PagingContract {
-        abstract PageRule<Wire, Item> rule();
+        abstract Pagination<Wire, Item> rule();
 
         @Override
         protected Paged<?> list(Endpoint endpoint) {
@@ -59,8 +59,8 @@ class PageRulesContractTest {
     @Nested
     class PageToken extends Acme {
         @Override
-        PageRule<Wire, Item> rule() {
-            return PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, Item> rule() {
+            return Pagination.pageToken("token", Wire::items, Wire::next);
         }
 
         @Override
@@ -72,8 +72,8 @@ class PageRulesContractTest {
     @Nested
     class Cursor extends Acme {
         @Override
-        PageRule<Wire, Item> rule() {
-            return PageRule.cursor("after", Map.of("limit", "2"), Wire::items, Wire::next);
+        Pagination<Wire, Item> rule() {
+            return Pagination.cursor("after", Map.of("limit", "2"), Wire::items, Wire::next);
         }
 
         @Override
@@ -90,8 +90,8 @@ class PageRulesContractTest {
     @Nested
     class Offset extends Acme {
         @Override
-        PageRule<Wire, Item> rule() {
-            return PageRule.offset("offset", Map.of("offset", "0"), Wire::items, (page, next) -> page.more());
+        Pagination<Wire, Item> rule() {
+            return Pagination.offset("offset", Map.of("offset", "0"), Wire::items, (page, next) -> page.more());
         }
 
         @Override
@@ -108,8 +108,8 @@ class PageRulesContractTest {
     @Nested
     class PageNumber extends Acme {
         @Override
-        PageRule<Wire, Item> rule() {
-            return PageRule.pageNumber("page", 1, Wire::items, page -> !page.more());
+        Pagination<Wire, Item> rule() {
+            return Pagination.pageNumber("page", 1, Wire::items, page -> !page.more());
         }
 
         @Override
@@ -126,8 +126,8 @@ class PageRulesContractTest {
     @Nested
     class NextUrl extends Acme {
         @Override
-        PageRule<Wire, Item> rule() {
-            return PageRule.nextUrl(
+        Pagination<Wire, Item> rule() {
+            return Pagination.nextUrl(
                     Set.of("limit", "offset"), Map.of("limit", "2"), Wire::items, Wire::next, page -> 5L);
         }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.http.ListServer.Style;
 import io.github.okr4j.core.page.Page;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.core.page.PaginationException;
 import java.io.IOException;
@@ -61,7 +61,7 @@ class ParallelPagesTest {
                 CallFactory client = new TestClient().baseUrl(server.url()).build()) {
             PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
                     .returning(ListServer.Wire.class)
-                    .paged(PageRule.pageNumber("page", 0, ListServer.Wire::items, page -> !page.more()));
+                    .paged(Pagination.pageNumber("page", 0, ListServer.Wire::items, page -> !page.more()));
             assertThat(client.pages(operation, Request.EMPTY).parallel(4))
                     .containsExactlyElementsOf(
                             IntStream.rangeClosed(0, 40).boxed().toList());
@@ -151,7 +151,7 @@ class ParallelPagesTest {
                 CallFactory client = new TestClient().baseUrl(server.url()).build()) {
             PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
                     .returning(ListServer.Wire.class)
-                    .paged(PageRule.nextUrl(
+                    .paged(Pagination.nextUrl(
                             Set.of("limit", "offset"),
                             Map.of("limit", "5", "offset", "0"),
                             ListServer.Wire::items,

@@ -62,7 +62,7 @@ class DistinctItemsTest {
 
     private final Source source = new Source();
     private final Paged<String> list =
-            Paged.over(source, PageRule.pageNumber("page", 0, PAGES::get, page -> page + 1 == PAGES.size()));
+            Paged.over(source, Pagination.pageNumber("page", 0, PAGES::get, page -> page + 1 == PAGES.size()));
 
     @Test
     void iterator_repeatedItems_deliversTheFirstOfEach() {

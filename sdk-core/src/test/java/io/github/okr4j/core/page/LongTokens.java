@@ -13,7 +13,7 @@ final class LongTokens implements PageSource<Integer> {
     private int fetched;
 
     public static void main(String[] arguments) {
-        PageRule<Integer, Integer> rule = PageRule.pageToken("token", List::of, LongTokens::next);
+        Pagination<Integer, Integer> rule = Pagination.pageToken("token", List::of, LongTokens::next);
         Paged.over(new LongTokens(), rule).forEach(item -> {});
         System.out.println(PAGES + " pages");
     }

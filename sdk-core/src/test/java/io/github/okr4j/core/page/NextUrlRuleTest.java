@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.core.error.Outcome;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,8 @@ class NextUrlRuleTest {
 
     private static final Map<String, String> FIRST = Map.of("limit", "50");
 
-    private final PageRule<Wire, String> rule =
-            PageRule.nextUrl(Set.of("limit", "offset"), FIRST, page -> List.of(), Wire::next, Wire::count);
+    private final Pagination<Wire, String> rule =
+            Pagination.nextUrl(Set.of("limit", "offset"), FIRST, page -> List.of(), Wire::next, Wire::count);
 
     @Test
     void next_ownOrigin_givesThePagingParameters() {

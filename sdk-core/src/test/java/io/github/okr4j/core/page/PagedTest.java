@@ -66,7 +66,7 @@ class PagedTest {
     }
 
     private static Paged<Integer> over(Source source) {
-        return Paged.over(source, PageRule.pageToken("token", Wire::items, Wire::next));
+        return Paged.over(source, Pagination.pageToken("token", Wire::items, Wire::next));
     }
 
     @Test
@@ -126,7 +126,7 @@ class PagedTest {
     void iterator_badWayOn_failsOnlyAfterTheItemsBeforeIt() {
         Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
         Paged<Integer> list =
-                Paged.over(source, PageRule.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+                Paged.over(source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
         List<Integer> delivered = new ArrayList<>();
         assertThatThrownBy(() -> list.forEach(delivered::add)).isInstanceOf(OriginException.class);
         assertThat(delivered).containsExactly(1, 2);
@@ -137,7 +137,7 @@ class PagedTest {
     void limit_reachedBeforeABadWayOn_isNoFailure() {
         Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
         Paged<Integer> list =
-                Paged.over(source, PageRule.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+                Paged.over(source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
         assertThat(list.limit(2).toList()).containsExactly(1, 2);
     }
 

@@ -31,7 +31,7 @@ class PrefetchInterruptTest {
     }
 
     private Paged<Integer> list() {
-        return Paged.over(new Source(underWay), PageRule.pageToken("token", page -> page, page -> "second"));
+        return Paged.over(new Source(underWay), Pagination.pageToken("token", page -> page, page -> "second"));
     }
 
     /** Answers page by page when asked to wait, and never when asked in advance. */

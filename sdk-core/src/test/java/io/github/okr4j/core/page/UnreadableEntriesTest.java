@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +82,9 @@ class UnreadableEntriesTest {
 
     /** Three pages, of which the second lacks an entry; the way onward of the last leads to it. */
     private static Paged<Integer> incomplete() {
-        PageRule<Wire, Integer> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, Integer> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         Source source = new Source(page -> new Wire(List.of(page), "t" + page));
-        return Paged.over(source, new PageRule<>() {
+        return Paged.over(source, new Pagination<>() {
             @Override
             public String style() {
                 return rule.style();

@@ -2,7 +2,7 @@ package io.github.okr4j.okr.export;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.okr.OkrItem;
@@ -46,7 +46,7 @@ record NumberedItems(String name, int pages, int pageSize, IntFunction<ApiCall<I
 
     @Override
     public Paged<OkrItem> items() {
-        return Paged.over(new Pages(), PageRule.cursor("cursor", Map.of(), this::page, this::after));
+        return Paged.over(new Pages(), Pagination.cursor("cursor", Map.of(), this::page, this::after));
     }
 
     private List<OkrItem> page(int page) {

@@ -1,6 +1,6 @@
 package io.github.okr4j.performengage.lists;
 
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class Lists {
      * @return the rule
      * @throws IllegalArgumentException if the page size is below 1
      */
-    public static <W, T> PageRule<W, T> rule(
+    public static <W, T> Pagination<W, T> rule(
             int pageSize,
             Function<W, List<T>> items,
             Function<W, @Nullable String> next,
@@ -39,7 +39,7 @@ public final class Lists {
         Map<String, String> first = new LinkedHashMap<>();
         first.put(LIMIT, Integer.toString(pageSize));
         first.put(OFFSET, "0");
-        return PageRule.nextUrl(Set.of(LIMIT, OFFSET), first, items, next, count);
+        return Pagination.nextUrl(Set.of(LIMIT, OFFSET), first, items, next, count);
     }
 
     /**

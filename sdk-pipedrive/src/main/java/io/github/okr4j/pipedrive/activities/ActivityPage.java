@@ -3,7 +3,7 @@ package io.github.okr4j.pipedrive.activities;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ActivityPage(
         @JsonProperty("data") @Nullable List<Activity> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
-    static final PageRule<ActivityPage, Activity> RULE =
-            PageRule.cursor("cursor", Map.of(), ActivityPage::items, ActivityPage::next);
+    static final Pagination<ActivityPage, Activity> RULE =
+            Pagination.cursor("cursor", Map.of(), ActivityPage::items, ActivityPage::next);
 
     @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}

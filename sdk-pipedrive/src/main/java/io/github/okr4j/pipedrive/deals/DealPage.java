@@ -3,7 +3,7 @@ package io.github.okr4j.pipedrive.deals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record DealPage(
         @JsonProperty("data") @Nullable List<Deal> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
-    static final PageRule<DealPage, Deal> RULE = PageRule.cursor("cursor", Map.of(), DealPage::items, DealPage::next);
+    static final Pagination<DealPage, Deal> RULE = Pagination.cursor("cursor", Map.of(), DealPage::items, DealPage::next);
 
     @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}

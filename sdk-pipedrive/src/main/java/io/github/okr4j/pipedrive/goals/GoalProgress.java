@@ -6,7 +6,7 @@ import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Page;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
@@ -147,7 +147,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
         }
     }
 
-    private record Rule(SubPeriods periods) implements PageRule<PeriodResult, PeriodResult> {
+    private record Rule(SubPeriods periods) implements Pagination<PeriodResult, PeriodResult> {
         @Override
         public String style() {
             return "period";

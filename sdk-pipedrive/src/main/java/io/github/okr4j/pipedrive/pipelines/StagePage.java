@@ -3,7 +3,7 @@ package io.github.okr4j.pipedrive.pipelines;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record StagePage(
         @JsonProperty("data") @Nullable List<Stage> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
-    static final PageRule<StagePage, Stage> RULE =
-            PageRule.cursor("cursor", Map.of(), StagePage::items, StagePage::next);
+    static final Pagination<StagePage, Stage> RULE =
+            Pagination.cursor("cursor", Map.of(), StagePage::items, StagePage::next);
 
     @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}

@@ -8,7 +8,7 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.JsonCodec;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
 import java.net.URI;
@@ -41,8 +41,8 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
      * @param <T> the type of the items
      * @return the rule
      */
-    public static <W, T> PageRule<W, T> rule(Function<W, List<Edge<T>>> edges, Function<W, PageInfo> pageInfo) {
-        return PageRule.cursor(
+    public static <W, T> Pagination<W, T> rule(Function<W, List<Edge<T>>> edges, Function<W, PageInfo> pageInfo) {
+        return Pagination.cursor(
                 AFTER,
                 Map.of(),
                 page -> edges.apply(page).stream()
@@ -74,7 +74,7 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
      */
     public Paged<T> of(CallFactory callFactory, Map<String, Object> variables, Filters filters) {
         Source<W> source = new Source<>(callFactory, pages.operation(), document.with(filters), variables, filters);
-        return Paged.over(source, PageRule.ofResponses(pages.rule())).distinctBy(id);
+        return Paged.over(source, Pagination.ofResponses(pages.rule())).distinctBy(id);
     }
 
     private record Source<W>(

@@ -5,7 +5,7 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 
 /** The endpoints of cycles. */
@@ -19,7 +19,7 @@ final class CycleOperations {
     static final PagedOperation<CyclePage, Cycle> LIST = Operation.get("perdoo.cycles.list", "/v1/cycles")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(CyclePage.class, "cycles", CyclePage::complete)
-            .paged(PageRule.pageToken("page_token", CyclePage::items, CyclePage::next));
+            .paged(Pagination.pageToken("page_token", CyclePage::items, CyclePage::next));
 
     static final Operation<Cycle> GET = Operation.get("perdoo.cycles.get", "/v1/cycles/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

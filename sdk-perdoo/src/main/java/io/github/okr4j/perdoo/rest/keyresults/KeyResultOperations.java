@@ -5,7 +5,7 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 
 /** The endpoints of key results. */
@@ -22,13 +22,13 @@ final class KeyResultOperations {
                     "perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
             .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES)
             .returning(KeyResultPage.class, "keyresults", KeyResultPage::complete)
-            .paged(PageRule.pageToken("page_token", KeyResultPage::items, KeyResultPage::next));
+            .paged(Pagination.pageToken("page_token", KeyResultPage::items, KeyResultPage::next));
 
     static final PagedOperation<KeyResultPage, KeyResult> LIST = Operation.get(
                     "perdoo.keyresults.list", "/v1/keyresults")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(KeyResultPage.class, "keyresults", KeyResultPage::complete)
-            .paged(PageRule.pageToken("page_token", KeyResultPage::items, KeyResultPage::next));
+            .paged(Pagination.pageToken("page_token", KeyResultPage::items, KeyResultPage::next));
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -5,7 +5,7 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ObjectiveOperations {
                     "perdoo.objectives.list", "/v1/objectives")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(ObjectivePage.class, "objectives", ObjectivePage::complete)
-            .paged(PageRule.pageToken("page_token", ObjectivePage::items, ObjectivePage::next));
+            .paged(Pagination.pageToken("page_token", ObjectivePage::items, ObjectivePage::next));
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

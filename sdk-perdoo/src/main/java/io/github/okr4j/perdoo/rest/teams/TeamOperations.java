@@ -5,7 +5,7 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
-import io.github.okr4j.core.page.PageRule;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 
 /** The endpoints of teams. */
@@ -19,7 +19,7 @@ final class TeamOperations {
     static final PagedOperation<TeamPage, Team> LIST = Operation.get("perdoo.teams.list", "/v1/teams")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(TeamPage.class, "teams", TeamPage::complete)
-            .paged(PageRule.pageToken("page_token", TeamPage::items, TeamPage::next));
+            .paged(Pagination.pageToken("page_token", TeamPage::items, TeamPage::next));
 
     static final Operation<Team> GET = Operation.get("perdoo.teams.get", "/v1/teams/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

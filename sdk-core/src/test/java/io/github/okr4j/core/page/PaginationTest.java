@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.error.DecodeException;
-import io.github.okr4j.core.page.PageRule.PagePosition;
+import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PageRuleTest {
+class PaginationTest {
     record Wire(List<String> items, String next, Boolean last, long total) {
         static Wire of(String next, String... items) {
             return new Wire(List.of(items), next, null, 0);
@@ -22,7 +22,7 @@ class PageRuleTest {
 
     @Test
     void pageToken_tokenPresent_isTheNextPosition() {
-        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.style()).isEqualTo("page token");
         assertThat(rule.first()).isEmpty();
         assertThat(rule.items(Wire.of("t2", "a"))).containsExactly("a");
@@ -32,22 +32,22 @@ class PageRuleTest {
 
     @Test
     void pageToken_null_isTheEnd() {
-        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.next(Wire.of(null, "a"), at(Map.of("token", "t1")))).isNull();
     }
 
     @Test
     void pageToken_blank_isATokenUnlessDeclaredTheEnd() {
-        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.next(Wire.of("", "a"), at(Map.of()))).isEqualTo(Map.of("token", ""));
-        PageRule<Wire, String> declared =
-                PageRule.pageToken("token", Wire::items, page -> page.next().isEmpty() ? null : page.next());
+        Pagination<Wire, String> declared =
+                Pagination.pageToken("token", Wire::items, page -> page.next().isEmpty() ? null : page.next());
         assertThat(declared.next(Wire.of("", "a"), at(Map.of()))).isNull();
     }
 
     @Test
     void cursor_everyPage_repeatsTheFixedParameters() {
-        PageRule<Wire, String> rule = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
         assertThat(rule.style()).isEqualTo("cursor");
         assertThat(rule.first()).isEqualTo(Map.of("limit", "100"));
         assertThat(rule.next(Wire.of("c2"), at(rule.first()))).isEqualTo(Map.of("limit", "100", "after", "c2"));
@@ -55,8 +55,8 @@ class PageRuleTest {
 
     @Test
     void offset_shortPage_growsByTheItemsReceived() {
-        PageRule<Wire, String> rule =
-                PageRule.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> page.next() != null);
+        Pagination<Wire, String> rule =
+                Pagination.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> page.next() != null);
         assertThat(rule.style()).isEqualTo("offset");
         assertThat(rule.next(Wire.of("more", "a", "b", "c"), at(Map.of("start", "10", "limit", "500"))))
                 .isEqualTo(Map.of("start", "13", "limit", "500"));
@@ -64,8 +64,8 @@ class PageRuleTest {
 
     @Test
     void offset_noMore_isTheEnd() {
-        PageRule<Wire, String> rule =
-                PageRule.offset("start", Map.of(), Wire::items, (page, next) -> next < page.total());
+        Pagination<Wire, String> rule =
+                Pagination.offset("start", Map.of(), Wire::items, (page, next) -> next < page.total());
         Wire page = new Wire(List.of("a", "b"), null, null, 4);
         assertThat(rule.next(page, at(Map.of()))).isEqualTo(Map.of("start", "2"));
         assertThat(rule.next(page, at(Map.of("start", "2")))).isNull();
@@ -73,7 +73,7 @@ class PageRuleTest {
 
     @Test
     void pageNumber_flagFalse_isTheNextNumberEvenAfterAnEmptyPage() {
-        PageRule<Wire, String> rule = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        Pagination<Wire, String> rule = Pagination.pageNumber("page", 0, Wire::items, Wire::last);
         assertThat(rule.style()).isEqualTo("page number");
         assertThat(rule.first()).isEqualTo(Map.of("page", "0"));
         assertThat(rule.next(new Wire(List.of(), null, false, 0), at(rule.first())))
@@ -82,42 +82,42 @@ class PageRuleTest {
 
     @Test
     void pageNumber_flagTrue_isTheEndEvenOfAFullPage() {
-        PageRule<Wire, String> rule = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        Pagination<Wire, String> rule = Pagination.pageNumber("page", 0, Wire::items, Wire::last);
         assertThat(rule.next(new Wire(List.of("a"), null, true, 0), at(rule.first())))
                 .isNull();
     }
 
     @Test
     void pageNumber_noFlag_endsWithAnEmptyPage() {
-        PageRule<Wire, String> rule = PageRule.pageNumber("page", 1, Wire::items, Wire::last);
+        Pagination<Wire, String> rule = Pagination.pageNumber("page", 1, Wire::items, Wire::last);
         assertThat(rule.next(Wire.of(null, "a"), at(Map.of()))).isEqualTo(Map.of("page", "2"));
         assertThat(rule.next(Wire.of(null), at(Map.of("page", "2")))).isNull();
     }
 
     @Test
     void resume_positionOfTheRule_isKept() {
-        PageRule<Wire, String> offset =
-                PageRule.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> false);
+        Pagination<Wire, String> offset =
+                Pagination.offset("start", Map.of("limit", "500"), Wire::items, (page, next) -> false);
         assertThat(offset.resume(Map.of("start", "13", "limit", "500"))).containsEntry("start", "13");
-        PageRule<Wire, String> number = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        Pagination<Wire, String> number = Pagination.pageNumber("page", 0, Wire::items, Wire::last);
         assertThat(number.resume(Map.of("page", "7"))).containsEntry("page", "7");
-        PageRule<Wire, String> cursor = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        Pagination<Wire, String> cursor = Pagination.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
         assertThat(cursor.resume(Map.of("limit", "100", "after", "a b&c"))).containsEntry("after", "a b&c");
         assertThat(nextUrl().resume(Map.of("limit", "25", "offset", "75"))).containsEntry("limit", "25");
     }
 
     @Test
     void resume_foreignParameter_isRefused() {
-        PageRule<Wire, String> number = PageRule.pageNumber("page", 0, Wire::items, Wire::last);
+        Pagination<Wire, String> number = Pagination.pageNumber("page", 0, Wire::items, Wire::last);
         assertChanged(number, Map.of("page", "1", "include_closed", "true"));
-        PageRule<Wire, String> token = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> token = Pagination.pageToken("token", Wire::items, Wire::next);
         assertChanged(token, Map.of("token", "t2", "owner", "x"));
         assertChanged(nextUrl(), Map.of("limit", "50", "offset", "50", "owner", "x"));
     }
 
     @Test
     void resume_fixedParameterChangedOrMissing_isRefused() {
-        PageRule<Wire, String> cursor = PageRule.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
+        Pagination<Wire, String> cursor = Pagination.cursor("after", Map.of("limit", "100"), Wire::items, Wire::next);
         assertChanged(cursor, Map.of("limit", "100000", "after", "c2"));
         assertChanged(cursor, Map.of("after", "c2"));
         assertChanged(nextUrl(), Map.of("offset", "50"));
@@ -126,15 +126,15 @@ class PageRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "", "-1", "+1", "1.5", "1e3", " 1", "9999999999999999", "\u0661"})
     void resume_noNumber_isRefused(String value) {
-        assertChanged(PageRule.pageNumber("page", 0, Wire::items, Wire::last), Map.of("page", value));
-        assertChanged(PageRule.offset("start", Map.of(), Wire::items, (page, next) -> false), Map.of("start", value));
+        assertChanged(Pagination.pageNumber("page", 0, Wire::items, Wire::last), Map.of("page", value));
+        assertChanged(Pagination.offset("start", Map.of(), Wire::items, (page, next) -> false), Map.of("start", value));
         assertChanged(nextUrl(), Map.of("limit", "50", "offset", value));
         assertChanged(nextUrl(), Map.of("limit", value, "offset", "50"));
     }
 
     @Test
     void next_tokenLongerThanAnyVendorSends_isRefused() {
-        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.next(Wire.of("t".repeat(4_096)), at(Map.of()))).isNotNull();
         assertThatThrownBy(() -> rule.next(Wire.of("t".repeat(4_000_000)), at(Map.of())))
                 .isInstanceOf(DecodeException.class)
@@ -144,7 +144,7 @@ class PageRuleTest {
 
     @Test
     void next_tokenWithHalfACharacter_isRefused() {
-        PageRule<Wire, String> rule = PageRule.pageToken("token", Wire::items, Wire::next);
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.next(Wire.of("t\ud83d\ude00"), at(Map.of()))).isNotNull();
         assertThatThrownBy(() -> rule.next(Wire.of("t\ud800"), at(Map.of())))
                 .isInstanceOf(DecodeException.class)
@@ -158,12 +158,12 @@ class PageRuleTest {
                 .hasMessageContaining("offset for the next page is no number");
     }
 
-    private static PageRule<Wire, String> nextUrl() {
+    private static Pagination<Wire, String> nextUrl() {
         Map<String, String> first = Map.of("limit", "50", "offset", "0");
-        return PageRule.nextUrl(Set.of("limit", "offset"), first, Wire::items, Wire::next, page -> null);
+        return Pagination.nextUrl(Set.of("limit", "offset"), first, Wire::items, Wire::next, page -> null);
     }
 
-    private static void assertChanged(PageRule<Wire, String> rule, Map<String, String> position) {
+    private static void assertChanged(Pagination<Wire, String> rule, Map<String, String> position) {
         assertThatThrownBy(() -> rule.resume(position))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("pageToken was changed: ");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <W> a page as it is on the wire
  * @param <T> the type of the items
  */
-public interface PageRule<W, T> {
+public interface Pagination<W, T> {
     /**
      * The rule's name in the table of operations.
      *
@@ -129,7 +129,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the same rule
      */
-    static <W, T> PageRule<ApiResponse<W>, T> ofResponses(PageRule<W, T> rule) {
+    static <W, T> Pagination<ApiResponse<W>, T> ofResponses(Pagination<W, T> rule) {
         return new ResponseRule<>(rule);
     }
 
@@ -145,7 +145,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the rule
      */
-    static <W, T> PageRule<W, T> pageToken(
+    static <W, T> Pagination<W, T> pageToken(
             String parameter, Function<W, List<T>> items, Function<W, @Nullable String> next) {
         return new TokenRule<>("page token", parameter, Map.of(), items, next);
     }
@@ -161,7 +161,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the rule
      */
-    static <W, T> PageRule<W, T> cursor(
+    static <W, T> Pagination<W, T> cursor(
             String parameter,
             Map<String, String> first,
             Function<W, List<T>> items,
@@ -180,7 +180,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the rule
      */
-    static <W, T> PageRule<W, T> offset(
+    static <W, T> Pagination<W, T> offset(
             String offsetParameter, Map<String, String> first, Function<W, List<T>> items, BiPredicate<W, Long> more) {
         return new OffsetRule<>(offsetParameter, first, items, more);
     }
@@ -196,7 +196,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the rule
      */
-    static <W, T> PageRule<W, T> pageNumber(
+    static <W, T> Pagination<W, T> pageNumber(
             String parameter, long firstNumber, Function<W, List<T>> items, Function<W, @Nullable Boolean> last) {
         return new PageNumberRule<>(parameter, firstNumber, items, last);
     }
@@ -213,7 +213,7 @@ public interface PageRule<W, T> {
      * @param <T> the type of the items
      * @return the rule
      */
-    static <W, T> PageRule<W, T> nextUrl(
+    static <W, T> Pagination<W, T> nextUrl(
             Set<String> parameters,
             Map<String, String> first,
             Function<W, List<T>> items,
