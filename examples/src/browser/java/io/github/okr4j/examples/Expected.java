@@ -3,7 +3,7 @@ package io.github.okr4j.examples;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrKind;
 import io.github.okr4j.okr.OkrOwner;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -68,19 +68,19 @@ final class Expected {
 
     static String word(OkrItem item) {
         return Map.of(
-                        Standing.OFF_TRACK, "Off track",
-                        Standing.AT_RISK, "At risk",
-                        Standing.UNKNOWN, "Unknown",
-                        Standing.ON_TRACK, "On track",
-                        Standing.DONE, "Done")
-                .get(item.status().standing());
+                        State.OFF_TRACK, "Off track",
+                        State.AT_RISK, "At risk",
+                        State.UNKNOWN, "Unknown",
+                        State.ON_TRACK, "On track",
+                        State.DONE, "Done")
+                .get(item.status().state());
     }
 
     static boolean isLate(OkrItem item) {
         BigDecimal fraction = item.progress().fraction();
         return item.period().due() != null
                 && item.period().due().isBefore(TODAY)
-                && item.status().standing() != Standing.DONE
+                && item.status().state() != State.DONE
                 && (fraction == null || fraction.compareTo(BigDecimal.ONE) < 0);
     }
 
@@ -90,7 +90,7 @@ final class Expected {
                         "\n",
                         word(item),
                         isLate(item) ? "Overdue" : "",
-                        item.status().word() == null ? "" : item.status().word(),
+                        item.status().vendorText() == null ? "" : item.status().vendorText(),
                         title(item),
                         kind(item),
                         item.vendor().label(),

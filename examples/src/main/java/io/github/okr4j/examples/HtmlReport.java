@@ -1,7 +1,7 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.examples.ReportFigures.Line;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -31,8 +31,8 @@ final class HtmlReport {
             new PebbleEngine.Builder().strictVariables(true).build().getLiteralTemplate(resource("report.html.peb"));
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
-    private static final List<Word> STANDINGS = Arrays.stream(Standing.values())
-            .map(standing -> new Word(css(standing), Wording.of(standing)))
+    private static final List<Word> STANDINGS = Arrays.stream(State.values())
+            .map(state -> new Word(css(state), Wording.of(state)))
             .toList();
 
     private HtmlReport() {}
@@ -40,7 +40,7 @@ final class HtmlReport {
     /** A source that could not be read, in words. */
     record Problem(String source, String reason) {}
 
-    /** A standing as class of the style sheet and as text. */
+    /** A state as class of the style sheet and as text. */
     record Word(String css, String label) {}
 
     /** A month of the timeline with its bar of segments, and the same in words. */
@@ -73,8 +73,8 @@ final class HtmlReport {
         }
     }
 
-    static String css(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
+    static String css(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Month> months(List<Line> lines) {
@@ -87,10 +87,10 @@ final class HtmlReport {
     private static List<Segment> segments(Tally tally, int most) {
         List<Segment> segments = new ArrayList<>();
         int before = 0;
-        for (Standing standing : Standing.values()) {
-            int count = tally.count(standing);
+        for (State state : State.values()) {
+            int count = tally.count(state);
             if (count > 0) {
-                segments.add(new Segment(css(standing), hundredths(before, most), hundredths(count, most)));
+                segments.add(new Segment(css(state), hundredths(before, most), hundredths(count, most)));
                 before += count;
             }
         }
@@ -102,10 +102,10 @@ final class HtmlReport {
     }
 
     private static String words(Tally tally) {
-        String words = Arrays.stream(Standing.values())
-                .filter(standing -> tally.count(standing) > 0)
-                .map(standing ->
-                        tally.count(standing) + " " + Wording.of(standing).toLowerCase(Locale.ROOT))
+        String words = Arrays.stream(State.values())
+                .filter(state -> tally.count(state) > 0)
+                .map(state ->
+                        tally.count(state) + " " + Wording.of(state).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return tally.overdue() == 0 ? words : words + "; " + tally.overdue() + " overdue";
     }

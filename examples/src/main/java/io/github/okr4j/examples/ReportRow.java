@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * does not tell stays null.
  *
  * @param urgency its place in the report
- * @param status the vendor's standing
+ * @param status the vendor's state
  * @param word the vendor's own word for it
  * @param overdue whether it is late, by our computation
  * @param vendor who it comes from
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportRow(
         Urgency urgency,
-        OkrStatus.Standing status,
+        OkrStatus.State status,
         @Nullable String word,
         boolean overdue,
         String vendor,
@@ -64,11 +64,11 @@ record ReportRow(
     private static final int MOST_OWNERS = 10;
 
     static ReportRow of(OkrItem item, LocalDate today) {
-        String word = item.status().word();
+        String word = item.status().vendorText();
         String title = item.title();
         return new ReportRow(
                 Urgency.of(item, today),
-                item.status().standing(),
+                item.status().state(),
                 word == null || word.isBlank() ? null : Wording.clip(word, WORD),
                 Urgency.isOverdue(item, today),
                 item.vendor().label(),

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples;
 
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts of items by standing, of late ones, and the average of the progresses that are known. */
+/** Counts of items by state, of late ones, and the average of the progresses that are known. */
 final class Tally {
     private static final int SCALE = 4;
 
-    private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+    private final Map<State, Integer> standings = new EnumMap<>(State.class);
     private int overdue;
     private int known;
     private BigDecimal sum = BigDecimal.ZERO;
@@ -29,7 +29,7 @@ final class Tally {
     }
 
     void add(Tally other) {
-        other.standings.forEach((standing, count) -> standings.merge(standing, count, Integer::sum));
+        other.standings.forEach((state, count) -> standings.merge(state, count, Integer::sum));
         overdue += other.overdue;
         known += other.known;
         sum = sum.add(other.sum);
@@ -39,13 +39,13 @@ final class Tally {
         return standings.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    int count(Standing standing) {
-        return standings.getOrDefault(standing, 0);
+    int count(State state) {
+        return standings.getOrDefault(state, 0);
     }
 
     /** In the order of the standings. */
     public List<Integer> counts() {
-        return Arrays.stream(Standing.values()).map(this::count).toList();
+        return Arrays.stream(State.values()).map(this::count).toList();
     }
 
     public int overdue() {
@@ -54,7 +54,7 @@ final class Tally {
 
     /** How many items need somebody by their vendor's word. */
     int inDanger() {
-        return count(Standing.OFF_TRACK) + count(Standing.AT_RISK);
+        return count(State.OFF_TRACK) + count(State.AT_RISK);
     }
 
     public int known() {

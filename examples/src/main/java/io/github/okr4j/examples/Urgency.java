@@ -1,7 +1,7 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.okr.OkrItem;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ enum Urgency {
     DONE;
 
     static Urgency of(OkrItem item, LocalDate today) {
-        return switch (item.status().standing()) {
+        return switch (item.status().state()) {
             case OFF_TRACK -> OFF_TRACK;
             case AT_RISK -> AT_RISK;
             case UNKNOWN -> isOverdue(item, today) ? OVERDUE : UNKNOWN;
@@ -28,7 +28,7 @@ enum Urgency {
     static boolean isOverdue(OkrItem item, LocalDate today) {
         LocalDate due = item.period().due();
         BigDecimal fraction = item.progress().fraction();
-        boolean reached = item.status().standing() == Standing.DONE
+        boolean reached = item.status().state() == State.DONE
                 || (fraction != null && fraction.compareTo(BigDecimal.ONE) >= 0);
         return due != null && due.isBefore(today) && !reached;
     }

@@ -15,7 +15,7 @@ import io.github.okr4j.okr.OkrOwner;
 import io.github.okr4j.okr.OkrPeriod;
 import io.github.okr4j.okr.OkrProgress;
 import io.github.okr4j.okr.OkrStatus;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrVendor;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -83,7 +83,7 @@ class HtmlReportTest {
                 OkrPeriod.UNKNOWN,
                 OkrProgress.UNKNOWN,
                 new OkrMeasure(null, BigDecimal.ONE, null, text),
-                new OkrStatus(Standing.UNKNOWN, text),
+                new OkrStatus(State.UNKNOWN, text),
                 null,
                 null,
                 null,
@@ -123,9 +123,9 @@ class HtmlReportTest {
     @Test
     void progress_ofEachBasis_saysHowItWasObtained() throws IOException {
         String page = page(figures(
-                item("a").progress("0.5").standing(Standing.OFF_TRACK),
-                item("b").computed("0.5").standing(Standing.AT_RISK),
-                item("c").standing(Standing.DONE)));
+                item("a").progress("0.5").state(State.OFF_TRACK),
+                item("b").computed("0.5").state(State.AT_RISK),
+                item("c").state(State.DONE)));
 
         assertThat(all(page.substring(page.indexOf("id=\"items\"")), "class=\"quiet note\">([a-z]+)</span>"))
                 .containsExactly("reported", "computed", "unknown");
@@ -143,10 +143,10 @@ class HtmlReportTest {
     @Test
     void items_asWritten_areMostUrgentFirstWithoutAnyScript() throws IOException {
         String page = page(figures(
-                item("calm").standing(Standing.DONE),
+                item("calm").state(State.DONE),
                 item("late").dueIn(-1),
-                item("risky").standing(Standing.AT_RISK),
-                item("burning").standing(Standing.OFF_TRACK)));
+                item("risky").state(State.AT_RISK),
+                item("burning").state(State.OFF_TRACK)));
 
         assertThat(titles(page)).containsExactly("burning", "risky", "late", "calm");
         assertThat(page).contains("<form id=\"filters\" hidden", "aria-sort=\"ascending\">Status<");

@@ -7,7 +7,7 @@ import io.github.okr4j.okr.OkrOwner;
 import io.github.okr4j.okr.OkrPeriod;
 import io.github.okr4j.okr.OkrProgress;
 import io.github.okr4j.okr.OkrStatus;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrVendor;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -48,8 +48,8 @@ final class ItemMaker {
         return this;
     }
 
-    ItemMaker standing(Standing standing) {
-        status = new OkrStatus(standing, null);
+    ItemMaker state(State state) {
+        status = new OkrStatus(state, null);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package io.github.okr4j.examples;
 
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrVendor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +10,7 @@ import java.util.List;
 final class LargeReport {
     private static final int ITEMS = 200_000;
     private static final List<OkrVendor> VENDORS = List.of(OkrVendor.values());
-    private static final List<Standing> STANDINGS = List.of(Standing.values());
+    private static final List<State> STANDINGS = List.of(State.values());
 
     private LargeReport() {}
 
@@ -19,7 +19,7 @@ final class LargeReport {
         for (int i = 0; i < ITEMS; i++) {
             figures.add(ItemMaker.item("<&'\">".repeat(60) + i)
                     .of(VENDORS.get(i % VENDORS.size()))
-                    .standing(STANDINGS.get(i % STANDINGS.size()))
+                    .state(STANDINGS.get(i % STANDINGS.size()))
                     .owner(i + " <&'\">".repeat(30))
                     .progress("0.%d".formatted(i))
                     .link("https://example.com/?" + "&".repeat(400) + i)

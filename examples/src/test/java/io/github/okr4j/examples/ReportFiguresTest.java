@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.okr4j.examples.ReportFigures.Line;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrVendor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,16 +21,16 @@ class ReportFiguresTest {
     @Test
     void rows_inAnyOrderOfArrival_areTheMostUrgentFirstThenByDueDate() {
         List<ItemMaker> items = new ArrayList<>(List.of(
-                item("off track, no date").standing(Standing.OFF_TRACK),
-                item("off track, soon").standing(Standing.OFF_TRACK).dueIn(1),
-                item("off track, late").standing(Standing.OFF_TRACK).dueIn(-9),
-                item("at risk").standing(Standing.AT_RISK).dueIn(3),
-                item("on track but late").standing(Standing.ON_TRACK).dueIn(-2),
+                item("off track, no date").state(State.OFF_TRACK),
+                item("off track, soon").state(State.OFF_TRACK).dueIn(1),
+                item("off track, late").state(State.OFF_TRACK).dueIn(-9),
+                item("at risk").state(State.AT_RISK).dueIn(3),
+                item("on track but late").state(State.ON_TRACK).dueIn(-2),
                 item("unknown and late").dueIn(-1),
                 item("unknown, today").dueIn(0),
                 item("unknown, no date"),
-                item("on track").standing(Standing.ON_TRACK).dueIn(1),
-                item("done").standing(Standing.DONE).dueIn(-5)));
+                item("on track").state(State.ON_TRACK).dueIn(1),
+                item("done").state(State.DONE).dueIn(-5)));
         List<String> expected = List.of(
                 "off track, late",
                 "off track, soon",
@@ -55,7 +55,7 @@ class ReportFiguresTest {
                                 item("late").dueIn(-1),
                                 item("late and short of it").dueIn(-1).progress("0.99"),
                                 item("reached").dueIn(-1).progress("1"),
-                                item("done").dueIn(-1).standing(Standing.DONE),
+                                item("done").dueIn(-1).state(State.DONE),
                                 item("due today").dueIn(0))
                         .rows())
                 .filteredOn(ReportRow::overdue)
@@ -66,9 +66,9 @@ class ReportFiguresTest {
     @Test
     void overdue_ofAnItemOffTrack_leavesTheVendorsStatusAsItIs() {
         Tally total =
-                figures(item("both").standing(Standing.OFF_TRACK).dueIn(-1)).total();
+                figures(item("both").state(State.OFF_TRACK).dueIn(-1)).total();
 
-        assertThat(total.count(Standing.OFF_TRACK)).isOne();
+        assertThat(total.count(State.OFF_TRACK)).isOne();
         assertThat(total.overdue()).isOne();
         assertThat(total.items()).isOne();
     }
@@ -98,7 +98,7 @@ class ReportFiguresTest {
     @Test
     void owners_severalNamelessAndNone_areCountedWithoutMixingAccounts() {
         ReportFigures figures = figures(
-                item("a").owner("Ada Quist").owner("Bela Ronan").standing(Standing.AT_RISK),
+                item("a").owner("Ada Quist").owner("Bela Ronan").state(State.AT_RISK),
                 item("b").owner("Ada Quist").owner("Ada Quist").of(OkrVendor.CLICKUP),
                 item("c").ownerId("7").of(OkrVendor.PIPEDRIVE),
                 item("d").ownerId("7").of(OkrVendor.CLICKUP),
@@ -149,9 +149,9 @@ class ReportFiguresTest {
     void rows_moreThanTheLimit_keepsTheMostUrgentAndCountsTheOthers() {
         ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
         for (int i = 0; i < ReportFigures.MOST_ROWS + 10; i++) {
-            figures.add(item("calm " + i).standing(Standing.DONE).make());
+            figures.add(item("calm " + i).state(State.DONE).make());
         }
-        figures.add(item("burning").standing(Standing.OFF_TRACK).make());
+        figures.add(item("burning").state(State.OFF_TRACK).make());
 
         assertThat(figures.rows())
                 .hasSize(ReportFigures.MOST_ROWS)

@@ -6,7 +6,7 @@ import io.github.okr4j.clickup.goals.GoalUser;
 import io.github.okr4j.clickup.goals.KeyResult;
 import io.github.okr4j.clickup.goals.WorkspaceGoals;
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +126,7 @@ public final class ClickUpOkr {
                 OkrPeriod.UNKNOWN,
                 reported.fraction() == null ? OkrProgress.computed(measure) : reported,
                 measure,
-                completed ? new OkrStatus(Standing.DONE, "completed") : OkrStatus.UNKNOWN,
+                completed ? new OkrStatus(State.DONE, "completed") : OkrStatus.UNKNOWN,
                 OkrVendor.CLICKUP.id(OkrKind.GOAL, goal.id()),
                 null,
                 keyResult.lastAction() == null ? null : keyResult.lastAction().dateModified(),

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How things stand, as the vendor says it; never guessed from dates or figures.
  *
- * @param standing the vendor's word in one of five
- * @param word the vendor's own word, or null if it has none
+ * @param state one of five states that the text of each vendor is mapped to
+ * @param vendorText the status text of the vendor, or null if it has none
  */
-public record OkrStatus(Standing standing, @Nullable String word) {
+public record OkrStatus(State state, @Nullable String vendorText) {
     /** The vendor says nothing. */
-    public static final OkrStatus UNKNOWN = new OkrStatus(Standing.UNKNOWN, null);
+    public static final OkrStatus UNKNOWN = new OkrStatus(State.UNKNOWN, null);
 
     /** The standings, the worst first. */
-    public enum Standing {
+    public enum State {
         /** It will not be reached like this. */
         OFF_TRACK,
         /** It is in danger. */

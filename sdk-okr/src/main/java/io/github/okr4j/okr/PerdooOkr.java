@@ -1,7 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.json.OpenEnum;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
@@ -125,14 +125,14 @@ public final class PerdooOkr {
             return OkrStatus.UNKNOWN;
         }
         CommitStatus known = status.known() == null ? CommitStatus.NO_STATUS : status.known();
-        Standing standing = switch (known) {
-            case NO_STATUS -> Standing.UNKNOWN;
-            case OFF_TRACK -> Standing.OFF_TRACK;
-            case NEEDS_ATTENTION -> Standing.AT_RISK;
-            case ON_TRACK -> Standing.ON_TRACK;
-            case ACCOMPLISHED -> Standing.DONE;
+        State state = switch (known) {
+            case NO_STATUS -> State.UNKNOWN;
+            case OFF_TRACK -> State.OFF_TRACK;
+            case NEEDS_ATTENTION -> State.AT_RISK;
+            case ON_TRACK -> State.ON_TRACK;
+            case ACCOMPLISHED -> State.DONE;
         };
-        return new OkrStatus(standing, status.toString());
+        return new OkrStatus(state, status.toString());
     }
 
     private static List<OkrOwner> owners(@Nullable Link lead) {

@@ -1,7 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.json.OpenEnum;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
 import io.github.okr4j.performengage.goals.RagStatus;
@@ -67,19 +67,19 @@ public final class PerformEngageOkr {
         OpenEnum<RagStatus> rag = goal.ragStatus();
         String word = rag == null ? null : rag.toString();
         if (Boolean.TRUE.equals(goal.isComplete())) {
-            return new OkrStatus(Standing.DONE, word);
+            return new OkrStatus(State.DONE, word);
         }
-        return new OkrStatus(standing(rag == null ? null : rag.known()), word);
+        return new OkrStatus(state(rag == null ? null : rag.known()), word);
     }
 
-    private static Standing standing(@Nullable RagStatus rag) {
+    private static State state(@Nullable RagStatus rag) {
         if (rag == null) {
-            return Standing.UNKNOWN;
+            return State.UNKNOWN;
         }
         return switch (rag) {
-            case RED -> Standing.OFF_TRACK;
-            case AMBER -> Standing.AT_RISK;
-            case GREEN -> Standing.ON_TRACK;
+            case RED -> State.OFF_TRACK;
+            case AMBER -> State.AT_RISK;
+            case GREEN -> State.ON_TRACK;
         };
     }
 }

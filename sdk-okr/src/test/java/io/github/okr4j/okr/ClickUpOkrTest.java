@@ -13,7 +13,7 @@ import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.okr.OkrProgress.Basis;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.testkit.FakeClickUp;
 import io.github.okr4j.testkit.Fault;
 import java.time.Instant;
@@ -102,7 +102,7 @@ class ClickUpOkrTest {
         String goal = fake.addGoal("Ship");
         fake.addKeyResult(goal, Map.of("name", "All of it", "type", "boolean", "completed", true));
 
-        assertThat(source.items().toList().get(1).status()).isEqualTo(new OkrStatus(Standing.DONE, "completed"));
+        assertThat(source.items().toList().get(1).status()).isEqualTo(new OkrStatus(State.DONE, "completed"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.LoopbackServer.Visit;
 import io.github.okr4j.okr.OkrProgress.Basis;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ class PerdooOkrTest {
         assertThat(item.parentId()).isEqualTo("perdoo:kpi:p0");
         assertThat(item.progress()).isEqualTo(OkrProgress.UNKNOWN);
         assertThat(item.measure().target()).isNull();
-        assertThat(item.status()).isEqualTo(new OkrStatus(Standing.OFF_TRACK, "OFF_TRACK"));
+        assertThat(item.status()).isEqualTo(new OkrStatus(State.OFF_TRACK, "OFF_TRACK"));
     }
 
     @ParameterizedTest
@@ -115,10 +115,10 @@ class PerdooOkrTest {
         "ACCOMPLISHED, DONE",
         "WONDERFUL, UNKNOWN"
     })
-    void status_ofEachWord_isTheStandingWithTheWord(String word, Standing standing) {
+    void status_ofEachWord_isTheStandingWithTheWord(String word, State state) {
         given("objectives", "{\"id\": \"o1\", \"status\": \"" + word + "\"}");
 
-        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(standing, word));
+        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(state, word));
     }
 
     @Test

@@ -7,7 +7,7 @@ import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.error.OriginException;
 import io.github.okr4j.okr.OkrOwner.Kind;
 import io.github.okr4j.okr.OkrProgress.Basis;
-import io.github.okr4j.okr.OkrStatus.Standing;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.testkit.FakePerformEngage;
 import java.io.IOException;
@@ -53,17 +53,17 @@ class PerformEngageOkrTest {
 
     @ParameterizedTest
     @CsvSource({"RED, OFF_TRACK", "AMBER, AT_RISK", "GREEN, ON_TRACK", "VIOLET, UNKNOWN"})
-    void status_ofARagWord_isTheStandingWithTheWord(String word, Standing standing) {
+    void status_ofARagWord_isTheStandingWithTheWord(String word, State state) {
         fake.addGoal(Map.of("title", "Coach", "rag_status", word));
 
-        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(standing, word));
+        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(state, word));
     }
 
     @Test
     void status_ofACompleteGoal_isDoneWhateverItsColour() {
         fake.addGoal(Map.of("title", "Coach", "rag_status", "RED", "is_complete", true));
 
-        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(Standing.DONE, "RED"));
+        assertThat(source.items().first().orElseThrow().status()).isEqualTo(new OkrStatus(State.DONE, "RED"));
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ record Column(String word, BiFunction<String, OkrItem, @Nullable Object> value) 
             new Column("measure_current", (source, item) -> item.measure().current()),
             new Column("measure_target", (source, item) -> item.measure().target()),
             new Column("unit", (source, item) -> text(item.measure().unit())),
-            new Column("status", (source, item) -> lower(item.status().standing())),
-            new Column("status_word", (source, item) -> text(item.status().word())),
+            new Column("status", (source, item) -> lower(item.status().state())),
+            new Column("status_word", (source, item) -> text(item.status().vendorText())),
             new Column("parent_id", (source, item) -> text(item.parentId())),
             new Column("link", (source, item) -> text(item.link())),
             new Column("last_change", (source, item) -> text(item.lastChange())));

@@ -189,7 +189,7 @@ class OkrExportTest {
                 new OkrPeriod(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31)),
                 new OkrProgress(new BigDecimal("-0.0500"), OkrProgress.Basis.COMPUTED),
                 new OkrMeasure(new BigDecimal("100"), new BigDecimal("1E-7"), new BigDecimal("1.2E+4"), "EUR"),
-                new OkrStatus(OkrStatus.Standing.OFF_TRACK, "NEEDS_ATTENTION"),
+                new OkrStatus(OkrStatus.State.OFF_TRACK, "NEEDS_ATTENTION"),
                 "perdoo:objective:9",
                 URI.create("https://example.com/1"),
                 Instant.parse("2026-02-03T04:05:06.007Z"),
