@@ -24,7 +24,7 @@ import io.github.okr4j.perdoo.graphql.timeframes.TimeframeQuery;
 import io.github.okr4j.perdoo.graphql.timeframes.Timeframes;
 import io.github.okr4j.perdoo.graphql.users.UserQuery;
 import io.github.okr4j.perdoo.graphql.users.Users;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Edge;
 import io.github.okr4j.perdoo.graphql.wire.GraphqlBody;
@@ -134,9 +134,9 @@ final class PerdooGraphqlCalls {
                 new Edge<>("x"),
                 new PageInfo(true, "p2"),
                 new GraphqlBody("{ me { id } }", Map.of("first", 50)),
-                new Connection<>(
+                new RelayConnection<>(
                         Operation.get("acme.seats.list", "/v2/seats")
-                                .paged(Connection.rule(page -> List.of(), page -> new PageInfo(false, null))),
+                                .paged(RelayConnection.rule(page -> List.of(), page -> new PageInfo(false, null))),
                         Document.of(PerdooGraphqlCalls.class, "list"),
                         String::valueOf),
                 ObjectiveQuery.ALL,

@@ -9,7 +9,7 @@ import io.github.okr4j.perdoo.rest.objectives.CreateObjective;
 import io.github.okr4j.perdoo.rest.objectives.Objective;
 import io.github.okr4j.perdoo.rest.objectives.Objectives;
 import io.github.okr4j.perdoo.rest.teams.Teams;
-import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
+import io.github.okr4j.perdoo.rest.updates.OptimisticUpdate;
 import io.github.okr4j.perdoo.rest.users.Users;
 import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
 import io.github.okr4j.perdoo.rest.versions.Timestamp;
@@ -86,7 +86,7 @@ final class PerdooRestRoomsCalls {
                 CreateKeyResult.builder(),
                 KEY_RESULT_TO_CREATE,
                 Metric.milestone(),
-                new WholeUpdate<>(
+                new OptimisticUpdate<>(
                         "perdoo.objectives.replace",
                         "objective",
                         Objective::id,

@@ -7,7 +7,7 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.VendorProfile;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ record PerdooProfile() implements VendorProfile {
 
     @Override
     public JsonDialect dialect() {
-        return Wire.DIALECT;
+        return GraphqlVariables.DIALECT;
     }
 
     @Override

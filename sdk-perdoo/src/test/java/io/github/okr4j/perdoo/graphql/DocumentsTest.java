@@ -10,7 +10,7 @@ import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.UnexpectedStatusException;
 import io.github.okr4j.core.json.Envelope;
-import io.github.okr4j.perdoo.graphql.documents.GraphqlAnswer;
+import io.github.okr4j.perdoo.graphql.documents.GraphqlResponse;
 import io.github.okr4j.perdoo.graphql.objectives.Objective;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ class DocumentsTest extends PerdooFixture {
         String id = addObjective("Ship");
         fake.store().row(id).put("lead", new IllegalStateException("the lead is on holiday"));
 
-        GraphqlAnswer answer =
+        GraphqlResponse answer =
                 client.documents().answer(BY_ID, Map.of("id", id)).execute();
 
         Map<?, ?> objective = (Map<?, ?>) answer.data().get("objective");
@@ -86,14 +86,14 @@ class DocumentsTest extends PerdooFixture {
         assertThat(answer.errors()).hasSize(1);
         assertThat(answer.errors().get(0).message()).contains("on holiday");
         assertThat(answer.errors().get(0).path()).isEqualTo(List.of("objective", "lead"));
-        assertThat(answer).hasToString("GraphqlAnswer[data=[objective], errors=1]");
+        assertThat(answer).hasToString("GraphqlResponse[data=[objective], errors=1]");
     }
 
     @Test
     void answer_nothingButErrors_hasNoData() {
         fake.answer(200, Map.of(), "{\"data\":null,\"errors\":[{\"message\":\"no\"}]}");
 
-        GraphqlAnswer answer =
+        GraphqlResponse answer =
                 client.documents().answer("{ me { id } }", Map.of()).execute();
 
         assertThat(answer.data()).isNull();

@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import graphql.ExecutionResult;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonException;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,7 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FakePerdoo implements AutoCloseable {
     static final String TOKEN = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
 
-    private final JsonCodec json = JsonCodec.of(Wire.DIALECT);
+    private final JsonCodec json = JsonCodec.of(GraphqlVariables.DIALECT);
     private final PerdooStore store = new PerdooStore();
     private final PerdooEngine engine = new PerdooEngine(store);
     private final List<Received> received = new CopyOnWriteArrayList<>();

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.commits;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import org.jspecify.annotations.Nullable;
 
 /** Progress updates over HTTP. */
@@ -12,6 +12,6 @@ record HttpCommits(CallFactory callFactory) implements Commits {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

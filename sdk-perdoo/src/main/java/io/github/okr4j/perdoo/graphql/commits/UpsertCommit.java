@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql.commits;
 
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +27,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertCommit ofKeyResult(String id) {
-        return new UpsertCommit(Wire.with(Map.of(), "keyResult", id));
+        return new UpsertCommit(GraphqlVariables.with(Map.of(), "keyResult", id));
     }
 
     /**
@@ -38,7 +38,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertCommit ofKpi(String id) {
-        return new UpsertCommit(Wire.with(Map.of(), "kpi", id));
+        return new UpsertCommit(GraphqlVariables.with(Map.of(), "kpi", id));
     }
 
     /**
@@ -49,7 +49,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertCommit ofGoal(String id) {
-        return new UpsertCommit(Wire.with(Map.of(), "goal", id));
+        return new UpsertCommit(GraphqlVariables.with(Map.of(), "goal", id));
     }
 
     /**
@@ -60,7 +60,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertCommit update(String id) {
-        return new UpsertCommit(Wire.with(Map.of(), "id", id));
+        return new UpsertCommit(GraphqlVariables.with(Map.of(), "id", id));
     }
 
     /**
@@ -71,7 +71,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertCommit value(BigDecimal value) {
-        return new UpsertCommit(Wire.with(input, "value", value));
+        return new UpsertCommit(GraphqlVariables.with(input, "value", value));
     }
 
     /**
@@ -82,7 +82,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertCommit status(CommitStatus value) {
-        return new UpsertCommit(Wire.with(input, "status", value));
+        return new UpsertCommit(GraphqlVariables.with(input, "status", value));
     }
 
     /**
@@ -93,7 +93,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertCommit description(String value) {
-        return new UpsertCommit(Wire.with(input, "description", value));
+        return new UpsertCommit(GraphqlVariables.with(input, "description", value));
     }
 
     /**
@@ -104,7 +104,7 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertCommit commitDate(LocalDate value) {
-        return new UpsertCommit(Wire.with(input, "commitDate", value));
+        return new UpsertCommit(GraphqlVariables.with(input, "commitDate", value));
     }
 
     /**
@@ -115,6 +115,6 @@ public record UpsertCommit(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertCommit user(String value) {
-        return new UpsertCommit(Wire.with(input, "user", value));
+        return new UpsertCommit(GraphqlVariables.with(input, "user", value));
     }
 }

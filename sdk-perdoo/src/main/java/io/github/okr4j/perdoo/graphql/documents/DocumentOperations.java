@@ -12,8 +12,8 @@ final class DocumentOperations {
 
     static final Operation<NoContent> MUTATE = Endpoint.mutation("perdoo.graphql.documents.mutate", Evidence.RECORDED);
 
-    static final Operation<GraphqlAnswer> ANSWER =
-            Endpoint.query(Endpoint.ANSWER, Evidence.RECORDED).returning(GraphqlAnswer.class);
+    static final Operation<GraphqlResponse> ANSWER =
+            Endpoint.query(Endpoint.ANSWER, Evidence.RECORDED).returning(GraphqlResponse.class);
 
     private DocumentOperations() {}
 

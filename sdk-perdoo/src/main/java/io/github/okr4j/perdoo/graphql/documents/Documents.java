@@ -47,7 +47,7 @@ public interface Documents {
      * @return the call
      * @throws IllegalArgumentException as {@link #execute} does, and if the document is a mutation
      */
-    ApiCall<GraphqlAnswer> answer(String document, Map<String, ?> variables);
+    ApiCall<GraphqlResponse> answer(String document, Map<String, ?> variables);
 
     /**
      * The service over a caller.

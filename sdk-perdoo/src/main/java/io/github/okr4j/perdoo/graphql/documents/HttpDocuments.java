@@ -22,7 +22,7 @@ record HttpDocuments(CallFactory callFactory) implements Documents {
     }
 
     @Override
-    public ApiCall<GraphqlAnswer> answer(String document, @Nullable Map<String, ?> variables) {
+    public ApiCall<GraphqlResponse> answer(String document, @Nullable Map<String, ?> variables) {
         DocumentText checked = DocumentText.parse(document);
         if (checked.isMutation()) {
             throw new IllegalArgumentException("document must be a query: execute(…) runs mutations");

@@ -2,24 +2,24 @@ package io.github.okr4j.perdoo.graphql.goals;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
 
 /** The documents on goals. */
 final class GoalOperations {
-    static final Connection<GoalPage, Goal> LIST = new Connection<>(
+    static final RelayConnection<GoalPage, Goal> LIST = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.goals.list", Evidence.THIRD_PARTY)
                     .returning("data.goals", GoalPage.class)
-                    .paged(Connection.rule(GoalPage::edges, GoalPage::pageInfo)),
+                    .paged(RelayConnection.rule(GoalPage::edges, GoalPage::pageInfo)),
             Document.of(GoalOperations.class, "list", "GoalFields"),
             Goal::id);
 
-    static final Connection<GoalPage, Goal> PILLARS = new Connection<>(
+    static final RelayConnection<GoalPage, Goal> PILLARS = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.goals.pillars", Evidence.THIRD_PARTY)
                     .returning("data.goals", GoalPage.class)
-                    .paged(Connection.rule(GoalPage::edges, GoalPage::pageInfo)),
+                    .paged(RelayConnection.rule(GoalPage::edges, GoalPage::pageInfo)),
             Document.of(GoalOperations.class, "pillars", "GoalFields"),
             Goal::id);
 

@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.graphql.goals;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.objectives.ObjectiveStage;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
@@ -14,11 +14,11 @@ import java.util.Map;
  */
 public record GoalQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All goals that the token's user may see, the oldest first. */
-    public static final GoalQuery ALL = new GoalQuery(Wire.ordered("createdDate"));
+    public static final GoalQuery ALL = new GoalQuery(GraphqlVariables.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public GoalQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
         filters = new Filters(filters).values();
     }
 
@@ -48,7 +48,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery parent(String id) {
-        return new GoalQuery(Wire.with(variables, "parentId", id), filters);
+        return new GoalQuery(GraphqlVariables.with(variables, "parentId", id), filters);
     }
 
     /**
@@ -59,7 +59,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery lead(String id) {
-        return new GoalQuery(Wire.with(variables, "leadId", id), filters);
+        return new GoalQuery(GraphqlVariables.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -70,7 +70,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery timeframe(String id) {
-        return new GoalQuery(Wire.with(variables, "timeframeId", id), filters);
+        return new GoalQuery(GraphqlVariables.with(variables, "timeframeId", id), filters);
     }
 
     /**
@@ -80,7 +80,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @return a changed copy
      */
     public GoalQuery archived(boolean wanted) {
-        return new GoalQuery(Wire.with(variables, "archived", wanted), filters);
+        return new GoalQuery(GraphqlVariables.with(variables, "archived", wanted), filters);
     }
 
     /**
@@ -91,7 +91,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if there is none, or one is null
      */
     public GoalQuery status(CommitStatus... statuses) {
-        return new GoalQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+        return new GoalQuery(GraphqlVariables.anyOf(variables, "statusIn", statuses), filters);
     }
 
     /**
@@ -102,7 +102,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if there is none, or one is null
      */
     public GoalQuery stage(ObjectiveStage... stages) {
-        return new GoalQuery(Wire.anyOf(variables, "stageIn", stages), filters);
+        return new GoalQuery(GraphqlVariables.anyOf(variables, "stageIn", stages), filters);
     }
 
     /**
@@ -113,7 +113,7 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if it is null or blank
      */
     public GoalQuery orderBy(String field) {
-        return new GoalQuery(Wire.with(variables, "orderBy", field), filters);
+        return new GoalQuery(GraphqlVariables.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -124,6 +124,6 @@ public record GoalQuery(Map<String, Object> variables, Map<String, Object> filte
      * @throws IllegalArgumentException if it is out of bounds
      */
     public GoalQuery pageSize(int size) {
-        return new GoalQuery(Wire.paged(variables, size), filters);
+        return new GoalQuery(GraphqlVariables.paged(variables, size), filters);
     }
 }

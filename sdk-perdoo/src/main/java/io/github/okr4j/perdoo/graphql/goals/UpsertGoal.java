@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.goals;
 
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.perdoo.graphql.objectives.ObjectiveStage;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertGoal create(String name) {
-        return new UpsertGoal(Wire.with(Wire.with(Map.of(), "name", name), "type", GoalType.STRATEGIC_PILLAR));
+        return new UpsertGoal(GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "type", GoalType.STRATEGIC_PILLAR));
     }
 
     /**
@@ -38,7 +38,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertGoal update(String id) {
-        return new UpsertGoal(Wire.with(Map.of(), "id", id));
+        return new UpsertGoal(GraphqlVariables.with(Map.of(), "id", id));
     }
 
     /**
@@ -49,7 +49,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertGoal name(String value) {
-        return new UpsertGoal(Wire.with(input, "name", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "name", value));
     }
 
     /**
@@ -60,7 +60,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertGoal description(String value) {
-        return new UpsertGoal(Wire.with(input, "description", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "description", value));
     }
 
     /**
@@ -69,7 +69,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertGoal clearDescription() {
-        return new UpsertGoal(Wire.cleared(input, "description"));
+        return new UpsertGoal(GraphqlVariables.cleared(input, "description"));
     }
 
     /**
@@ -79,7 +79,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertGoal companyGoal(boolean value) {
-        return new UpsertGoal(Wire.with(input, "isCompanyGoal", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "isCompanyGoal", value));
     }
 
     /**
@@ -90,7 +90,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertGoal lead(String value) {
-        return new UpsertGoal(Wire.with(input, "lead", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "lead", value));
     }
 
     /**
@@ -99,7 +99,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertGoal clearLead() {
-        return new UpsertGoal(Wire.cleared(input, "lead"));
+        return new UpsertGoal(GraphqlVariables.cleared(input, "lead"));
     }
 
     /**
@@ -110,7 +110,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null, or one of them null or blank
      */
     public UpsertGoal groups(List<String> ids) {
-        return new UpsertGoal(Wire.ids(input, "groups", ids));
+        return new UpsertGoal(GraphqlVariables.ids(input, "groups", ids));
     }
 
     /**
@@ -121,7 +121,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertGoal stage(ObjectiveStage value) {
-        return new UpsertGoal(Wire.with(input, "stage", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "stage", value));
     }
 
     /**
@@ -132,7 +132,7 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertGoal timeframe(String value) {
-        return new UpsertGoal(Wire.with(input, "timeframe", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "timeframe", value));
     }
 
     /**
@@ -142,6 +142,6 @@ public record UpsertGoal(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertGoal archived(boolean value) {
-        return new UpsertGoal(Wire.with(input, "archived", value));
+        return new UpsertGoal(GraphqlVariables.with(input, "archived", value));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.okr4j.perdoo.graphql.groups;
 
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Map;
  */
 public record GroupQuery(Map<String, Object> variables) {
     /** All groups that the token's user may see, by name. */
-    public static final GroupQuery ALL = new GroupQuery(Wire.ordered("name"));
+    public static final GroupQuery ALL = new GroupQuery(GraphqlVariables.ordered("name"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public GroupQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
     }
 
     /**
@@ -25,7 +25,7 @@ public record GroupQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GroupQuery nameContains(String part) {
-        return new GroupQuery(Wire.with(variables, "nameContains", part));
+        return new GroupQuery(GraphqlVariables.with(variables, "nameContains", part));
     }
 
     /**
@@ -35,7 +35,7 @@ public record GroupQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public GroupQuery archived(boolean wanted) {
-        return new GroupQuery(Wire.with(variables, "live", !wanted));
+        return new GroupQuery(GraphqlVariables.with(variables, "live", !wanted));
     }
 
     /**
@@ -46,7 +46,7 @@ public record GroupQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public GroupQuery orderBy(String field) {
-        return new GroupQuery(Wire.with(variables, "orderBy", field));
+        return new GroupQuery(GraphqlVariables.with(variables, "orderBy", field));
     }
 
     /**
@@ -57,6 +57,6 @@ public record GroupQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public GroupQuery pageSize(int size) {
-        return new GroupQuery(Wire.paged(variables, size));
+        return new GroupQuery(GraphqlVariables.paged(variables, size));
     }
 }

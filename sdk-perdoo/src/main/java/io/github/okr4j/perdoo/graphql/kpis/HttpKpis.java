@@ -4,7 +4,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import org.jspecify.annotations.Nullable;
 
 /** KPIs over HTTP. */
@@ -19,7 +19,7 @@ record HttpKpis(CallFactory callFactory) implements Kpis {
 
     @Override
     public ApiCall<Kpi> get(@Nullable String id) {
-        return callFactory.call(KpiOperations.GET, KpiOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(KpiOperations.GET, KpiOperations.GET_DOCUMENT.with(GraphqlVariables.id(id)));
     }
 
     @Override
@@ -27,6 +27,6 @@ record HttpKpis(CallFactory callFactory) implements Kpis {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -2,17 +2,17 @@ package io.github.okr4j.perdoo.graphql.kpis;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
 
 /** The documents on KPIs. */
 final class KpiOperations {
-    static final Connection<KpiPage, Kpi> LIST = new Connection<>(
+    static final RelayConnection<KpiPage, Kpi> LIST = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.kpis.list", Evidence.THIRD_PARTY)
                     .returning("data.allKpis", KpiPage.class)
-                    .paged(Connection.rule(KpiPage::edges, KpiPage::pageInfo)),
+                    .paged(RelayConnection.rule(KpiPage::edges, KpiPage::pageInfo)),
             Document.of(KpiOperations.class, "list", "KpiFields"),
             Kpi::id);
 

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.kpis;
 
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
@@ -13,11 +13,11 @@ import java.util.Map;
  */
 public record KpiQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All KPIs that the token's user may see, the oldest first. */
-    public static final KpiQuery ALL = new KpiQuery(Wire.ordered("createdDate"));
+    public static final KpiQuery ALL = new KpiQuery(GraphqlVariables.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public KpiQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
         filters = new Filters(filters).values();
     }
 
@@ -46,7 +46,7 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @throws IllegalArgumentException if it is null or blank
      */
     public KpiQuery group(String id) {
-        return new KpiQuery(Wire.with(variables, "group", id), filters);
+        return new KpiQuery(GraphqlVariables.with(variables, "group", id), filters);
     }
 
     /**
@@ -56,7 +56,7 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @return a changed copy
      */
     public KpiQuery archived(boolean wanted) {
-        return new KpiQuery(Wire.with(variables, "archived", wanted), filters);
+        return new KpiQuery(GraphqlVariables.with(variables, "archived", wanted), filters);
     }
 
     /**
@@ -67,7 +67,7 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @throws IllegalArgumentException if it is null or blank
      */
     public KpiQuery lead(String id) {
-        return new KpiQuery(Wire.with(variables, "leadId", id), filters);
+        return new KpiQuery(GraphqlVariables.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -78,7 +78,7 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @throws IllegalArgumentException if there is none, or one is null
      */
     public KpiQuery status(CommitStatus... statuses) {
-        return new KpiQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+        return new KpiQuery(GraphqlVariables.anyOf(variables, "statusIn", statuses), filters);
     }
 
     /**
@@ -89,7 +89,7 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @throws IllegalArgumentException if it is null or blank
      */
     public KpiQuery orderBy(String field) {
-        return new KpiQuery(Wire.with(variables, "orderBy", field), filters);
+        return new KpiQuery(GraphqlVariables.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -100,6 +100,6 @@ public record KpiQuery(Map<String, Object> variables, Map<String, Object> filter
      * @throws IllegalArgumentException if it is out of bounds
      */
     public KpiQuery pageSize(int size) {
-        return new KpiQuery(Wire.paged(variables, size), filters);
+        return new KpiQuery(GraphqlVariables.paged(variables, size), filters);
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.kpis;
 
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.perdoo.graphql.objectives.GoalUpdateCycle;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertKpi create(String name) {
-        return new UpsertKpi(Wire.with(Map.of(), "name", name));
+        return new UpsertKpi(GraphqlVariables.with(Map.of(), "name", name));
     }
 
     /**
@@ -39,7 +39,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertKpi update(String id) {
-        return new UpsertKpi(Wire.with(Map.of(), "id", id));
+        return new UpsertKpi(GraphqlVariables.with(Map.of(), "id", id));
     }
 
     /**
@@ -50,7 +50,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi name(String value) {
-        return new UpsertKpi(Wire.with(input, "name", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "name", value));
     }
 
     /**
@@ -61,7 +61,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi description(String value) {
-        return new UpsertKpi(Wire.with(input, "description", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "description", value));
     }
 
     /**
@@ -70,7 +70,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi clearDescription() {
-        return new UpsertKpi(Wire.cleared(input, "description"));
+        return new UpsertKpi(GraphqlVariables.cleared(input, "description"));
     }
 
     /**
@@ -81,7 +81,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi lead(String value) {
-        return new UpsertKpi(Wire.with(input, "lead", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "lead", value));
     }
 
     /**
@@ -90,7 +90,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi clearLead() {
-        return new UpsertKpi(Wire.cleared(input, "lead"));
+        return new UpsertKpi(GraphqlVariables.cleared(input, "lead"));
     }
 
     /**
@@ -101,7 +101,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null, or one of them null or blank
      */
     public UpsertKpi groups(List<String> ids) {
-        return new UpsertKpi(Wire.ids(input, "groups", ids));
+        return new UpsertKpi(GraphqlVariables.ids(input, "groups", ids));
     }
 
     /**
@@ -112,7 +112,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi metricUnit(String value) {
-        return new UpsertKpi(Wire.with(input, "metricUnit", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "metricUnit", value));
     }
 
     /**
@@ -123,7 +123,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertKpi startValue(BigDecimal value) {
-        return new UpsertKpi(Wire.with(input, "startValue", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "startValue", value));
     }
 
     /**
@@ -134,7 +134,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertKpi currentValue(BigDecimal value) {
-        return new UpsertKpi(Wire.with(input, "currentValue", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "currentValue", value));
     }
 
     /**
@@ -145,7 +145,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertKpi targetType(TargetType value) {
-        return new UpsertKpi(Wire.with(input, "targetType", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "targetType", value));
     }
 
     /**
@@ -156,7 +156,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertKpi weight(BigDecimal value) {
-        return new UpsertKpi(Wire.with(input, "weight", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "weight", value));
     }
 
     /**
@@ -166,7 +166,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi companyGoal(boolean value) {
-        return new UpsertKpi(Wire.with(input, "isCompanyGoal", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "isCompanyGoal", value));
     }
 
     /**
@@ -177,7 +177,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi goal(String value) {
-        return new UpsertKpi(Wire.with(input, "goal", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "goal", value));
     }
 
     /**
@@ -186,7 +186,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi clearGoal() {
-        return new UpsertKpi(Wire.cleared(input, "goal"));
+        return new UpsertKpi(GraphqlVariables.cleared(input, "goal"));
     }
 
     /**
@@ -197,7 +197,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertKpi parent(String value) {
-        return new UpsertKpi(Wire.with(input, "parent", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "parent", value));
     }
 
     /**
@@ -206,7 +206,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi clearParent() {
-        return new UpsertKpi(Wire.cleared(input, "parent"));
+        return new UpsertKpi(GraphqlVariables.cleared(input, "parent"));
     }
 
     /**
@@ -216,7 +216,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi isPrivate(boolean value) {
-        return new UpsertKpi(Wire.with(input, "private", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "private", value));
     }
 
     /**
@@ -227,7 +227,7 @@ public record UpsertKpi(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertKpi goalUpdateCycle(GoalUpdateCycle value) {
-        return new UpsertKpi(Wire.with(input, "goalUpdateCycle", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "goalUpdateCycle", value));
     }
 
     /**
@@ -237,6 +237,6 @@ public record UpsertKpi(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertKpi archived(boolean value) {
-        return new UpsertKpi(Wire.with(input, "archived", value));
+        return new UpsertKpi(GraphqlVariables.with(input, "archived", value));
     }
 }

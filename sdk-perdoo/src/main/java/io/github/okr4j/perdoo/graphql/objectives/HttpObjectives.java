@@ -4,7 +4,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives over HTTP. */
@@ -19,7 +19,7 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
 
     @Override
     public ApiCall<Objective> get(@Nullable String id) {
-        return callFactory.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(GraphqlVariables.id(id)));
     }
 
     @Override
@@ -28,6 +28,6 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
             throw new IllegalArgumentException("input must not be null");
         }
         return callFactory.call(
-                ObjectiveOperations.UPSERT, ObjectiveOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+                ObjectiveOperations.UPSERT, ObjectiveOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -2,17 +2,17 @@ package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
 
 /** The documents on objectives. */
 final class ObjectiveOperations {
-    static final Connection<ObjectivePage, Objective> LIST = new Connection<>(
+    static final RelayConnection<ObjectivePage, Objective> LIST = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.objectives.list", Evidence.RECORDED)
                     .returning("data.objectives", ObjectivePage.class)
-                    .paged(Connection.rule(ObjectivePage::edges, ObjectivePage::pageInfo)),
+                    .paged(RelayConnection.rule(ObjectivePage::edges, ObjectivePage::pageInfo)),
             Document.of(ObjectiveOperations.class, "list", "ObjectiveFields"),
             Objective::id);
 

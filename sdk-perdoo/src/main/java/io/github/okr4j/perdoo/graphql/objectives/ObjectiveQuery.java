@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.time.Instant;
 import java.util.Map;
 
@@ -14,11 +14,11 @@ import java.util.Map;
  */
 public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All objectives that the token's user may see, the oldest first. */
-    public static final ObjectiveQuery ALL = new ObjectiveQuery(Wire.ordered("createdDate"));
+    public static final ObjectiveQuery ALL = new ObjectiveQuery(GraphqlVariables.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public ObjectiveQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
         filters = new Filters(filters).values();
     }
 
@@ -48,7 +48,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null
      */
     public ObjectiveQuery stage(ObjectiveStage stage) {
-        return new ObjectiveQuery(Wire.with(variables, "stage", stage), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "stage", stage), filters);
     }
 
     /**
@@ -59,7 +59,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery timeframe(String id) {
-        return new ObjectiveQuery(Wire.with(variables, "timeframe", id), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "timeframe", id), filters);
     }
 
     /**
@@ -70,7 +70,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery lead(String id) {
-        return new ObjectiveQuery(Wire.with(variables, "leadId", id), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -81,7 +81,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery nameContains(String part) {
-        return new ObjectiveQuery(Wire.with(variables, "name", part), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "name", part), filters);
     }
 
     /**
@@ -92,7 +92,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if there is none, or one is null
      */
     public ObjectiveQuery status(CommitStatus... statuses) {
-        return new ObjectiveQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+        return new ObjectiveQuery(GraphqlVariables.anyOf(variables, "statusIn", statuses), filters);
     }
 
     /**
@@ -103,7 +103,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery group(String id) {
-        return new ObjectiveQuery(Wire.with(variables, "group", id), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "group", id), filters);
     }
 
     /**
@@ -114,7 +114,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null
      */
     public ObjectiveQuery updatedSince(Instant time) {
-        return new ObjectiveQuery(Wire.with(variables, "updatedSince", time), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "updatedSince", time), filters);
     }
 
     /**
@@ -125,7 +125,7 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is null or blank
      */
     public ObjectiveQuery orderBy(String field) {
-        return new ObjectiveQuery(Wire.with(variables, "orderBy", field), filters);
+        return new ObjectiveQuery(GraphqlVariables.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -136,6 +136,6 @@ public record ObjectiveQuery(Map<String, Object> variables, Map<String, Object> 
      * @throws IllegalArgumentException if it is out of bounds
      */
     public ObjectiveQuery pageSize(int size) {
-        return new ObjectiveQuery(Wire.paged(variables, size), filters);
+        return new ObjectiveQuery(GraphqlVariables.paged(variables, size), filters);
     }
 }

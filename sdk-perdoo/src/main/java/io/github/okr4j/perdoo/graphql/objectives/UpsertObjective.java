@@ -1,7 +1,7 @@
 package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +27,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertObjective create(String name, String timeframeId) {
-        return new UpsertObjective(Wire.with(Wire.with(Map.of(), "name", name), "timeframe", timeframeId));
+        return new UpsertObjective(GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "timeframe", timeframeId));
     }
 
     /**
@@ -38,7 +38,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertObjective update(String id) {
-        return new UpsertObjective(Wire.with(Map.of(), "id", id));
+        return new UpsertObjective(GraphqlVariables.with(Map.of(), "id", id));
     }
 
     /**
@@ -49,7 +49,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective name(String value) {
-        return new UpsertObjective(Wire.with(input, "name", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "name", value));
     }
 
     /**
@@ -60,7 +60,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective description(String value) {
-        return new UpsertObjective(Wire.with(input, "description", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "description", value));
     }
 
     /**
@@ -69,7 +69,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective clearDescription() {
-        return new UpsertObjective(Wire.cleared(input, "description"));
+        return new UpsertObjective(GraphqlVariables.cleared(input, "description"));
     }
 
     /**
@@ -80,7 +80,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective timeframe(String value) {
-        return new UpsertObjective(Wire.with(input, "timeframe", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "timeframe", value));
     }
 
     /**
@@ -91,7 +91,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective lead(String value) {
-        return new UpsertObjective(Wire.with(input, "lead", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "lead", value));
     }
 
     /**
@@ -100,7 +100,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective clearLead() {
-        return new UpsertObjective(Wire.cleared(input, "lead"));
+        return new UpsertObjective(GraphqlVariables.cleared(input, "lead"));
     }
 
     /**
@@ -111,7 +111,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective parent(String value) {
-        return new UpsertObjective(Wire.with(input, "parent", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "parent", value));
     }
 
     /**
@@ -120,7 +120,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective clearParent() {
-        return new UpsertObjective(Wire.cleared(input, "parent"));
+        return new UpsertObjective(GraphqlVariables.cleared(input, "parent"));
     }
 
     /**
@@ -131,7 +131,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective goal(String value) {
-        return new UpsertObjective(Wire.with(input, "goal", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "goal", value));
     }
 
     /**
@@ -140,7 +140,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective clearGoal() {
-        return new UpsertObjective(Wire.cleared(input, "goal"));
+        return new UpsertObjective(GraphqlVariables.cleared(input, "goal"));
     }
 
     /**
@@ -151,7 +151,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective kpi(String value) {
-        return new UpsertObjective(Wire.with(input, "kpi", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "kpi", value));
     }
 
     /**
@@ -162,7 +162,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertObjective parentKeyResult(String value) {
-        return new UpsertObjective(Wire.with(input, "parentKeyResult", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "parentKeyResult", value));
     }
 
     /**
@@ -173,7 +173,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null, or one of them null or blank
      */
     public UpsertObjective groups(List<String> ids) {
-        return new UpsertObjective(Wire.ids(input, "groups", ids));
+        return new UpsertObjective(GraphqlVariables.ids(input, "groups", ids));
     }
 
     /**
@@ -184,7 +184,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null, or one of them null or blank
      */
     public UpsertObjective contributors(List<String> ids) {
-        return new UpsertObjective(Wire.ids(input, "contributors", ids));
+        return new UpsertObjective(GraphqlVariables.ids(input, "contributors", ids));
     }
 
     /**
@@ -195,7 +195,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null, or one of them null or blank
      */
     public UpsertObjective tags(List<String> ids) {
-        return new UpsertObjective(Wire.ids(input, "tags", ids));
+        return new UpsertObjective(GraphqlVariables.ids(input, "tags", ids));
     }
 
     /**
@@ -206,7 +206,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertObjective stage(ObjectiveStage value) {
-        return new UpsertObjective(Wire.with(input, "stage", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "stage", value));
     }
 
     /**
@@ -217,7 +217,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertObjective progressDriver(ProgressDriver value) {
-        return new UpsertObjective(Wire.with(input, "progressDriver", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "progressDriver", value));
     }
 
     /**
@@ -228,7 +228,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertObjective goalUpdateCycle(GoalUpdateCycle value) {
-        return new UpsertObjective(Wire.with(input, "goalUpdateCycle", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "goalUpdateCycle", value));
     }
 
     /**
@@ -238,7 +238,7 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective isPrivate(boolean value) {
-        return new UpsertObjective(Wire.with(input, "private", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "private", value));
     }
 
     /**
@@ -248,6 +248,6 @@ public record UpsertObjective(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertObjective companyGoal(boolean value) {
-        return new UpsertObjective(Wire.with(input, "isCompanyGoal", value));
+        return new UpsertObjective(GraphqlVariables.with(input, "isCompanyGoal", value));
     }
 }

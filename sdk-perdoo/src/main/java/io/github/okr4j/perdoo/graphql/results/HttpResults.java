@@ -4,7 +4,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import org.jspecify.annotations.Nullable;
 
 /** Key results and initiatives over HTTP. */
@@ -27,7 +27,7 @@ record HttpResults(CallFactory callFactory) implements Results {
 
     @Override
     public ApiCall<Result> get(@Nullable String id) {
-        return callFactory.call(ResultOperations.GET, ResultOperations.GET_DOCUMENT.with(Wire.id(id)));
+        return callFactory.call(ResultOperations.GET, ResultOperations.GET_DOCUMENT.with(GraphqlVariables.id(id)));
     }
 
     @Override
@@ -35,6 +35,6 @@ record HttpResults(CallFactory callFactory) implements Results {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(Wire.input(input.input())));
+        return callFactory.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

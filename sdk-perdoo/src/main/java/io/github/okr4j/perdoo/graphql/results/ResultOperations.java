@@ -2,24 +2,24 @@ package io.github.okr4j.perdoo.graphql.results;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
 
 /** The documents on key results and initiatives. */
 final class ResultOperations {
-    static final Connection<ResultPage, Result> KEY_RESULTS = new Connection<>(
+    static final RelayConnection<ResultPage, Result> KEY_RESULTS = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.results.keyResults", Evidence.THIRD_PARTY)
                     .returning("data.keyResults", ResultPage.class)
-                    .paged(Connection.rule(ResultPage::edges, ResultPage::pageInfo)),
+                    .paged(RelayConnection.rule(ResultPage::edges, ResultPage::pageInfo)),
             Document.of(ResultOperations.class, "keyResults", "ResultFields"),
             Result::id);
 
-    static final Connection<ResultPage, Result> INITIATIVES = new Connection<>(
+    static final RelayConnection<ResultPage, Result> INITIATIVES = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.results.initiatives", Evidence.THIRD_PARTY)
                     .returning("data.initiatives", ResultPage.class)
-                    .paged(Connection.rule(ResultPage::edges, ResultPage::pageInfo)),
+                    .paged(RelayConnection.rule(ResultPage::edges, ResultPage::pageInfo)),
             Document.of(ResultOperations.class, "initiatives", "ResultFields"),
             Result::id);
 

@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.graphql.results;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.objectives.ObjectiveStage;
 import io.github.okr4j.perdoo.graphql.wire.Filters;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.time.Instant;
 import java.util.Map;
 
@@ -15,11 +15,11 @@ import java.util.Map;
  */
 public record ResultQuery(Map<String, Object> variables, Map<String, Object> filters) {
     /** All results that the token's user may see, the oldest first. */
-    public static final ResultQuery ALL = new ResultQuery(Wire.ordered("createdDate"));
+    public static final ResultQuery ALL = new ResultQuery(GraphqlVariables.ordered("createdDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public ResultQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
         filters = new Filters(filters).values();
     }
 
@@ -49,7 +49,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null or blank
      */
     public ResultQuery objective(String id) {
-        return new ResultQuery(Wire.with(variables, "objective", id), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "objective", id), filters);
     }
 
     /**
@@ -59,7 +59,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @return a changed copy
      */
     public ResultQuery archived(boolean wanted) {
-        return new ResultQuery(Wire.with(variables, "archived", wanted), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "archived", wanted), filters);
     }
 
     /**
@@ -70,7 +70,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if there is none, or one is null
      */
     public ResultQuery status(CommitStatus... statuses) {
-        return new ResultQuery(Wire.anyOf(variables, "statusIn", statuses), filters);
+        return new ResultQuery(GraphqlVariables.anyOf(variables, "statusIn", statuses), filters);
     }
 
     /**
@@ -81,7 +81,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null or blank
      */
     public ResultQuery timeframe(String id) {
-        return new ResultQuery(Wire.with(variables, "timeframe", id), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "timeframe", id), filters);
     }
 
     /**
@@ -92,7 +92,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null or blank
      */
     public ResultQuery lead(String id) {
-        return new ResultQuery(Wire.with(variables, "leadId", id), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "leadId", id), filters);
     }
 
     /**
@@ -103,7 +103,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null or blank
      */
     public ResultQuery group(String id) {
-        return new ResultQuery(Wire.with(variables, "group", id), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "group", id), filters);
     }
 
     /**
@@ -114,7 +114,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null
      */
     public ResultQuery objectiveStage(ObjectiveStage stage) {
-        return new ResultQuery(Wire.with(variables, "stage", stage), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "stage", stage), filters);
     }
 
     /**
@@ -125,7 +125,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null
      */
     public ResultQuery createdSince(Instant time) {
-        return new ResultQuery(Wire.with(variables, "createdSince", time), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "createdSince", time), filters);
     }
 
     /**
@@ -136,7 +136,7 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is null or blank
      */
     public ResultQuery orderBy(String field) {
-        return new ResultQuery(Wire.with(variables, "orderBy", field), filters);
+        return new ResultQuery(GraphqlVariables.with(variables, "orderBy", field), filters);
     }
 
     /**
@@ -147,6 +147,6 @@ public record ResultQuery(Map<String, Object> variables, Map<String, Object> fil
      * @throws IllegalArgumentException if it is out of bounds
      */
     public ResultQuery pageSize(int size) {
-        return new ResultQuery(Wire.paged(variables, size), filters);
+        return new ResultQuery(GraphqlVariables.paged(variables, size), filters);
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.results;
 
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.perdoo.graphql.kpis.TargetType;
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -30,9 +30,9 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertResult create(String name, String objectiveId, BigDecimal startValue, BigDecimal endValue) {
-        return new UpsertResult(Wire.with(
-                Wire.with(
-                        Wire.with(Wire.with(Map.of(), "name", name), "objective", objectiveId),
+        return new UpsertResult(GraphqlVariables.with(
+                GraphqlVariables.with(
+                        GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "objective", objectiveId),
                         "startValue",
                         startValue),
                 "endValue",
@@ -47,7 +47,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertResult update(String id) {
-        return new UpsertResult(Wire.with(Map.of(), "id", id));
+        return new UpsertResult(GraphqlVariables.with(Map.of(), "id", id));
     }
 
     /**
@@ -58,7 +58,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertResult name(String value) {
-        return new UpsertResult(Wire.with(input, "name", value));
+        return new UpsertResult(GraphqlVariables.with(input, "name", value));
     }
 
     /**
@@ -69,7 +69,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertResult description(String value) {
-        return new UpsertResult(Wire.with(input, "description", value));
+        return new UpsertResult(GraphqlVariables.with(input, "description", value));
     }
 
     /**
@@ -78,7 +78,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertResult clearDescription() {
-        return new UpsertResult(Wire.cleared(input, "description"));
+        return new UpsertResult(GraphqlVariables.cleared(input, "description"));
     }
 
     /**
@@ -89,7 +89,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertResult objective(String value) {
-        return new UpsertResult(Wire.with(input, "objective", value));
+        return new UpsertResult(GraphqlVariables.with(input, "objective", value));
     }
 
     /**
@@ -100,7 +100,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertResult lead(String value) {
-        return new UpsertResult(Wire.with(input, "lead", value));
+        return new UpsertResult(GraphqlVariables.with(input, "lead", value));
     }
 
     /**
@@ -109,7 +109,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertResult clearLead() {
-        return new UpsertResult(Wire.cleared(input, "lead"));
+        return new UpsertResult(GraphqlVariables.cleared(input, "lead"));
     }
 
     /**
@@ -120,7 +120,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult type(ResultType value) {
-        return new UpsertResult(Wire.with(input, "type", value));
+        return new UpsertResult(GraphqlVariables.with(input, "type", value));
     }
 
     /**
@@ -131,7 +131,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult startValue(BigDecimal value) {
-        return new UpsertResult(Wire.with(input, "startValue", value));
+        return new UpsertResult(GraphqlVariables.with(input, "startValue", value));
     }
 
     /**
@@ -142,7 +142,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult endValue(BigDecimal value) {
-        return new UpsertResult(Wire.with(input, "endValue", value));
+        return new UpsertResult(GraphqlVariables.with(input, "endValue", value));
     }
 
     /**
@@ -153,7 +153,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult currentValue(BigDecimal value) {
-        return new UpsertResult(Wire.with(input, "currentValue", value));
+        return new UpsertResult(GraphqlVariables.with(input, "currentValue", value));
     }
 
     /**
@@ -164,7 +164,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UpsertResult metricUnit(String value) {
-        return new UpsertResult(Wire.with(input, "metricUnit", value));
+        return new UpsertResult(GraphqlVariables.with(input, "metricUnit", value));
     }
 
     /**
@@ -175,7 +175,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult targetType(TargetType value) {
-        return new UpsertResult(Wire.with(input, "targetType", value));
+        return new UpsertResult(GraphqlVariables.with(input, "targetType", value));
     }
 
     /**
@@ -186,7 +186,7 @@ public record UpsertResult(Map<String, Object> input) {
      * @throws IllegalArgumentException if it is null
      */
     public UpsertResult weight(BigDecimal value) {
-        return new UpsertResult(Wire.with(input, "weight", value));
+        return new UpsertResult(GraphqlVariables.with(input, "weight", value));
     }
 
     /**
@@ -196,6 +196,6 @@ public record UpsertResult(Map<String, Object> input) {
      * @return a changed copy
      */
     public UpsertResult archived(boolean value) {
-        return new UpsertResult(Wire.with(input, "archived", value));
+        return new UpsertResult(GraphqlVariables.with(input, "archived", value));
     }
 }

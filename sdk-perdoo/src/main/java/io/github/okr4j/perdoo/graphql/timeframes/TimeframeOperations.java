@@ -2,17 +2,17 @@ package io.github.okr4j.perdoo.graphql.timeframes;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
 
 /** The documents on timeframes. */
 final class TimeframeOperations {
-    static final Connection<TimeframePage, Timeframe> LIST = new Connection<>(
+    static final RelayConnection<TimeframePage, Timeframe> LIST = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.timeframes.list", Evidence.THIRD_PARTY)
                     .returning("data.timeframes", TimeframePage.class)
-                    .paged(Connection.rule(TimeframePage::edges, TimeframePage::pageInfo)),
+                    .paged(RelayConnection.rule(TimeframePage::edges, TimeframePage::pageInfo)),
             Document.of(TimeframeOperations.class, "list"),
             Timeframe::id);
 

@@ -1,6 +1,6 @@
 package io.github.okr4j.perdoo.graphql.timeframes;
 
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Map;
  */
 public record TimeframeQuery(Map<String, Object> variables) {
     /** All timeframes that the token's user may see, the latest first. */
-    public static final TimeframeQuery ALL = new TimeframeQuery(Wire.ordered("-startDate"));
+    public static final TimeframeQuery ALL = new TimeframeQuery(GraphqlVariables.ordered("-startDate"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public TimeframeQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
     }
 
     /**
@@ -24,7 +24,7 @@ public record TimeframeQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public TimeframeQuery active(boolean wanted) {
-        return new TimeframeQuery(Wire.with(variables, "active", wanted));
+        return new TimeframeQuery(GraphqlVariables.with(variables, "active", wanted));
     }
 
     /**
@@ -33,7 +33,7 @@ public record TimeframeQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public TimeframeQuery excludeArchived() {
-        return new TimeframeQuery(Wire.with(variables, "excludeArchived", true));
+        return new TimeframeQuery(GraphqlVariables.with(variables, "excludeArchived", true));
     }
 
     /**
@@ -44,7 +44,7 @@ public record TimeframeQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public TimeframeQuery orderBy(String field) {
-        return new TimeframeQuery(Wire.with(variables, "orderBy", field));
+        return new TimeframeQuery(GraphqlVariables.with(variables, "orderBy", field));
     }
 
     /**
@@ -55,6 +55,6 @@ public record TimeframeQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public TimeframeQuery pageSize(int size) {
-        return new TimeframeQuery(Wire.paged(variables, size));
+        return new TimeframeQuery(GraphqlVariables.paged(variables, size));
     }
 }

@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.users;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.Connection;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
 import java.util.List;
@@ -14,10 +14,10 @@ final class UserOperations {
 
     static final Document ME_DOCUMENT = Document.of(UserOperations.class, "me");
 
-    static final Connection<UserPage, User> LIST = new Connection<>(
+    static final RelayConnection<UserPage, User> LIST = new RelayConnection<>(
             Endpoint.query("perdoo.graphql.users.list", Evidence.RECORDED)
                     .returning("data.allUsers", UserPage.class)
-                    .paged(Connection.rule(UserPage::edges, UserPage::pageInfo)),
+                    .paged(RelayConnection.rule(UserPage::edges, UserPage::pageInfo)),
             Document.of(UserOperations.class, "list"),
             User::id);
 

@@ -1,6 +1,6 @@
 package io.github.okr4j.perdoo.graphql.users;
 
-import io.github.okr4j.perdoo.graphql.wire.Wire;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
@@ -10,11 +10,11 @@ import java.util.Map;
  */
 public record UserQuery(Map<String, Object> variables) {
     /** All users that the token's user may see, by name. */
-    public static final UserQuery ALL = new UserQuery(Wire.ordered("name"));
+    public static final UserQuery ALL = new UserQuery(GraphqlVariables.ordered("name"));
 
     /** Refuses a list without order or with a page size that the vendor would refuse. */
     public UserQuery {
-        variables = Wire.list(variables);
+        variables = GraphqlVariables.list(variables);
     }
 
     /**
@@ -24,7 +24,7 @@ public record UserQuery(Map<String, Object> variables) {
      * @return a changed copy
      */
     public UserQuery active(boolean wanted) {
-        return new UserQuery(Wire.with(variables, "isActive", wanted));
+        return new UserQuery(GraphqlVariables.with(variables, "isActive", wanted));
     }
 
     /**
@@ -35,7 +35,7 @@ public record UserQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UserQuery email(String address) {
-        return new UserQuery(Wire.with(variables, "email", address));
+        return new UserQuery(GraphqlVariables.with(variables, "email", address));
     }
 
     /**
@@ -46,7 +46,7 @@ public record UserQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is null or blank
      */
     public UserQuery orderBy(String field) {
-        return new UserQuery(Wire.with(variables, "orderBy", field));
+        return new UserQuery(GraphqlVariables.with(variables, "orderBy", field));
     }
 
     /**
@@ -57,6 +57,6 @@ public record UserQuery(Map<String, Object> variables) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public UserQuery pageSize(int size) {
-        return new UserQuery(Wire.paged(variables, size));
+        return new UserQuery(GraphqlVariables.paged(variables, size));
     }
 }

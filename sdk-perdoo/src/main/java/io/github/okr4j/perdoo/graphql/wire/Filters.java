@@ -35,7 +35,7 @@ public record Filters(Map<String, Object> values) {
      */
     public Filters and(String name, @Nullable Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, Wire.with(Map.of(), name, value).get(name));
+        more.put(name, GraphqlVariables.with(Map.of(), name, value).get(name));
         return new Filters(more);
     }
 
@@ -62,7 +62,7 @@ public record Filters(Map<String, Object> values) {
                 .append(", ")
                 .append(name)
                 .append(": ")
-                .append(new String(JsonCodec.of(Wire.DIALECT).write(value), StandardCharsets.UTF_8)));
+                .append(new String(JsonCodec.of(GraphqlVariables.DIALECT).write(value), StandardCharsets.UTF_8)));
         return document.replace(PLACE, arguments);
     }
 }

@@ -6,7 +6,7 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
+import io.github.okr4j.perdoo.rest.updates.OptimisticUpdate;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Key results over HTTP. */
 record HttpKeyResults(CallFactory callFactory, boolean localCheck) implements KeyResults {
-    private static final WholeUpdate<KeyResult> UPDATE = new WholeUpdate<>(
+    private static final OptimisticUpdate<KeyResult> UPDATE = new OptimisticUpdate<>(
             KeyResultOperations.REPLACE.name(),
             "key result",
             KeyResult::id,
@@ -90,7 +90,7 @@ record HttpKeyResults(CallFactory callFactory, boolean localCheck) implements Ke
 
     private void requireFit(@Nullable BigDecimal confidence, Metric metric) {
         if (localCheck) {
-            LocalCheck.require(confidence, metric);
+            ClientSideValidation.require(confidence, metric);
         }
     }
 }

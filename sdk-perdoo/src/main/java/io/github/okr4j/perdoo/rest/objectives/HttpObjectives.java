@@ -5,13 +5,13 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.updates.WholeUpdate;
+import io.github.okr4j.perdoo.rest.updates.OptimisticUpdate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Objectives over HTTP. */
 record HttpObjectives(CallFactory callFactory) implements Objectives {
-    private static final WholeUpdate<Objective> UPDATE = new WholeUpdate<>(
+    private static final OptimisticUpdate<Objective> UPDATE = new OptimisticUpdate<>(
             ObjectiveOperations.REPLACE.name(),
             "objective",
             Objective::id,

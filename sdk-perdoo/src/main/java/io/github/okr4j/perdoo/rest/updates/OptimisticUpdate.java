@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedAt when it was last changed
  * @param additional its unknown attributes and those that could not be read
  */
-public record WholeUpdate<T>(
+public record OptimisticUpdate<T>(
         String operation,
         String noun,
         Function<T, @Nullable String> id,

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param errors why something is missing; empty if nothing is
  */
 @Envelope
-public record GraphqlAnswer(
+public record GraphqlResponse(
         @JsonProperty("data") @Nullable Map<String, Object> data,
         @JsonProperty("errors") List<GraphqlError> errors) {
     /** Copies map and list. */
-    public GraphqlAnswer {
+    public GraphqlResponse {
         data = data == null ? null : Immutable.json(data);
         errors = Immutable.list(errors);
     }
@@ -26,6 +26,6 @@ public record GraphqlAnswer(
     /** Leaves the data out: it may hold personal data. */
     @Override
     public String toString() {
-        return "GraphqlAnswer[data=" + (data == null ? "none" : data.keySet()) + ", errors=" + errors.size() + "]";
+        return "GraphqlResponse[data=" + (data == null ? "none" : data.keySet()) + ", errors=" + errors.size() + "]";
     }
 }

@@ -29,7 +29,7 @@ import java.util.function.Function;
  * @param document what is asked, with the variable {@code after}
  * @param id tells items apart
  */
-public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Function<T, String> id) {
+public record RelayConnection<W, T>(PagedOperation<W, T> pages, Document document, Function<T, String> id) {
     private static final String AFTER = "after";
 
     /**
@@ -127,7 +127,7 @@ public record Connection<W, T>(PagedOperation<W, T> pages, Document document, Fu
         }
 
         private static String json(Object value) {
-            return new String(JsonCodec.of(Wire.DIALECT).write(value), StandardCharsets.UTF_8);
+            return new String(JsonCodec.of(GraphqlVariables.DIALECT).write(value), StandardCharsets.UTF_8);
         }
     }
 }

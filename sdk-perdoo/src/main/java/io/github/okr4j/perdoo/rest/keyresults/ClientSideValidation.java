@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The vendor's rules on confidence and targets, applied before anything is sent. */
-final class LocalCheck {
+final class ClientSideValidation {
     private static final String SWITCH =
             "; PerdooRestClient.builder().withoutLocalCheck() leaves the check to the vendor";
 
-    private LocalCheck() {}
+    private ClientSideValidation() {}
 
     /** Nothing is known of the rules for a type that came up after this version of the SDK. */
     static void require(@Nullable BigDecimal confidence, Metric metric) {

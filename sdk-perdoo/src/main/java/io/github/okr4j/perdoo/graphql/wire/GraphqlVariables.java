@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Variables and inputs: immutable maps in which absent, null and a value are three things. */
-public final class Wire {
+public final class GraphqlVariables {
     /** Times and numbers as the vendor writes them. */
     public static final JsonDialect DIALECT = new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER);
 
     private static final int PAGE = 50;
     private static final int MAX_PAGE = 100;
 
-    private Wire() {}
+    private GraphqlVariables() {}
 
     /**
      * The variables of a list in a given order.
