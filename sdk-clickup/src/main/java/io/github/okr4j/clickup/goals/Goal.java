@@ -80,7 +80,7 @@ public record Goal(
         owners = Immutable.list(owners);
         keyResults = Immutable.list(keyResults);
         members = Immutable.list(members);
-        groupMembers = Untyped.list(groupMembers);
+        groupMembers = JsonValues.list(groupMembers);
         history = Immutable.list(history);
         additional = Immutable.json(additional);
     }

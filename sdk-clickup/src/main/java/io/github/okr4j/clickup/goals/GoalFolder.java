@@ -40,7 +40,7 @@ public record GoalFolder(
     /** Copies lists and map. */
     public GoalFolder {
         members = Immutable.list(members);
-        groupMembers = Untyped.list(groupMembers);
+        groupMembers = JsonValues.list(groupMembers);
         goals = Immutable.list(goals);
         additional = Immutable.json(additional);
     }

@@ -79,7 +79,7 @@ public record GoalSummary(
         owner = Immutable.jsonValue(owner);
         owners = Immutable.list(owners);
         members = Immutable.list(members);
-        groupMembers = Untyped.list(groupMembers);
+        groupMembers = JsonValues.list(groupMembers);
         additional = Immutable.json(additional);
     }
 

@@ -113,16 +113,16 @@ public record Task(
     /** Copies lists and maps. */
     public Task {
         assignees = Immutable.list(assignees);
-        groupAssignees = Untyped.list(groupAssignees);
+        groupAssignees = JsonValues.list(groupAssignees);
         watchers = Immutable.list(watchers);
-        checklists = Untyped.list(checklists);
+        checklists = JsonValues.list(checklists);
         tags = Immutable.list(tags);
         customFields = Immutable.list(customFields);
-        dependencies = Untyped.list(dependencies);
-        linkedTasks = Untyped.list(linkedTasks);
+        dependencies = JsonValues.list(dependencies);
+        linkedTasks = JsonValues.list(linkedTasks);
         locations = Immutable.list(locations);
         subtasks = Immutable.list(subtasks);
-        attachments = Untyped.list(attachments);
+        attachments = JsonValues.list(attachments);
         additional = Immutable.json(additional);
     }
 }

@@ -15,26 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class PeopleIndex {
-    private final Once<UserRegisters> users;
-    private final Once<DepartmentRegisters> departments;
+    private final Memoized<UserRegisters> users;
+    private final Memoized<DepartmentRegisters> departments;
 
     private PeopleIndex(Paged<User> users, Paged<Department> departments) {
         // Each once: pages that shift while they are read repeat some, and nobody is his own namesake.
         this.users =
-                new Once<>(() -> UserRegisters.of(users.distinctBy(User::apiId).toList()));
-        this.departments = new Once<>(() ->
+                new Memoized<>(() -> UserRegisters.of(users.distinctBy(User::apiId).toList()));
+        this.departments = new Memoized<>(() ->
                 DepartmentRegisters.of(departments.distinctBy(Department::apiId).toList()));
     }
 
-    private record UserRegisters(List<User> all, Register<User> byEmail, Register<User> byName) {
+    private record UserRegisters(List<User> all, NameIndex<User> byEmail, NameIndex<User> byName) {
         static UserRegisters of(List<User> all) {
-            return new UserRegisters(all, Register.of(all, User::email), Register.of(all, User::name));
+            return new UserRegisters(all, NameIndex.of(all, User::email), NameIndex.of(all, User::name));
         }
     }
 
-    private record DepartmentRegisters(List<Department> all, Register<Department> byName) {
+    private record DepartmentRegisters(List<Department> all, NameIndex<Department> byName) {
         static DepartmentRegisters of(List<Department> all) {
-            return new DepartmentRegisters(all, Register.of(all, Department::name));
+            return new DepartmentRegisters(all, NameIndex.of(all, Department::name));
         }
     }
 

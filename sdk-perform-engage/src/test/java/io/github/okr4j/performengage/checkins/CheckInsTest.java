@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.okr4j.performengage.PerformEngageClient;
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CheckInsTest extends RoomFixture {
+class CheckInsTest extends ResourceFixture {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
     private final CheckIns checkIns = client.checkIns();

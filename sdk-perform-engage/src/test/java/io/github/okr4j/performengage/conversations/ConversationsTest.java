@@ -3,7 +3,7 @@ package io.github.okr4j.performengage.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ConversationsTest extends RoomFixture {
+class ConversationsTest extends ResourceFixture {
     @Test
     void list_conversation_fillsEveryComponentAndKeepsTheRest() {
         String id = fake.add(
@@ -125,7 +125,7 @@ class ConversationsTest extends RoomFixture {
 
     @Test
     void plans_adHoc_haveNoFrequency() {
-        fake.add("conversation_plans", Map.of("name", "Once"));
+        fake.add("conversation_plans", Map.of("name", "Memoized"));
 
         ConversationPlan plan = client.conversationPlans().list().first().orElseThrow();
 

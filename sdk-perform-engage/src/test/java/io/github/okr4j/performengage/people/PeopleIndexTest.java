@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.error.ForbiddenException;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.ReceivedRequest;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PeopleIndexTest extends RoomFixture {
+class PeopleIndexTest extends ResourceFixture {
     private final String support = fake.addDepartment("Support");
     private final String sales = fake.addDepartment("Sales");
     private final String mara = fake.addUser("Mara Holt", "mara@example.com", null, support);

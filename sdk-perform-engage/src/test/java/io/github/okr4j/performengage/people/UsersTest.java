@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.core.page.PaginationException;
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UsersTest extends RoomFixture {
+class UsersTest extends ResourceFixture {
     private final Users users = client.people().users();
     private final String support = fake.addDepartment("Support");
     private final String mara = fake.addUser("Mara Holt", "mara@example.com", null, support);

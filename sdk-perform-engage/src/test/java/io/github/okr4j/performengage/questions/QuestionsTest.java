@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuestionsTest extends RoomFixture {
+class QuestionsTest extends ResourceFixture {
     private final Questions questions = client.questions();
 
     @Test

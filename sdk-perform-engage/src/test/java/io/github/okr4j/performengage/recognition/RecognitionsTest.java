@@ -3,11 +3,11 @@ package io.github.okr4j.performengage.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.okr4j.performengage.RoomFixture;
+import io.github.okr4j.performengage.ResourceFixture;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RecognitionsTest extends RoomFixture {
+class RecognitionsTest extends ResourceFixture {
     private final Recognitions recognitions = client.recognitions();
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 
 /** A client of a fake. */
-public abstract class RoomFixture {
+public abstract class ResourceFixture {
     protected final VirtualTime time = new VirtualTime();
 
     @AutoClose
@@ -21,7 +21,7 @@ public abstract class RoomFixture {
             .build();
 
     protected final List<String> targets() {
-        return fake.requests().stream().map(RoomFixture::target).toList();
+        return fake.requests().stream().map(ResourceFixture::target).toList();
     }
 
     private static String target(ReceivedRequest request) {

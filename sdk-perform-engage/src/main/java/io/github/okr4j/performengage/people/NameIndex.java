@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Entries under a text each of them bears; entries without one are left out. */
-record Register<T>(Map<String, List<T>> entries, Function<T, @Nullable String> text) {
-    static <T> Register<T> of(Collection<T> all, Function<T, @Nullable String> text) {
+record NameIndex<T>(Map<String, List<T>> entries, Function<T, @Nullable String> text) {
+    static <T> NameIndex<T> of(Collection<T> all, Function<T, @Nullable String> text) {
         Map<String, List<T>> entries = new LinkedHashMap<>();
         for (T one : all) {
             String key = key(text.apply(one));
@@ -20,7 +20,7 @@ record Register<T>(Map<String, List<T>> entries, Function<T, @Nullable String> t
                 entries.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
             }
         }
-        return new Register<>(entries, text);
+        return new NameIndex<>(entries, text);
     }
 
     Match<T> find(@Nullable String sought) {

@@ -1,13 +1,13 @@
-package io.github.okr4j.clickup.goals;
+package io.github.okr4j.clickup.tasks;
 
 import io.github.okr4j.core.json.Immutable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists whose elements were never recorded and are therefore left as they come. */
-final class Untyped {
-    private Untyped() {}
+/** Lists whose elements are left as they come: their forms are many, or were never recorded. */
+final class JsonValues {
+    private JsonValues() {}
 
     static List<Object> list(@Nullable List<Object> json) {
         return Immutable.list(json).stream()

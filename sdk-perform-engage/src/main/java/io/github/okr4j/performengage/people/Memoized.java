@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when somebody first asks for it; if that fails, whoever asks next tries again. */
-final class Once<T> {
+final class Memoized<T> {
     private final Supplier<T> maker;
     private final ReentrantLock making = new ReentrantLock();
     private volatile @Nullable T made;
 
-    Once(Supplier<T> maker) {
+    Memoized(Supplier<T> maker) {
         this.maker = maker;
     }
 
