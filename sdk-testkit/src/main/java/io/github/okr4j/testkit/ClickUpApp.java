@@ -22,15 +22,15 @@ final class ClickUpApp {
     }
 
     /** Each code is good for one token, and all tokens are the same. */
-    Answer exchange(Call call) {
+    FakeResponse exchange(FakeRequest call) {
         Map<String, @Nullable Object> body = ClickUpContract.body(call);
         if (!CLIENT_ID.equals(body.get("client_id")) || !CLIENT_SECRET.equals(body.get("client_secret"))) {
             throw ClickUpContract.refused(401, "Client not found", "OAUTH_010");
         }
         if (!(body.get("code") instanceof String code) || !codes.remove(code)) {
             // which code ClickUp gives this is not known, and it may give none
-            throw new Refused(Answer.json(400, Json.object("err", "Code invalid")));
+            throw new ErrorResponseException(FakeResponse.json(400, Json.object("err", "Code invalid")));
         }
-        return Answer.json(200, Json.object("access_token", ClickUpContract.OAUTH_TOKEN, "token_type", "Bearer"));
+        return FakeResponse.json(200, Json.object("access_token", ClickUpContract.OAUTH_TOKEN, "token_type", "Bearer"));
     }
 }

@@ -36,9 +36,9 @@ final class ClickUpContract implements Contract {
     }
 
     @Override
-    public Answer answer(ReceivedRequest request) {
+    public FakeResponse answer(ReceivedRequest request) {
         Router.Match match =
-                router.find(request).orElseThrow(() -> new Refused(limited(Answer.html(404, "Cannot route this"))));
+                router.find(request).orElseThrow(() -> new ErrorResponseException(limited(FakeResponse.html(404, "Cannot route this"))));
         if (!request.path().equals(ClickUpApp.TOKEN_PATH)) {
             requireToken(request);
         }
@@ -46,14 +46,14 @@ final class ClickUpContract implements Contract {
     }
 
     @Override
-    public Answer error(int status) {
+    public FakeResponse error(int status) {
         return switch (status) {
             case 400 -> error(status, "Invalid input", "INPUT_002");
             case 401 -> error(status, "Token invalid", "OAUTH_025");
             case 403 -> error(status, "You do not have permission for this action", "ACCESS_064");
             case 404 -> error(status, "Not found", "ACCESS_190");
             case 429 -> error(status, "Rate limit reached", "APP_002");
-            default -> Answer.json(status, Json.object("err", "Status " + status));
+            default -> FakeResponse.json(status, Json.object("err", "Status " + status));
         };
     }
 
@@ -80,17 +80,17 @@ final class ClickUpContract implements Contract {
         }
     }
 
-    private Answer getGoals(Call call) {
+    private FakeResponse getGoals(FakeRequest call) {
         requireWorkspace(call.id());
         boolean includeCompleted = "true".equals(call.query().first("include_completed"));
-        return Answer.json(
+        return FakeResponse.json(
                 200,
                 Json.object(
                         "goals", store.summaries(null, includeCompleted),
                         "folders", store.folders(includeCompleted)));
     }
 
-    private Answer createGoal(Call call) {
+    private FakeResponse createGoal(FakeRequest call) {
         requireWorkspace(call.id());
         Map<String, @Nullable Object> body = body(call);
         requireName(body);
@@ -99,12 +99,12 @@ final class ClickUpContract implements Contract {
         return goal(id);
     }
 
-    private Answer getGoal(Call call) {
+    private FakeResponse getGoal(FakeRequest call) {
         requireGoal(call.id());
         return goal(call.id());
     }
 
-    private Answer updateGoal(Call call) {
+    private FakeResponse updateGoal(FakeRequest call) {
         requireGoal(call.id());
         Object owners = store.storedGoal(call.id()).get("owners");
         store.updateGoal(
@@ -114,14 +114,14 @@ final class ClickUpContract implements Contract {
         return goal(call.id());
     }
 
-    private Answer deleteGoal(Call call) {
+    private FakeResponse deleteGoal(FakeRequest call) {
         requireGoal(call.id());
         store.deleteGoal(call.id());
         hooks.fire("goalDeleted", call.id(), null);
-        return Answer.json(200, Map.of());
+        return FakeResponse.json(200, Map.of());
     }
 
-    private Answer createKeyResult(Call call) {
+    private FakeResponse createKeyResult(FakeRequest call) {
         requireGoal(call.id());
         Map<String, @Nullable Object> body = body(call);
         requireName(body);
@@ -133,7 +133,7 @@ final class ClickUpContract implements Contract {
         return keyResult(id);
     }
 
-    private Answer editKeyResult(Call call) {
+    private FakeResponse editKeyResult(FakeRequest call) {
         requireKeyResult(call.id());
         Map<String, @Nullable Object> body = body(call);
         store.editKeyResult(call.id(), ClickUpInput.keyResultChanges(body, store), body.get("note"));
@@ -141,30 +141,30 @@ final class ClickUpContract implements Contract {
         return keyResult(call.id());
     }
 
-    private Answer deleteKeyResult(Call call) {
+    private FakeResponse deleteKeyResult(FakeRequest call) {
         requireKeyResult(call.id());
         String goalId = goalOf(call.id());
         store.keyResults().delete(call.id());
         hooks.fire("keyResultDeleted", goalId, call.id());
-        return Answer.json(200, Map.of());
+        return FakeResponse.json(200, Map.of());
     }
 
     private String goalOf(String keyResultId) {
         return String.valueOf(store.keyResults().stored(keyResultId).get("goal_id"));
     }
 
-    private Answer goal(String id) {
-        return Answer.json(200, Json.object("goal", store.detail(id)));
+    private FakeResponse goal(String id) {
+        return FakeResponse.json(200, Json.object("goal", store.detail(id)));
     }
 
-    private Answer keyResult(String id) {
-        return Answer.json(200, Json.object("key_result", store.keyResults().answered(id)));
+    private FakeResponse keyResult(String id) {
+        return FakeResponse.json(200, Json.object("key_result", store.keyResults().answered(id)));
     }
 
     static void requireWorkspace(String id) {
         if (!id.equals(ClickUpStore.WORKSPACE_ID)) {
             // the one refusal that comes from in front of the rate limiter
-            throw new Refused(error(404, "Workspace not found", "SHARD_031"));
+            throw new ErrorResponseException(error(404, "Workspace not found", "SHARD_031"));
         }
     }
 
@@ -186,20 +186,20 @@ final class ClickUpContract implements Contract {
         }
     }
 
-    static Map<String, @Nullable Object> body(Call call) {
+    static Map<String, @Nullable Object> body(FakeRequest call) {
         return Json.readObject(call.request().body())
                 .orElseThrow(() -> refused(400, "Body is not a JSON object", "INPUT_002"));
     }
 
-    static Refused refused(int status, String text, String code) {
-        return new Refused(limited(error(status, text, code)));
+    static ErrorResponseException refused(int status, String text, String code) {
+        return new ErrorResponseException(limited(error(status, text, code)));
     }
 
-    private static Answer error(int status, String text, String code) {
-        return Answer.json(status, Json.object("err", text, "ECODE", code));
+    private static FakeResponse error(int status, String text, String code) {
+        return FakeResponse.json(status, Json.object("err", text, "ECODE", code));
     }
 
-    private static Answer limited(Answer answer) {
+    private static FakeResponse limited(FakeResponse answer) {
         // the reset lies ahead of the machine's own clock, for clients compare it with that
         long reset = Instant.now().getEpochSecond() + WINDOW_SECONDS;
         return answer.withHeaders(Map.of(

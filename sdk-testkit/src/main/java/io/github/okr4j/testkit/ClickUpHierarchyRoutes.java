@@ -37,20 +37,20 @@ final class ClickUpHierarchyRoutes {
                 .on("GET", "/api/v2/task/{}/member", this::membersOfTask);
     }
 
-    private Answer spaces(Call call) {
+    private FakeResponse spaces(FakeRequest call) {
         ClickUpContract.requireWorkspace(call.id());
         return ok(Json.object("spaces", places.spaces(isArchived(call))));
     }
 
-    private Answer folders(Call call) {
+    private FakeResponse folders(FakeRequest call) {
         return ok(Json.object("folders", places.folders(call.id(), isArchived(call))));
     }
 
-    private Answer folderlessLists(Call call) {
+    private FakeResponse folderlessLists(FakeRequest call) {
         return ok(Json.object("lists", places.lists(call.id(), null, isArchived(call))));
     }
 
-    private Answer folder(Call call) {
+    private FakeResponse folder(FakeRequest call) {
         Map<String, @Nullable Object> folder = places.folder(call.id());
         if ("true".equals(call.query().first("include_subfolders"))) {
             folder.put("folders", List.of());
@@ -58,27 +58,27 @@ final class ClickUpHierarchyRoutes {
         return ok(folder);
     }
 
-    private Answer listsOfFolder(Call call) {
+    private FakeResponse listsOfFolder(FakeRequest call) {
         String space = places.spaceOfFolder(call.id());
         return ok(Json.object("lists", places.lists(space, call.id(), isArchived(call))));
     }
 
-    private Answer groups(Call call) {
+    private FakeResponse groups(FakeRequest call) {
         ClickUpContract.requireWorkspace(Objects.requireNonNullElse(call.query().first("team_id"), ""));
         List<String> ids = call.query().all("group_ids");
         return ok(Json.object("groups", store.groups(ids)));
     }
 
-    private Answer members() {
+    private FakeResponse members() {
         return ok(Json.object("members", List.of(store.owner(ClickUpStore.CURRENT_USER_ID))));
     }
 
-    private Answer tasksOfList(Call call) {
+    private FakeResponse tasksOfList(FakeRequest call) {
         return ok(new ClickUpTaskSearch(call.query())
                 .page(tasks, task -> task.listId().equals(call.id())));
     }
 
-    private Answer tasksOfWorkspace(Call call) {
+    private FakeResponse tasksOfWorkspace(FakeRequest call) {
         ClickUpContract.requireWorkspace(call.id());
         ClickUpTaskSearch search = new ClickUpTaskSearch(call.query());
         return ok(search.page(
@@ -88,7 +88,7 @@ final class ClickUpHierarchyRoutes {
                         && search.has("space_ids[]", places.spaceOfList(task.listId()))));
     }
 
-    private Answer task(Call call) {
+    private FakeResponse task(FakeRequest call) {
         String id = call.id();
         if ("true".equals(call.query().first("custom_task_ids"))) {
             ClickUpContract.requireWorkspace(
@@ -100,7 +100,7 @@ final class ClickUpHierarchyRoutes {
         return ok(tasks.whole(id, flags.flag("include_subtasks"), flags.flag("include_markdown_description")));
     }
 
-    private Answer membersOfTask(Call call) {
+    private FakeResponse membersOfTask(FakeRequest call) {
         requireTask(call.id());
         return members();
     }
@@ -115,7 +115,7 @@ final class ClickUpHierarchyRoutes {
         }
     }
 
-    private Function<Call, Answer> inSpace(Function<Call, Answer> handler) {
+    private Function<FakeRequest, FakeResponse> inSpace(Function<FakeRequest, FakeResponse> handler) {
         return call -> {
             if (!places.hasSpace(call.id())) {
                 throw ClickUpContract.refused(401, "Oauth token not found", "OAUTH_018");
@@ -124,7 +124,7 @@ final class ClickUpHierarchyRoutes {
         };
     }
 
-    private Function<Call, Answer> inFolder(Function<Call, Answer> handler) {
+    private Function<FakeRequest, FakeResponse> inFolder(Function<FakeRequest, FakeResponse> handler) {
         return call -> {
             requireDigits(call.id(), "Folder ID invalid", "INPUT_011");
             if (!places.hasFolder(call.id())) {
@@ -134,7 +134,7 @@ final class ClickUpHierarchyRoutes {
         };
     }
 
-    private Function<Call, Answer> inList(Function<Call, Answer> handler) {
+    private Function<FakeRequest, FakeResponse> inList(Function<FakeRequest, FakeResponse> handler) {
         return call -> {
             requireDigits(call.id(), "List ID invalid", "INPUT_003");
             if (!places.hasList(call.id())) {
@@ -147,15 +147,15 @@ final class ClickUpHierarchyRoutes {
     /** Such refusals come from in front of the rate limiter. */
     private static void requireDigits(String id, String text, String code) {
         if (!id.matches("\\d+")) {
-            throw new Refused(Answer.json(400, Json.object("err", text, "ECODE", code)));
+            throw new ErrorResponseException(FakeResponse.json(400, Json.object("err", text, "ECODE", code)));
         }
     }
 
-    private static boolean isArchived(Call call) {
+    private static boolean isArchived(FakeRequest call) {
         return "true".equals(call.query().first("archived"));
     }
 
-    private static Answer ok(Map<String, @Nullable Object> body) {
-        return Answer.json(200, body);
+    private static FakeResponse ok(Map<String, @Nullable Object> body) {
+        return FakeResponse.json(200, body);
     }
 }

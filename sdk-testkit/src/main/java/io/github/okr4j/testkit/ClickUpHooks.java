@@ -86,12 +86,12 @@ final class ClickUpHooks {
         return hooks.size();
     }
 
-    private Answer list(Call call) {
+    private FakeResponse list(FakeRequest call) {
         ClickUpContract.requireWorkspace(call.id());
-        return Answer.json(200, Json.object("webhooks", List.copyOf(hooks.values())));
+        return FakeResponse.json(200, Json.object("webhooks", List.copyOf(hooks.values())));
     }
 
-    private Answer create(Call call) {
+    private FakeResponse create(FakeRequest call) {
         ClickUpContract.requireWorkspace(call.id());
         Map<String, @Nullable Object> body = ClickUpContract.body(call);
         String id = BEGIN_OF_IDS + sequence.nextUuid().substring(BEGIN_OF_IDS.length());
@@ -106,10 +106,10 @@ final class ClickUpHooks {
         hook.put("health", Json.object("status", "active", "fail_count", 0));
         hook.put("secret", "FAKE0WEBHOOK0SECRET0" + id);
         hooks.put(id, hook);
-        return Answer.json(200, Json.object("id", id, "webhook", hook));
+        return FakeResponse.json(200, Json.object("id", id, "webhook", hook));
     }
 
-    private Answer update(Call call) {
+    private FakeResponse update(FakeRequest call) {
         Map<String, @Nullable Object> hook = known(call.id());
         Map<String, @Nullable Object> body = ClickUpContract.body(call);
         Map<String, @Nullable Object> changes = Json.object("endpoint", endpoint(body), "events", events(body));
@@ -118,14 +118,14 @@ final class ClickUpHooks {
         }
         hook.putAll(changes);
         health(hook).putAll(Json.object("status", status, "fail_count", 0));
-        return Answer.json(200, Json.object("id", call.id(), "webhook", hook));
+        return FakeResponse.json(200, Json.object("id", call.id(), "webhook", hook));
     }
 
-    private Answer delete(Call call) {
+    private FakeResponse delete(FakeRequest call) {
         known(call.id());
         hooks.remove(call.id());
         due.removeIf(delivery -> delivery.webhookId().equals(call.id()));
-        return Answer.json(200, Map.of());
+        return FakeResponse.json(200, Map.of());
     }
 
     private Map<String, @Nullable Object> known(String id) {

@@ -9,12 +9,12 @@ interface Contract {
     /**
      * Answers a request and changes the state accordingly.
      *
-     * @throws Refused to end with an error answer
+     * @throws ErrorResponseException to end with an error answer
      */
-    Answer answer(ReceivedRequest request);
+    FakeResponse answer(ReceivedRequest request);
 
     /** The vendor's error body for a status, without any header about limits. */
-    Answer error(int status);
+    FakeResponse error(int status);
 
     /** The members that hold one of a set of words, as {@link JsonEdits#withUnknownEnumValues} reads them. */
     Set<String> enumMembers();
@@ -30,7 +30,7 @@ interface Contract {
     }
 
     /** The same list answer, but pointing to a next page that never changes. */
-    default Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+    default FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
         return answer;
     }
 }

@@ -18,12 +18,12 @@ public abstract sealed class FakeVendor implements AutoCloseable
         FakeVendor.class.getModule().addReads(FakeVendor.class.getClassLoader().getUnnamedModule());
     }
 
-    private final FrontDesk desk;
+    private final FaultHandler desk;
     private final WireServer server;
     private final String basePath;
 
     FakeVendor(Contract contract, String basePath) {
-        this.desk = new FrontDesk(contract);
+        this.desk = new FaultHandler(contract);
         this.server = WireServer.start(desk::respond);
         this.basePath = basePath;
     }

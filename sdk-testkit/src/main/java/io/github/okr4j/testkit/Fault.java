@@ -33,7 +33,7 @@ public final class Fault {
     private final String pathPart;
 
     private interface Effect {
-        Answer on(FrontDesk desk, ReceivedRequest request);
+        FakeResponse on(FaultHandler desk, ReceivedRequest request);
     }
 
     private Fault(String name, Effect effect, Map<String, String> headers, int uses, String method, String pathPart) {
@@ -78,7 +78,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault htmlErrorPage(int status) {
-        return new Fault("HTML page with status " + status, (desk, request) -> Answer.html(status, "Error " + status));
+        return new Fault("HTML page with status " + status, (desk, request) -> FakeResponse.html(status, "Error " + status));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault body(int status, String contentType, String body) {
-        return new Fault("canned answer " + status, (desk, request) -> Answer.of(status, contentType, body));
+        return new Fault("canned answer " + status, (desk, request) -> FakeResponse.of(status, contentType, body));
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Fault {
      * @return the fault
      */
     public static Fault droppedBeforeProcessing() {
-        return new Fault("dropped before processing", (desk, request) -> Answer.connectionClosed());
+        return new Fault("dropped before processing", (desk, request) -> FakeResponse.connectionClosed());
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Fault {
     public static Fault droppedAfterProcessing() {
         return new Fault("dropped after processing", (desk, request) -> {
             desk.process(request);
-            return Answer.connectionClosed();
+            return FakeResponse.connectionClosed();
         });
     }
 
@@ -243,7 +243,7 @@ public final class Fault {
                 && request.path().contains(pathPart);
     }
 
-    Answer applyTo(FrontDesk desk, ReceivedRequest request) {
+    FakeResponse applyTo(FaultHandler desk, ReceivedRequest request) {
         return effect.on(desk, request).withHeaders(headers);
     }
 

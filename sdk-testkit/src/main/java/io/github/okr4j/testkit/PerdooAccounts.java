@@ -23,21 +23,21 @@ final class PerdooAccounts {
 
     private void readable(Router router, String list, PerdooTable table) {
         router.on("GET", "/v1/" + list, call -> pages.page(call, list, table.list(one -> true)))
-                .on("GET", "/v1/" + list + "/{}", call -> Answer.json(200, table.get(PerdooInput.known(call, table))));
+                .on("GET", "/v1/" + list + "/{}", call -> FakeResponse.json(200, table.get(PerdooInput.known(call, table))));
     }
 
     private static void writable(Router router, String path, PerdooTable table, Consumer<String> delete) {
-        router.on("POST", path, call -> Answer.json(200, table.get(table.add(PerdooInput.body(call)))))
+        router.on("POST", path, call -> FakeResponse.json(200, table.get(table.add(PerdooInput.body(call)))))
                 .on("POST", path + "/{}", call -> update(call, table))
                 .on("DELETE", path + "/{}", call -> {
                     delete.accept(PerdooInput.known(call, table));
-                    return Answer.empty(200);
+                    return FakeResponse.empty(200);
                 });
     }
 
-    private static Answer update(Call call, PerdooTable table) {
+    private static FakeResponse update(FakeRequest call, PerdooTable table) {
         String id = PerdooInput.known(call, table);
         table.replace(id, PerdooInput.body(call, "name"));
-        return Answer.json(200, table.get(id));
+        return FakeResponse.json(200, table.get(id));
     }
 }

@@ -19,14 +19,14 @@ final class PerdooContract implements Contract {
     }
 
     @Override
-    public Answer answer(ReceivedRequest request) {
+    public FakeResponse answer(ReceivedRequest request) {
         requireSignature(request);
-        Router.Match match = router.find(request).orElseThrow(() -> new Refused(error(404)));
+        Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(error(404)));
         return match.answer();
     }
 
     @Override
-    public Answer error(int status) {
+    public FakeResponse error(int status) {
         return PerdooInput.error(status);
     }
 
@@ -41,7 +41,7 @@ final class PerdooContract implements Contract {
     }
 
     @Override
-    public Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
         return pages.pointingToTheSamePage(answer);
     }
 
@@ -49,7 +49,7 @@ final class PerdooContract implements Contract {
         String authorization = request.header("authorization");
         if (authorization == null
                 || !(authorization.equals("Bearer " + BEARER_TOKEN) || signature.isGood(authorization))) {
-            throw new Refused(error(401));
+            throw new ErrorResponseException(error(401));
         }
     }
 }

@@ -27,48 +27,48 @@ final class PerdooGoals {
                 .on("DELETE", "/v1/keyresults/{}", this::deleteKeyResult);
     }
 
-    private Answer createObjective(Call call) {
+    private FakeResponse createObjective(FakeRequest call) {
         PerdooTable objectives = store.objectives();
-        return Answer.json(200, objectives.get(objectives.add(PerdooInput.body(call, "name", "cycle_id"))));
+        return FakeResponse.json(200, objectives.get(objectives.add(PerdooInput.body(call, "name", "cycle_id"))));
     }
 
-    private Answer listObjectives(Call call) {
+    private FakeResponse listObjectives(FakeRequest call) {
         return pages.page(call, "objectives", store.objectivesOfCycle(PerdooInput.cycleId(call)));
     }
 
     /** Nothing is said about the body of this answer, so there is none. */
-    private Answer deleteObjective(Call call) {
+    private FakeResponse deleteObjective(FakeRequest call) {
         store.deleteObjective(PerdooInput.known(call, store.objectives()));
-        return Answer.empty(200);
+        return FakeResponse.empty(200);
     }
 
-    private Answer createKeyResult(Call call) {
+    private FakeResponse createKeyResult(FakeRequest call) {
         String objectiveId = PerdooInput.known(call, store.objectives());
         String id = store.addKeyResult(objectiveId, PerdooInput.body(call, "name", "type"));
-        return Answer.json(200, store.keyResults().get(id));
+        return FakeResponse.json(200, store.keyResults().get(id));
     }
 
-    private Answer listOfObjective(Call call) {
+    private FakeResponse listOfObjective(FakeRequest call) {
         String objectiveId = PerdooInput.known(call, store.objectives());
         return pages.page(call, KEY_RESULTS, store.keyResultsOfObjective(objectiveId));
     }
 
-    private Answer listKeyResults(Call call) {
+    private FakeResponse listKeyResults(FakeRequest call) {
         return pages.page(call, KEY_RESULTS, store.keyResultsOfCycle(PerdooInput.cycleId(call)));
     }
 
-    private Answer deleteKeyResult(Call call) {
+    private FakeResponse deleteKeyResult(FakeRequest call) {
         store.keyResults().remove(PerdooInput.known(call, store.keyResults()));
-        return Answer.empty(200);
+        return FakeResponse.empty(200);
     }
 
-    private static Answer get(Call call, PerdooTable table) {
-        return Answer.json(200, table.get(PerdooInput.known(call, table)));
+    private static FakeResponse get(FakeRequest call, PerdooTable table) {
+        return FakeResponse.json(200, table.get(PerdooInput.known(call, table)));
     }
 
-    private static Answer replace(Call call, PerdooTable table) {
+    private static FakeResponse replace(FakeRequest call, PerdooTable table) {
         String id = PerdooInput.known(call, table);
         table.replace(id, PerdooInput.body(call));
-        return Answer.json(200, table.get(id));
+        return FakeResponse.json(200, table.get(id));
     }
 }

@@ -17,7 +17,7 @@ final class PerdooInput {
 
     private PerdooInput() {}
 
-    static Answer error(int status) {
+    static FakeResponse error(int status) {
         String message = switch (status) {
             case 400 -> "invalid request";
             case 401 -> "not authorized";
@@ -26,23 +26,23 @@ final class PerdooInput {
             case 429 -> "too many requests";
             default -> "status " + status;
         };
-        return Answer.json(status, Json.object("code", status, "message", message));
+        return FakeResponse.json(status, Json.object("code", status, "message", message));
     }
 
-    static Refused invalid(String attribute, String problem) {
-        return new Refused(Answer.json(
+    static ErrorResponseException invalid(String attribute, String problem) {
+        return new ErrorResponseException(FakeResponse.json(
                 400, Json.object("code", 400, "message", "invalid request", "details", Map.of(attribute, problem))));
     }
 
     /** The id in the call's path, of a record that exists. */
-    static String known(Call call, PerdooTable table) {
+    static String known(FakeRequest call, PerdooTable table) {
         if (!table.has(call.id())) {
-            throw new Refused(error(404));
+            throw new ErrorResponseException(error(404));
         }
         return call.id();
     }
 
-    static String cycleId(Call call) {
+    static String cycleId(FakeRequest call) {
         String cycleId = call.query().first("cycle_id");
         if (cycleId == null || cycleId.isEmpty()) {
             throw invalid("cycle_id", "is required");
@@ -50,9 +50,9 @@ final class PerdooInput {
         return cycleId;
     }
 
-    static Map<String, @Nullable Object> body(Call call) {
+    static Map<String, @Nullable Object> body(FakeRequest call) {
         Map<String, @Nullable Object> body =
-                Json.readObject(call.request().body()).orElseThrow(() -> new Refused(error(400)));
+                Json.readObject(call.request().body()).orElseThrow(() -> new ErrorResponseException(error(400)));
         body.forEach((name, value) -> {
             if (value != null) {
                 requireType(name, value);
@@ -61,7 +61,7 @@ final class PerdooInput {
         return body;
     }
 
-    static Map<String, @Nullable Object> body(Call call, String... required) {
+    static Map<String, @Nullable Object> body(FakeRequest call, String... required) {
         Map<String, @Nullable Object> body = body(call);
         for (String attribute : List.of(required)) {
             if (!(body.get(attribute) instanceof String text) || text.isEmpty()) {

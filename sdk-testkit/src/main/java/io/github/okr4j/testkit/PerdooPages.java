@@ -16,15 +16,15 @@ final class PerdooPages {
         this.store = store;
     }
 
-    Answer page(Call call, String list, List<Map<String, @Nullable Object>> all) {
+    FakeResponse page(FakeRequest call, String list, List<Map<String, @Nullable Object>> all) {
         int from = Math.min(offset(call.query().first("page_token")), all.size());
         int to = Math.min(from + store.pageSize(), all.size());
         List<Map<String, @Nullable Object>> shown =
                 all.subList(from, to).stream().map(Json::copy).toList();
-        return Answer.json(200, Json.object(NEXT, to < all.size() ? token(to) : null, list, shown));
+        return FakeResponse.json(200, Json.object(NEXT, to < all.size() ? token(to) : null, list, shown));
     }
 
-    Answer pointingToTheSamePage(Answer answer) {
+    FakeResponse pointingToTheSamePage(FakeResponse answer) {
         return answer.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey(NEXT)) {
                 Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));

@@ -30,7 +30,7 @@ final class PerformEngageContract implements Contract {
     }
 
     @Override
-    public Answer answer(ReceivedRequest request) {
+    public FakeResponse answer(ReceivedRequest request) {
         if (!router.knows(request.path())) {
             return slashed(request);
         }
@@ -42,7 +42,7 @@ final class PerformEngageContract implements Contract {
     }
 
     @Override
-    public Answer error(int status) {
+    public FakeResponse error(int status) {
         return switch (status) {
             case 400 -> detail(status, "Malformed request.");
             case 401 -> unauthorized("Invalid username/password.");
@@ -52,7 +52,7 @@ final class PerformEngageContract implements Contract {
             default ->
                 status < 500
                         ? detail(status, "Status " + status)
-                        : Answer.json(status, Json.object("error", "Server Error (" + status + ")"));
+                        : FakeResponse.json(status, Json.object("error", "Server Error (" + status + ")"));
         };
     }
 
@@ -67,7 +67,7 @@ final class PerformEngageContract implements Contract {
     }
 
     @Override
-    public Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
         return answer.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey("results")) {
                 int limit = PerformEngagePage.of(Query.parse(request.query()), store)
@@ -81,22 +81,22 @@ final class PerformEngageContract implements Contract {
     }
 
     /** A path that only lacks its last slash is sent there, before anybody asks for credentials. */
-    private Answer slashed(ReceivedRequest request) {
+    private FakeResponse slashed(ReceivedRequest request) {
         String slashed = request.path() + "/";
         if (!router.knows(slashed)) {
-            return Answer.html(404, "Not Found");
+            return FakeResponse.html(404, "Not Found");
         }
         String query = request.query().isEmpty() ? "" : "?" + request.query();
-        return Answer.empty(301).withHeader("Location", slashed + query);
+        return FakeResponse.empty(301).withHeader("Location", slashed + query);
     }
 
     private static void requireCredentials(ReceivedRequest request) {
         String authorization = request.header("authorization");
         if (authorization == null || !authorization.startsWith("Basic ")) {
-            throw new Refused(unauthorized("Authentication credentials were not provided."));
+            throw new ErrorResponseException(unauthorized("Authentication credentials were not provided."));
         }
         if (!credentials(authorization).equals(USERNAME + ":" + API_KEY)) {
-            throw new Refused(unauthorized("Invalid username/password."));
+            throw new ErrorResponseException(unauthorized("Invalid username/password."));
         }
     }
 
@@ -106,30 +106,30 @@ final class PerformEngageContract implements Contract {
                     .decode(authorization.substring("Basic ".length()).strip());
             return new String(decoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new Refused(unauthorized("Invalid basic header. Credentials not correctly base64 encoded."));
+            throw new ErrorResponseException(unauthorized("Invalid basic header. Credentials not correctly base64 encoded."));
         }
     }
 
-    private Answer list(PerformEngageResource resource, Call call) {
+    private FakeResponse list(PerformEngageResource resource, FakeRequest call) {
         List<Map<String, @Nullable Object>> all = store.matching(resource, call.query());
         if (store.bareArrays()) {
-            return Answer.json(200, all);
+            return FakeResponse.json(200, all);
         }
-        return Answer.json(200, PerformEngagePage.of(call.query(), store).envelope(call.request(), all));
+        return FakeResponse.json(200, PerformEngagePage.of(call.query(), store).envelope(call.request(), all));
     }
 
-    private Answer get(PerformEngageResource resource, Call call) {
+    private FakeResponse get(PerformEngageResource resource, FakeRequest call) {
         if (!store.has(resource, call.id())) {
-            throw new Refused(error(404));
+            throw new ErrorResponseException(error(404));
         }
-        return Answer.json(200, store.get(resource, call.id()));
+        return FakeResponse.json(200, store.get(resource, call.id()));
     }
 
-    private static Answer unauthorized(String text) {
+    private static FakeResponse unauthorized(String text) {
         return detail(401, text).withHeader("WWW-Authenticate", "Basic realm=\"api\"");
     }
 
-    private static Answer detail(int status, String text) {
-        return Answer.json(status, Json.object("detail", text));
+    private static FakeResponse detail(int status, String text) {
+        return FakeResponse.json(status, Json.object("detail", text));
     }
 }

@@ -17,7 +17,7 @@ final class PipedriveActivities {
         router.on(
                 "GET",
                 prefix + "/activityTypes",
-                call -> PipedriveAnswers.data(types.rows().toList()));
+                call -> PipedriveResponses.data(types.rows().toList()));
     }
 
     void route(Router router) {
@@ -25,11 +25,11 @@ final class PipedriveActivities {
                 .on(
                         "GET",
                         "/api/v2/activities/{}",
-                        call -> PipedriveAnswers.oneOfVersionTwo(activities.find(call.id())));
+                        call -> PipedriveResponses.oneOfVersionTwo(activities.find(call.id())));
     }
 
     long addType(String name, String key) {
-        String now = PipedriveAnswers.versionOne(sequence.nextWrite());
+        String now = PipedriveResponses.versionOne(sequence.nextWrite());
         return types.add(
                 Json.object(
                         "name",
@@ -78,8 +78,8 @@ final class PipedriveActivities {
                 given);
     }
 
-    private Answer list(Call call) {
-        return PipedriveAnswers.page(
+    private FakeResponse list(FakeRequest call) {
+        return PipedriveResponses.page(
                 call.query(),
                 activities
                         .rows()

@@ -71,20 +71,20 @@ final class PipedriveContract implements Contract {
     }
 
     @Override
-    public Answer answer(ReceivedRequest request) {
+    public FakeResponse answer(ReceivedRequest request) {
         requireToken(request);
-        Router.Match match = router.find(request).orElseThrow(() -> new Refused(gateway(404, "Not found")));
+        Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(gateway(404, "Not found")));
         return limited(match.answer());
     }
 
     @Override
-    public Answer error(int status) {
+    public FakeResponse error(int status) {
         return switch (status) {
             case 401 -> unauthorized("unauthorized access");
             case 403 -> service(403, "Forbidden", "You do not have permissions to do this.");
             case 404 -> service(404, "Not Found", "Goal not found");
             case 429 ->
-                Answer.json(429, Json.object("success", false, "error", "request over limit", "errorCode", 429));
+                FakeResponse.json(429, Json.object("success", false, "error", "request over limit", "errorCode", 429));
             default -> service(status, "Error", "Status " + status);
         };
     }
@@ -111,19 +111,19 @@ final class PipedriveContract implements Contract {
     }
 
     @Override
-    public Answer pointingToTheSamePage(ReceivedRequest request, Answer answer) {
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
         return answer.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey("additional_data")) {
                 Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));
-                edited.put("additional_data", Json.object("next_cursor", PipedriveAnswers.cursor(1)));
+                edited.put("additional_data", Json.object("next_cursor", PipedriveResponses.cursor(1)));
                 return edited;
             }
             return body;
         });
     }
 
-    static Refused badRequest(String message) {
-        return new Refused(limited(service(400, "Bad Request", message)));
+    static ErrorResponseException badRequest(String message) {
+        return new ErrorResponseException(limited(service(400, "Bad Request", message)));
     }
 
     /** When both ways are tried at once, the API token counts. */
@@ -132,38 +132,38 @@ final class PipedriveContract implements Contract {
         String authorization = request.header("authorization");
         if (apiToken != null) {
             if (!apiToken.equals(API_TOKEN)) {
-                throw new Refused(unauthorized("unauthorized access"));
+                throw new ErrorResponseException(unauthorized("unauthorized access"));
             }
         } else if (authorization == null) {
-            throw new Refused(unauthorized("unauthorized access"));
+            throw new ErrorResponseException(unauthorized("unauthorized access"));
         } else if (!authorization.startsWith("Bearer ")) {
-            throw new Refused(gateway(400, "Invalid request: malformed authorization header"));
+            throw new ErrorResponseException(gateway(400, "Invalid request: malformed authorization header"));
         } else if (issuers.stream().noneMatch(issuer -> issuer.test(authorization.substring("Bearer ".length())))) {
-            throw new Refused(unauthorized("Invalid token: access token is invalid"));
+            throw new ErrorResponseException(unauthorized("Invalid token: access token is invalid"));
         }
     }
 
-    private Answer find(Call call) {
+    private FakeResponse find(FakeRequest call) {
         return ok(Json.object("goals", store.find(PipedriveFilter.of(call.query()))));
     }
 
-    private Answer add(Call call) {
+    private FakeResponse add(FakeRequest call) {
         return ok(Json.object("goal", store.goal(store.add(PipedriveInput.newGoal(body(call))))));
     }
 
-    private Answer update(Call call) {
+    private FakeResponse update(FakeRequest call) {
         requireGoal(call.id());
         store.update(call.id(), PipedriveInput.changes(body(call)));
         return ok(Json.object("goal", store.goal(call.id())));
     }
 
-    private Answer delete(Call call) {
+    private FakeResponse delete(FakeRequest call) {
         requireGoal(call.id());
         store.delete(call.id());
-        return Answer.json(200, okEnvelope());
+        return FakeResponse.json(200, okEnvelope());
     }
 
-    private Answer results(Call call) {
+    private FakeResponse results(FakeRequest call) {
         requireGoal(call.id());
         Map<String, @Nullable Object> goal = store.goal(call.id());
         PipedrivePeriod asked = PipedrivePeriod.required(call.query());
@@ -176,26 +176,26 @@ final class PipedriveContract implements Contract {
 
     private void requireGoal(String id) {
         if (!store.isVisible(id)) {
-            throw new Refused(limited(service(404, "Not Found", "Goal not found")));
+            throw new ErrorResponseException(limited(service(404, "Not Found", "Goal not found")));
         }
     }
 
-    private static Map<String, @Nullable Object> body(Call call) {
+    private static Map<String, @Nullable Object> body(FakeRequest call) {
         return Json.readObject(call.request().body()).orElseThrow(() -> badRequest("Body is not a JSON object"));
     }
 
-    private static Answer ok(Map<String, @Nullable Object> data) {
+    private static FakeResponse ok(Map<String, @Nullable Object> data) {
         Map<String, @Nullable Object> envelope = okEnvelope();
         envelope.put("data", data);
-        return Answer.json(200, envelope);
+        return FakeResponse.json(200, envelope);
     }
 
     private static Map<String, @Nullable Object> okEnvelope() {
         return Json.object("success", true, "statusCode", 20000, "statusText", "OK", "service", SERVICE);
     }
 
-    private static Answer service(int status, String statusText, String message) {
-        return Answer.json(
+    private static FakeResponse service(int status, String statusText, String message) {
+        return FakeResponse.json(
                 status,
                 Json.object(
                         "success",
@@ -216,12 +216,12 @@ final class PipedriveContract implements Contract {
                         null));
     }
 
-    private static Answer unauthorized(String message) {
+    private static FakeResponse unauthorized(String message) {
         return gateway(401, message).withHeaders(Map.of("x-401-by-gw", "true", "x-correlation-id", "fake-correlation"));
     }
 
-    private static Answer gateway(int status, String message) {
-        return Answer.json(
+    private static FakeResponse gateway(int status, String message) {
+        return FakeResponse.json(
                 status,
                 Json.object(
                         "success",
@@ -234,7 +234,7 @@ final class PipedriveContract implements Contract {
                         "Please check developers.pipedrive.com"));
     }
 
-    static Answer limited(Answer answer) {
+    static FakeResponse limited(FakeResponse answer) {
         return answer.withHeaders(
                 Map.of("x-ratelimit-limit", "20", "x-ratelimit-remaining", "19", "x-ratelimit-reset", "2"));
     }

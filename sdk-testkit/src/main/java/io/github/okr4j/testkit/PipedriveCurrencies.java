@@ -31,9 +31,9 @@ final class PipedriveCurrencies {
                 Map.of());
     }
 
-    private Answer list(Call call) {
+    private FakeResponse list(FakeRequest call) {
         String term = Objects.requireNonNullElse(call.query().first("term"), "").toLowerCase(Locale.ROOT);
-        return PipedriveAnswers.data(currencies
+        return PipedriveResponses.data(currencies
                 .rows()
                 .filter(row -> (row.get("code") + "\n" + row.get("name"))
                         .toLowerCase(Locale.ROOT)

@@ -16,7 +16,7 @@ final class PipedriveDeals {
     void route(Router router) {
         router.on("GET", "/api/v2/deals", call -> list(call, false))
                 .on("GET", "/api/v2/deals/archived", call -> list(call, true))
-                .on("GET", "/api/v2/deals/{}", call -> PipedriveAnswers.oneOfVersionTwo(deals.find(call.id())));
+                .on("GET", "/api/v2/deals/{}", call -> PipedriveResponses.oneOfVersionTwo(deals.find(call.id())));
     }
 
     long add(Map<String, ?> given) {
@@ -60,9 +60,9 @@ final class PipedriveDeals {
         return deals.add(usual, given);
     }
 
-    private Answer list(Call call, boolean archived) {
+    private FakeResponse list(FakeRequest call, boolean archived) {
         boolean deletedWanted = "deleted".equals(call.query().first("status"));
-        return PipedriveAnswers.page(
+        return PipedriveResponses.page(
                 call.query(),
                 deals.rows()
                         .filter(deal -> archived == Boolean.TRUE.equals(deal.get("is_archived")))

@@ -47,7 +47,7 @@ final class PipedriveInput {
             Map<String, @Nullable Object> goal = new LinkedHashMap<>(given);
             goal.putAll(newGoal(given));
             return goal;
-        } catch (Refused refused) {
+        } catch (ErrorResponseException refused) {
             throw new IllegalArgumentException(
                     "Pipedrive could not hold such a goal: " + refused.answer().body(), refused);
         }

@@ -59,8 +59,8 @@ final class PipedriveOAuthContract implements Contract {
     }
 
     @Override
-    public Answer answer(ReceivedRequest request) {
-        Router.Match match = router.find(request).orElseThrow(() -> new Refused(error(404)));
+    public FakeResponse answer(ReceivedRequest request) {
+        Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(error(404)));
         String basic = "Basic "
                 + Base64.getEncoder()
                         .encodeToString((CLIENT_ID + ":" + CLIENT_SECRET).getBytes(StandardCharsets.UTF_8));
@@ -78,7 +78,7 @@ final class PipedriveOAuthContract implements Contract {
     }
 
     @Override
-    public Answer error(int status) {
+    public FakeResponse error(int status) {
         return error(status, "Status " + status);
     }
 
@@ -87,7 +87,7 @@ final class PipedriveOAuthContract implements Contract {
         return Set.of();
     }
 
-    private Answer token(Call call) {
+    private FakeResponse token(FakeRequest call) {
         Query form = Query.parse(call.request().body());
         String grant = form.first("grant_type");
         if (grant == null) {
@@ -100,7 +100,7 @@ final class PipedriveOAuthContract implements Contract {
         };
     }
 
-    private Answer exchanged(Query form) {
+    private FakeResponse exchanged(Query form) {
         String redirectUri = redirectUrisByCode.get(String.valueOf(form.first("code")));
         if (redirectUri == null) {
             throw refused("Invalid grant: authorization_code is invalid");
@@ -112,7 +112,7 @@ final class PipedriveOAuthContract implements Contract {
         return issued(newRefreshToken());
     }
 
-    private Answer refreshed(Query form) {
+    private FakeResponse refreshed(Query form) {
         String old = form.first("refresh_token");
         if (!refreshTokens.contains(String.valueOf(old))) {
             throw refused("Invalid grant: refresh_token is invalid");
@@ -124,10 +124,10 @@ final class PipedriveOAuthContract implements Contract {
         return issued(newRefreshToken());
     }
 
-    private Answer issued(@Nullable String refreshToken) {
+    private FakeResponse issued(@Nullable String refreshToken) {
         String accessToken = "7:1:" + sequence.nextHex() + "/+=";
         refreshTokensByAccessToken.put(accessToken, String.valueOf(refreshToken));
-        return Answer.json(
+        return FakeResponse.json(
                 200,
                 Json.object(
                         "access_token",
@@ -151,7 +151,7 @@ final class PipedriveOAuthContract implements Contract {
     }
 
     /** Who gives the refresh token back, gives all back; what is not known needs no giving back. */
-    private Answer revoke(Call call) {
+    private FakeResponse revoke(FakeRequest call) {
         String token = Query.parse(call.request().body()).first("token");
         if (token == null) {
             throw refused("Missing parameter: token");
@@ -160,14 +160,14 @@ final class PipedriveOAuthContract implements Contract {
         refreshTokensByAccessToken
                 .entrySet()
                 .removeIf(entry -> entry.getKey().equals(token) || Objects.equals(entry.getValue(), token));
-        return Answer.json(200, Json.object("success", true));
+        return FakeResponse.json(200, Json.object("success", true));
     }
 
-    private static Refused refused(String message) {
-        return new Refused(error(400, message));
+    private static ErrorResponseException refused(String message) {
+        return new ErrorResponseException(error(400, message));
     }
 
-    private static Answer error(int status, String message) {
-        return Answer.json(status, Json.object("success", false, "error", message));
+    private static FakeResponse error(int status, String message) {
+        return FakeResponse.json(status, Json.object("success", false, "error", message));
     }
 }

@@ -14,9 +14,9 @@ final class PipedrivePipelines {
 
     void route(Router router) {
         router.on("GET", PATH + "/pipelines", this::listPipelines)
-                .on("GET", PATH + "/pipelines/{}", call -> PipedriveAnswers.oneOfVersionTwo(pipelines.find(call.id())))
+                .on("GET", PATH + "/pipelines/{}", call -> PipedriveResponses.oneOfVersionTwo(pipelines.find(call.id())))
                 .on("GET", PATH + "/stages", this::listStages)
-                .on("GET", PATH + "/stages/{}", call -> PipedriveAnswers.oneOfVersionTwo(stages.find(call.id())));
+                .on("GET", PATH + "/stages/{}", call -> PipedriveResponses.oneOfVersionTwo(stages.find(call.id())));
     }
 
     long addPipeline(String name) {
@@ -49,15 +49,15 @@ final class PipedrivePipelines {
                 now);
     }
 
-    private Answer listPipelines(Call call) {
+    private FakeResponse listPipelines(FakeRequest call) {
         refuseTimes(call.query());
-        return PipedriveAnswers.page(call.query(), pipelines.rows());
+        return PipedriveResponses.page(call.query(), pipelines.rows());
     }
 
-    private Answer listStages(Call call) {
+    private FakeResponse listStages(FakeRequest call) {
         refuseTimes(call.query());
         String pipeline = call.query().first("pipeline_id");
-        return PipedriveAnswers.page(
+        return PipedriveResponses.page(
                 call.query(),
                 stages.rows()
                         .filter(stage ->
@@ -67,7 +67,7 @@ final class PipedrivePipelines {
     /** These two lists, alone of their version, know no filter by time. */
     private static void refuseTimes(Query query) {
         if (query.has("updated_since") || query.has("updated_until")) {
-            throw PipedriveAnswers.badRequest("updated_since is not allowed here");
+            throw PipedriveResponses.badRequest("updated_since is not allowed here");
         }
     }
 }

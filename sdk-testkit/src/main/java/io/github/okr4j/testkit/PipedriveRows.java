@@ -33,7 +33,7 @@ final class PipedriveRows {
             Set<String> ids = Arrays.stream(String.valueOf(query.first("ids")).split(",", -1))
                     .collect(Collectors.toSet());
             if (ids.size() > MAX_IDS) {
-                throw PipedriveAnswers.badRequest("ids must be at most " + MAX_IDS);
+                throw PipedriveResponses.badRequest("ids must be at most " + MAX_IDS);
             }
             filter = filter.and(row -> ids.contains(String.valueOf(row.get("id"))));
         }
@@ -61,12 +61,12 @@ final class PipedriveRows {
     /** Pipedrive refuses fractions of a second. */
     private static Instant time(String name, @Nullable String text) {
         if (text == null || !text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z")) {
-            throw PipedriveAnswers.badRequest(name + " must be a time as YYYY-MM-DDTHH:MM:SSZ");
+            throw PipedriveResponses.badRequest(name + " must be a time as YYYY-MM-DDTHH:MM:SSZ");
         }
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw PipedriveAnswers.badRequest(name + " is no time of the calendar");
+            throw PipedriveResponses.badRequest(name + " is no time of the calendar");
         }
     }
 

@@ -25,11 +25,11 @@ final class PipedriveUsers {
         router.on(
                         "GET",
                         prefix + "/users",
-                        call -> PipedriveAnswers.data(users.rows().toList()))
+                        call -> PipedriveResponses.data(users.rows().toList()))
                 .on("GET", prefix + "/users/find", this::find)
-                .on("GET", prefix + "/users/me", call -> PipedriveAnswers.data(me()))
-                .on("GET", prefix + "/users/{}", call -> PipedriveAnswers.one(users.find(call.id()), "User not found"))
-                .on("GET", prefix + "/legacyTeams", call -> PipedriveAnswers.data(teams(call, teams.rows())))
+                .on("GET", prefix + "/users/me", call -> PipedriveResponses.data(me()))
+                .on("GET", prefix + "/users/{}", call -> PipedriveResponses.one(users.find(call.id()), "User not found"))
+                .on("GET", prefix + "/legacyTeams", call -> PipedriveResponses.data(teams(call, teams.rows())))
                 .on("GET", prefix + "/legacyTeams/{}", this::team)
                 .on("GET", prefix + "/legacyTeams/{}/users", this::members)
                 .on("GET", prefix + "/legacyTeams/user/{}", this::teamsOfUser);
@@ -56,14 +56,14 @@ final class PipedriveUsers {
                         "deleted_flag",
                         0,
                         "add_time",
-                        PipedriveAnswers.versionOne(sequence.nextWrite()),
+                        PipedriveResponses.versionOne(sequence.nextWrite()),
                         "created_by_user_id",
                         PipedriveStore.CURRENT_USER_ID),
                 Map.of());
     }
 
     private Map<String, @Nullable Object> person(String name, String email) {
-        String now = PipedriveAnswers.versionOne(sequence.nextWrite());
+        String now = PipedriveResponses.versionOne(sequence.nextWrite());
         Map<String, @Nullable Object> user = Json.object(
                 "name",
                 name,
@@ -126,41 +126,41 @@ final class PipedriveUsers {
         return me;
     }
 
-    private Answer find(Call call) {
+    private FakeResponse find(FakeRequest call) {
         String term = call.query().first("term");
         if (term == null || term.isEmpty()) {
-            throw PipedriveAnswers.badRequest("term is required");
+            throw PipedriveResponses.badRequest("term is required");
         }
         String member = "1".equals(call.query().first("search_by_email")) ? "email" : "name";
         String wanted = term.toLowerCase(Locale.ROOT);
-        return PipedriveAnswers.data(users.rows()
+        return PipedriveResponses.data(users.rows()
                 .filter(user -> String.valueOf(user.get(member))
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList());
     }
 
-    private Answer team(Call call) {
-        return PipedriveAnswers.one(teams.find(call.id()), noTeam(call));
+    private FakeResponse team(FakeRequest call) {
+        return PipedriveResponses.one(teams.find(call.id()), noTeam(call));
     }
 
-    private Answer members(Call call) {
-        return PipedriveAnswers.list(teams.find(call.id()), "users", noTeam(call));
+    private FakeResponse members(FakeRequest call) {
+        return PipedriveResponses.list(teams.find(call.id()), "users", noTeam(call));
     }
 
-    private static String noTeam(Call call) {
+    private static String noTeam(FakeRequest call) {
         return "Team " + call.id() + " does not exist";
     }
 
-    private Answer teamsOfUser(Call call) {
-        return PipedriveAnswers.data(teams(
+    private FakeResponse teamsOfUser(FakeRequest call) {
+        return PipedriveResponses.data(teams(
                 call,
                 teams.rows()
                         .filter(team -> team.get("users") instanceof List<?> ids
                                 && ids.stream().anyMatch(id -> call.id().equals(String.valueOf(id))))));
     }
 
-    private static List<Map<String, @Nullable Object>> teams(Call call, Stream<Map<String, @Nullable Object>> teams) {
+    private static List<Map<String, @Nullable Object>> teams(FakeRequest call, Stream<Map<String, @Nullable Object>> teams) {
         boolean skipped = "1".equals(call.query().first("skip_users"));
         return teams.map(team -> {
                     Map<String, @Nullable Object> copy = Json.copy(team);

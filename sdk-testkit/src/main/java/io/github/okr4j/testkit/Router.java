@@ -15,15 +15,15 @@ final class Router {
     private final List<Route> routes = new ArrayList<>();
 
     /** A handler together with the call it is to answer. */
-    record Match(Call call, Function<Call, Answer> handler) {
-        Answer answer() {
+    record Match(FakeRequest call, Function<FakeRequest, FakeResponse> handler) {
+        FakeResponse answer() {
             return handler.apply(call);
         }
     }
 
-    private record Route(String method, List<String> template, Function<Call, Answer> handler) {}
+    private record Route(String method, List<String> template, Function<FakeRequest, FakeResponse> handler) {}
 
-    Router on(String method, String template, Function<Call, Answer> handler) {
+    Router on(String method, String template, Function<FakeRequest, FakeResponse> handler) {
         routes.add(new Route(method, split(template), handler));
         return this;
     }
@@ -32,7 +32,7 @@ final class Router {
         return routes.stream()
                 .filter(route -> route.method.equals(request.method()))
                 .flatMap(route -> ids(route.template, request.path()).stream()
-                        .map(ids -> new Call(request, ids, Query.parse(request.query())))
+                        .map(ids -> new FakeRequest(request, ids, Query.parse(request.query())))
                         .map(call -> new Match(call, route.handler)))
                 .findFirst();
     }

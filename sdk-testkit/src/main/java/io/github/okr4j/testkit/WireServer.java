@@ -27,7 +27,7 @@ final class WireServer {
         this.wireMock = wireMock;
     }
 
-    static WireServer start(Function<ReceivedRequest, Answer> responder) {
+    static WireServer start(Function<ReceivedRequest, FakeResponse> responder) {
         WireMockServer wireMock = new WireMockServer(WireMockConfiguration.options()
                 .bindAddress("localhost")
                 .dynamicPort()
@@ -50,9 +50,9 @@ final class WireServer {
 
     private static final class AskResponder implements ResponseDefinitionTransformerV2 {
 
-        private final Function<ReceivedRequest, Answer> responder;
+        private final Function<ReceivedRequest, FakeResponse> responder;
 
-        AskResponder(Function<ReceivedRequest, Answer> responder) {
+        AskResponder(Function<ReceivedRequest, FakeResponse> responder) {
             this.responder = responder;
         }
 
@@ -81,7 +81,7 @@ final class WireServer {
                     request.getBodyAsString());
         }
 
-        private static ResponseDefinition toWire(Answer answer) {
+        private static ResponseDefinition toWire(FakeResponse answer) {
             ResponseDefinitionBuilder builder = new ResponseDefinitionBuilder();
             if (answer.dropped()) {
                 return builder.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE)

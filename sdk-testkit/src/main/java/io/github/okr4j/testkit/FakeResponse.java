@@ -7,59 +7,59 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the fake sends back: an HTTP answer, perhaps late, or nothing but a closed connection. */
-record Answer(int status, Map<String, String> headers, String body, Duration delay, boolean dropped) {
+record FakeResponse(int status, Map<String, String> headers, String body, Duration delay, boolean dropped) {
 
     private static final String CONTENT_TYPE = "Content-Type";
 
-    static Answer json(int status, @Nullable Object body) {
+    static FakeResponse json(int status, @Nullable Object body) {
         return of(status, "application/json; charset=utf-8", Json.write(body));
     }
 
-    static Answer html(int status, String title) {
+    static FakeResponse html(int status, String title) {
         String page = "<!doctype html>\n<html><head><title>%1$s</title></head><body><h1>%1$s</h1></body></html>\n";
         return of(status, "text/html; charset=utf-8", page.formatted(title));
     }
 
-    static Answer of(int status, String contentType, String body) {
-        return new Answer(status, Map.of(CONTENT_TYPE, contentType), body, Duration.ZERO, false);
+    static FakeResponse of(int status, String contentType, String body) {
+        return new FakeResponse(status, Map.of(CONTENT_TYPE, contentType), body, Duration.ZERO, false);
     }
 
-    static Answer empty(int status) {
-        return new Answer(status, Map.of(), "", Duration.ZERO, false);
+    static FakeResponse empty(int status) {
+        return new FakeResponse(status, Map.of(), "", Duration.ZERO, false);
     }
 
-    static Answer connectionClosed() {
-        return new Answer(0, Map.of(), "", Duration.ZERO, true);
+    static FakeResponse connectionClosed() {
+        return new FakeResponse(0, Map.of(), "", Duration.ZERO, true);
     }
 
-    Answer withHeader(String name, String value) {
+    FakeResponse withHeader(String name, String value) {
         return withHeaders(Map.of(name, value));
     }
 
     /** Adds headers; one of the same name, in whatever case, is replaced. */
-    Answer withHeaders(Map<String, String> added) {
+    FakeResponse withHeaders(Map<String, String> added) {
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.keySet().removeIf(name -> added.keySet().stream().anyMatch(name::equalsIgnoreCase));
         all.putAll(added);
-        return new Answer(status, Map.copyOf(all), body, delay, dropped);
+        return new FakeResponse(status, Map.copyOf(all), body, delay, dropped);
     }
 
-    Answer delayedBy(Duration duration) {
-        return new Answer(status, headers, body, duration, dropped);
+    FakeResponse delayedBy(Duration duration) {
+        return new FakeResponse(status, headers, body, duration, dropped);
     }
 
-    Answer cutInTheMiddle() {
+    FakeResponse cutInTheMiddle() {
         return withBody(body.substring(0, body.length() / 2));
     }
 
     /** Edits the JSON body; an answer with another kind of body, or with none, stays as it is. */
-    Answer editJson(UnaryOperator<@Nullable Object> edit) {
+    FakeResponse editJson(UnaryOperator<@Nullable Object> edit) {
         return Json.read(body)
                 .map(value -> withBody(Json.write(edit.apply(value))))
                 .orElse(this);
     }
 
-    private Answer withBody(String newBody) {
-        return new Answer(status, headers, newBody, delay, dropped);
+    private FakeResponse withBody(String newBody) {
+        return new FakeResponse(status, headers, newBody, delay, dropped);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Receives every request of one fake: notes it, lets a fault have it, else hands it to the vendor's contract. */
-final class FrontDesk {
+final class FaultHandler {
 
     private final Contract contract;
     private final FaultQueue faults = new FaultQueue();
@@ -15,7 +15,7 @@ final class FrontDesk {
     private final Object stateLock = new Object();
     private @Nullable RequestBudget budget;
 
-    FrontDesk(Contract contract) {
+    FaultHandler(Contract contract) {
         this.contract = contract;
     }
 
@@ -27,7 +27,7 @@ final class FrontDesk {
         return faults;
     }
 
-    Answer respond(ReceivedRequest request) {
+    FakeResponse respond(ReceivedRequest request) {
         synchronized (received) {
             received.add(request);
         }
@@ -35,7 +35,7 @@ final class FrontDesk {
     }
 
     /** Lets the vendor's contract answer, one request at a time. */
-    Answer process(ReceivedRequest request) {
+    FakeResponse process(ReceivedRequest request) {
         return locked(() -> {
             if (budget == null) {
                 return answer(request);
@@ -45,7 +45,7 @@ final class FrontDesk {
             if (!left.granted()) {
                 return contract.error(429).withHeaders(headers);
             }
-            Answer answer = answer(request);
+            FakeResponse answer = answer(request);
             // an answer from in front of the limiter has no such headers, and gets none
             boolean counted = headers.keySet().stream().anyMatch(answer.headers()::containsKey);
             return counted ? answer.withHeaders(headers) : answer;
@@ -60,10 +60,10 @@ final class FrontDesk {
         return locked(() -> budget == null ? 0 : budget.refusals());
     }
 
-    private Answer answer(ReceivedRequest request) {
+    private FakeResponse answer(ReceivedRequest request) {
         try {
             return contract.answer(request);
-        } catch (Refused refused) {
+        } catch (ErrorResponseException refused) {
             return refused.answer();
         }
     }

@@ -12,47 +12,47 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of Pipedrive's operations beside the goal service: both versions, and the pages of the second. */
-final class PipedriveAnswers {
+final class PipedriveResponses {
 
     private static final int USUAL_LIMIT = 100;
     private static final int MAX_LIMIT = 500;
     private static final DateTimeFormatter VERSION_ONE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
-    private PipedriveAnswers() {}
+    private PipedriveResponses() {}
 
-    static Answer data(@Nullable Object data) {
-        return Answer.json(200, Json.object("success", true, "data", data));
+    static FakeResponse data(@Nullable Object data) {
+        return FakeResponse.json(200, Json.object("success", true, "data", data));
     }
 
-    static Answer one(Optional<Map<String, @Nullable Object>> row, String problem) {
+    static FakeResponse one(Optional<Map<String, @Nullable Object>> row, String problem) {
         return data(row.orElseThrow(() -> refused(404, problem, null)));
     }
 
-    static Answer list(Optional<Map<String, @Nullable Object>> row, String member, String problem) {
+    static FakeResponse list(Optional<Map<String, @Nullable Object>> row, String member, String problem) {
         return data(row.orElseThrow(() -> refused(404, problem, null)).get(member));
     }
 
-    static Answer oneOfVersionTwo(Optional<Map<String, @Nullable Object>> row) {
+    static FakeResponse oneOfVersionTwo(Optional<Map<String, @Nullable Object>> row) {
         return data(row.orElseThrow(() -> refused(404, "Entity was not found", "Object was not found.")));
     }
 
-    static Refused badRequest(String problem) {
+    static ErrorResponseException badRequest(String problem) {
         return refused(400, problem, "Please check developers.pipedrive.com");
     }
 
-    private static Refused refused(int status, String problem, @Nullable String info) {
+    private static ErrorResponseException refused(int status, String problem, @Nullable String info) {
         Map<String, @Nullable Object> body = Json.object("success", false, "error", problem);
         if (info != null) {
             body.put("error_info", info);
         }
         body.put("data", null);
         body.put("additional_data", null);
-        return new Refused(PipedriveContract.limited(Answer.json(status, body)));
+        return new ErrorResponseException(PipedriveContract.limited(FakeResponse.json(status, body)));
     }
 
     /** One page; at the end of the list the cursor is null. */
-    static Answer page(Query query, Stream<Map<String, @Nullable Object>> rows) {
+    static FakeResponse page(Query query, Stream<Map<String, @Nullable Object>> rows) {
         int limit = query.has("limit") ? number("limit", query.first("limit")) : USUAL_LIMIT;
         if (limit < 1 || limit > MAX_LIMIT) {
             throw badRequest("limit must be 1 to " + MAX_LIMIT);
@@ -61,7 +61,7 @@ final class PipedriveAnswers {
         List<Map<String, @Nullable Object>> some =
                 rows.skip(start).limit(limit + 1L).toList();
         boolean more = some.size() > limit;
-        return Answer.json(
+        return FakeResponse.json(
                 200,
                 Json.object(
                         "success",
