@@ -95,7 +95,7 @@ final class ExactlyOnceRun {
 
     /** Runs all creates and asserts that nothing exists twice and that every report is true. */
     void run() throws Exception {
-        try (Socket nobody = BadRoad.takenPort()) {
+        try (Socket nobody = RefusingSocketFactory.takenPort()) {
             reports.addAll(runAll(nobody));
         }
         System.out.println("Exactly once: " + this);
@@ -240,7 +240,7 @@ final class ExactlyOnceRun {
         SplittableRandom random = new SplittableRandom(SEED + number);
         return http.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.MINUTES))
-                .socketFactory(new BadRoad(random, REFUSALS, nobody.getLocalSocketAddress(), refused))
+                .socketFactory(new RefusingSocketFactory(random, REFUSALS, nobody.getLocalSocketAddress(), refused))
                 .build();
     }
 

@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 import javax.net.SocketFactory;
 
 /** Makes sockets of which some are led to a port where nobody listens, so that the connection is refused. */
-final class BadRoad extends SocketFactory {
+final class RefusingSocketFactory extends SocketFactory {
     private final RandomGenerator random;
     private final double refusals;
     private final SocketAddress nobody;
@@ -23,7 +23,7 @@ final class BadRoad extends SocketFactory {
      * @param nobody an address where nobody listens
      * @param refused counts them
      */
-    BadRoad(RandomGenerator random, double refusals, SocketAddress nobody, AtomicInteger refused) {
+    RefusingSocketFactory(RandomGenerator random, double refusals, SocketAddress nobody, AtomicInteger refused) {
         this.random = random;
         this.refusals = refusals;
         this.nobody = nobody;
