@@ -104,8 +104,7 @@ final class HtmlReport {
     private static String words(Tally tally) {
         String words = Arrays.stream(State.values())
                 .filter(state -> tally.count(state) > 0)
-                .map(state ->
-                        tally.count(state) + " " + Wording.of(state).toLowerCase(Locale.ROOT))
+                .map(state -> tally.count(state) + " " + Wording.of(state).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return tally.overdue() == 0 ? words : words + "; " + tally.overdue() + " overdue";
     }

@@ -28,8 +28,8 @@ enum Urgency {
     static boolean isOverdue(OkrItem item, LocalDate today) {
         LocalDate due = item.period().due();
         BigDecimal fraction = item.progress().fraction();
-        boolean reached = item.status().state() == State.DONE
-                || (fraction != null && fraction.compareTo(BigDecimal.ONE) >= 0);
+        boolean reached =
+                item.status().state() == State.DONE || (fraction != null && fraction.compareTo(BigDecimal.ONE) >= 0);
         return due != null && due.isBefore(today) && !reached;
     }
 }

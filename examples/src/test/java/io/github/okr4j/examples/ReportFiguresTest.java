@@ -65,8 +65,7 @@ class ReportFiguresTest {
 
     @Test
     void overdue_ofAnItemOffTrack_leavesTheVendorsStatusAsItIs() {
-        Tally total =
-                figures(item("both").state(State.OFF_TRACK).dueIn(-1)).total();
+        Tally total = figures(item("both").state(State.OFF_TRACK).dueIn(-1)).total();
 
         assertThat(total.count(State.OFF_TRACK)).isOne();
         assertThat(total.overdue()).isOne();

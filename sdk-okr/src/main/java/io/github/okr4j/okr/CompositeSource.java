@@ -2,9 +2,9 @@ package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.page.EntryFailure;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.okr.Segment.Step;
 import java.net.URI;
 import java.util.List;

@@ -144,7 +144,8 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     private Read<D> details(DetailCursor from, List<S> now, CallOptions options) {
         Map<String, S> called = new LinkedHashMap<>();
         now.stream().filter(Entry::needsCall).forEach(entry -> called.put(entry.id(), entry));
-        BatchRead.Result<String, D> read = callFactory.batch(
+        BatchRead.Result<String, D> read = callFactory
+                .batch(
                         detail.operation(),
                         called.keySet(),
                         id -> detail.call(Objects.requireNonNull(called.get(id)))

@@ -37,8 +37,8 @@ final class ClickUpContract implements Contract {
 
     @Override
     public FakeResponse answer(ReceivedRequest request) {
-        Router.Match match =
-                router.find(request).orElseThrow(() -> new ErrorResponseException(limited(FakeResponse.html(404, "Cannot route this"))));
+        Router.Match match = router.find(request)
+                .orElseThrow(() -> new ErrorResponseException(limited(FakeResponse.html(404, "Cannot route this"))));
         if (!request.path().equals(ClickUpApp.TOKEN_PATH)) {
             requireToken(request);
         }
@@ -158,7 +158,8 @@ final class ClickUpContract implements Contract {
     }
 
     private FakeResponse keyResult(String id) {
-        return FakeResponse.json(200, Json.object("key_result", store.keyResults().answered(id)));
+        return FakeResponse.json(
+                200, Json.object("key_result", store.keyResults().answered(id)));
     }
 
     static void requireWorkspace(String id) {

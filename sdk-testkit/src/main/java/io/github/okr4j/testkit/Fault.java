@@ -78,7 +78,8 @@ public final class Fault {
      * @return the fault
      */
     public static Fault htmlErrorPage(int status) {
-        return new Fault("HTML page with status " + status, (desk, request) -> FakeResponse.html(status, "Error " + status));
+        return new Fault(
+                "HTML page with status " + status, (desk, request) -> FakeResponse.html(status, "Error " + status));
     }
 
     /**

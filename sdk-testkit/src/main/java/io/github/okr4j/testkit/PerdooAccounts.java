@@ -23,7 +23,10 @@ final class PerdooAccounts {
 
     private void readable(Router router, String list, PerdooTable table) {
         router.on("GET", "/v1/" + list, call -> pages.page(call, list, table.list(one -> true)))
-                .on("GET", "/v1/" + list + "/{}", call -> FakeResponse.json(200, table.get(PerdooInput.known(call, table))));
+                .on(
+                        "GET",
+                        "/v1/" + list + "/{}",
+                        call -> FakeResponse.json(200, table.get(PerdooInput.known(call, table))));
     }
 
     private static void writable(Router router, String path, PerdooTable table, Consumer<String> delete) {

@@ -106,7 +106,8 @@ final class PerformEngageContract implements Contract {
                     .decode(authorization.substring("Basic ".length()).strip());
             return new String(decoded, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new ErrorResponseException(unauthorized("Invalid basic header. Credentials not correctly base64 encoded."));
+            throw new ErrorResponseException(
+                    unauthorized("Invalid basic header. Credentials not correctly base64 encoded."));
         }
     }
 

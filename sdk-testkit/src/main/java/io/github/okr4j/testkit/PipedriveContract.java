@@ -73,7 +73,8 @@ final class PipedriveContract implements Contract {
     @Override
     public FakeResponse answer(ReceivedRequest request) {
         requireToken(request);
-        Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(gateway(404, "Not found")));
+        Router.Match match =
+                router.find(request).orElseThrow(() -> new ErrorResponseException(gateway(404, "Not found")));
         return limited(match.answer());
     }
 

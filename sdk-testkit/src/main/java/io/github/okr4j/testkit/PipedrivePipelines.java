@@ -14,7 +14,10 @@ final class PipedrivePipelines {
 
     void route(Router router) {
         router.on("GET", PATH + "/pipelines", this::listPipelines)
-                .on("GET", PATH + "/pipelines/{}", call -> PipedriveResponses.oneOfVersionTwo(pipelines.find(call.id())))
+                .on(
+                        "GET",
+                        PATH + "/pipelines/{}",
+                        call -> PipedriveResponses.oneOfVersionTwo(pipelines.find(call.id())))
                 .on("GET", PATH + "/stages", this::listStages)
                 .on("GET", PATH + "/stages/{}", call -> PipedriveResponses.oneOfVersionTwo(stages.find(call.id())));
     }

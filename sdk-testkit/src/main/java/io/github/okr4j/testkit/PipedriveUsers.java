@@ -28,7 +28,10 @@ final class PipedriveUsers {
                         call -> PipedriveResponses.data(users.rows().toList()))
                 .on("GET", prefix + "/users/find", this::find)
                 .on("GET", prefix + "/users/me", call -> PipedriveResponses.data(me()))
-                .on("GET", prefix + "/users/{}", call -> PipedriveResponses.one(users.find(call.id()), "User not found"))
+                .on(
+                        "GET",
+                        prefix + "/users/{}",
+                        call -> PipedriveResponses.one(users.find(call.id()), "User not found"))
                 .on("GET", prefix + "/legacyTeams", call -> PipedriveResponses.data(teams(call, teams.rows())))
                 .on("GET", prefix + "/legacyTeams/{}", this::team)
                 .on("GET", prefix + "/legacyTeams/{}/users", this::members)
@@ -160,7 +163,8 @@ final class PipedriveUsers {
                                 && ids.stream().anyMatch(id -> call.id().equals(String.valueOf(id))))));
     }
 
-    private static List<Map<String, @Nullable Object>> teams(FakeRequest call, Stream<Map<String, @Nullable Object>> teams) {
+    private static List<Map<String, @Nullable Object>> teams(
+            FakeRequest call, Stream<Map<String, @Nullable Object>> teams) {
         boolean skipped = "1".equals(call.query().first("skip_users"));
         return teams.map(team -> {
                     Map<String, @Nullable Object> copy = Json.copy(team);

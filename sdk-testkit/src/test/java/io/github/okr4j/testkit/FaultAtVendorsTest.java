@@ -51,8 +51,10 @@ class FaultAtVendorsTest {
             engage.inject(Fault.repeatedPageToken().always().on("GET", "/goals"));
             Browser callFactory = Browser.of(engage, "Authorization", EngageLogin.basic(engage));
 
-            String first = (String) callFactory.get("/api/v2/goals/?limit=2").json().get("next");
-            String second = (String) callFactory.get(first.substring(engage.baseUrl().length()))
+            String first =
+                    (String) callFactory.get("/api/v2/goals/?limit=2").json().get("next");
+            String second = (String) callFactory
+                    .get(first.substring(engage.baseUrl().length()))
                     .json()
                     .get("next");
 

@@ -249,6 +249,8 @@ class RecordDriftTest {
     private ApiResponse<?> run(RecordSpecimen specimen) {
         Operation<?> operation = Operation.get(specimen.vendor() + ".drift." + specimen, "/specimen")
                 .returning(specimen.type());
-        return server.callFactory(specimen.vendor()).call(operation, Request.EMPTY).executeForResponse();
+        return server.callFactory(specimen.vendor())
+                .call(operation, Request.EMPTY)
+                .executeForResponse();
     }
 }

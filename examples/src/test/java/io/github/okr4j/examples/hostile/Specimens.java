@@ -43,7 +43,8 @@ final class Specimens {
         ResponseHeaders headers = ResponseHeaders.of(Map.of("Set-Cookie", List.of(secret)));
         Operation<Map<String, Object>> seats =
                 Operation.get("acme.seats.list", "/v2/seats").returningMap();
-        Pagination<Map<String, Object>, Object> rule = Pagination.pageToken("page_token", page -> List.of(), page -> null);
+        Pagination<Map<String, Object>, Object> rule =
+                Pagination.pageToken("page_token", page -> List.of(), page -> null);
         JsonDialect dialect = new JsonDialect(JsonDialect.TimeForm.RFC_3339, JsonDialect.DecimalForm.STRING);
         return List.of(
                 Secret.of("token", secret),

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
  * @param described makes the call or, for an operation with pages, the list
  */
 record VendorCall(
-        String operation, String answer, Function<CallFactory, Object> service, Function<CallFactory, Object> described) {
+        String operation,
+        String answer,
+        Function<CallFactory, Object> service,
+        Function<CallFactory, Object> described) {
     /** Failures in the vendors' words. */
     static final List<String> ERRORS = List.of(
             "{\"err\": \"Team not authorized\", \"ECODE\": \"OAUTH_027\"}",

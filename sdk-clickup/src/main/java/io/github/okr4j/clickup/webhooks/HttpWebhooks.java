@@ -15,7 +15,8 @@ record HttpWebhooks(CallFactory callFactory) implements Webhooks {
 
     @Override
     public ApiCall<Webhook> create(String workspaceId, CreateWebhook webhook) {
-        return callFactory.call(WebhookOperations.CREATE, inWorkspace(workspaceId).body(Given.value("webhook", webhook)));
+        return callFactory.call(
+                WebhookOperations.CREATE, inWorkspace(workspaceId).body(Given.value("webhook", webhook)));
     }
 
     @Override

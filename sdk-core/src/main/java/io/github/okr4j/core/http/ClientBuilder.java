@@ -246,7 +246,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param currentBaseUrl asked before each request; the profile or the credentials must vouch for its origin
      * @throws IllegalArgumentException if the first base URL is not allowed
      */
-    protected CallFactory followingCaller(VendorProfile profile, Credentials credentials, Supplier<String> currentBaseUrl) {
+    protected CallFactory followingCaller(
+            VendorProfile profile, Credentials credentials, Supplier<String> currentBaseUrl) {
         RuntimeLibraries.check();
         FollowedBaseUrl base = new FollowedBaseUrl(currentBaseUrl, insecureAllowed);
         base.get();

@@ -52,7 +52,8 @@ final class UserAgentProgram {
 
     public static void main(String[] args) {
         try (CallFactory callFactory = new Client().build()) {
-            String agent = callFactory.call(Operation.get("nobody.things.get", "/things"), Request.EMPTY)
+            String agent = callFactory
+                    .call(Operation.get("nobody.things.get", "/things"), Request.EMPTY)
                     .preview()
                     .headers()
                     .get("User-Agent");

@@ -14,7 +14,8 @@ public final class ApplicationOfTheSdk implements Consumer<String> {
     public void accept(String url) {
         RateLimiter limiter =
                 RateLimiter.builder().requests(2, Duration.ofMillis(50)).build();
-        try (CallFactory callFactory = new TestClient().baseUrl(url).rateLimiter(limiter).build()) {
+        try (CallFactory callFactory =
+                new TestClient().baseUrl(url).rateLimiter(limiter).build()) {
             Acme.get(callFactory).execute();
             Acme.create(callFactory).execute();
             List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(callFactory))

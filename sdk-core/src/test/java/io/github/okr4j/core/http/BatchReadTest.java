@@ -123,7 +123,8 @@ class BatchReadTest {
     void execute_keyGivenTwice_isReadOnce() throws IOException {
         try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
                 CallFactory callFactory = client(server).build()) {
-            assertThat(callFactory.batch(GET.name(), List.of("1", "1"), id -> callFactory.call(GET, request(id)))
+            assertThat(callFactory
+                            .batch(GET.name(), List.of("1", "1"), id -> callFactory.call(GET, request(id)))
                             .execute()
                             .values())
                     .containsOnlyKeys("1");

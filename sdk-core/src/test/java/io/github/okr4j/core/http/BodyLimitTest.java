@@ -87,7 +87,8 @@ class BodyLimitTest {
     @Test
     void error_long_isCappedAt64KiB() {
         SERVER.stubFor(any(anyUrl()).willReturn(status(501).withBody("x".repeat(200_000))));
-        assertThat(Acme.failure(ServerException.class, Acme.get(callFactory)).body()).isEqualTo("x".repeat(64 * 1024));
+        assertThat(Acme.failure(ServerException.class, Acme.get(callFactory)).body())
+                .isEqualTo("x".repeat(64 * 1024));
     }
 
     @Test

@@ -131,7 +131,8 @@ class BrokenBodyTest {
             assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
         }
         try (RawServer server = new RawServer(damage.once(429, "Retry-After: 20\r\n"))) {
-            assertThat(Acme.create(callFactory(server)).executeAsync().join().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).executeAsync().join().id())
+                    .isEqualTo("t1");
         }
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(21), Duration.ofSeconds(21));
     }
@@ -140,7 +141,9 @@ class BrokenBodyTest {
     @EnumSource
     void unauthorized_brokenBody_refreshesTheToken(Damage damage) throws IOException {
         try (RawServer server = new RawServer(damage.once(401, ""))) {
-            assertThat(Acme.create(callFactory(server, new TwoTokens())).execute().id())
+            assertThat(Acme.create(callFactory(server, new TwoTokens()))
+                            .execute()
+                            .id())
                     .isEqualTo("t1");
             assertThat(server.requests().get(1)).contains("token-2");
         }
@@ -190,7 +193,8 @@ class BrokenBodyTest {
     void success_mislabeled_isReadAsItIs() throws IOException {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + GZIP + sized(Acme.THING))) {
             assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
-            assertThat(Acme.create(callFactory(server)).executeAsync().join().id()).isEqualTo("t1");
+            assertThat(Acme.create(callFactory(server)).executeAsync().join().id())
+                    .isEqualTo("t1");
         }
     }
 

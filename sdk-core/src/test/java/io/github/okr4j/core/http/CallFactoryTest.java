@@ -12,9 +12,9 @@ import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,8 @@ class CallFactoryTest {
 
     @Test
     void preview_call_isWhatWouldBeSentWithSecretsMasked() {
-        RequestPreview preview = callFactory.call(
+        RequestPreview preview = callFactory
+                .call(
                         Acme.REPLACE,
                         Request.EMPTY
                                 .path("id", "a:b")
@@ -103,7 +104,8 @@ class CallFactoryTest {
 
     @Test
     void preview_bodyWithTheToken_isScrubbed() {
-        RequestPreview preview = callFactory.call(Acme.CREATE, Request.EMPTY.body(Map.of("token", TestClient.TOKEN)))
+        RequestPreview preview = callFactory
+                .call(Acme.CREATE, Request.EMPTY.body(Map.of("token", TestClient.TOKEN)))
                 .preview();
         assertThat(preview.body()).isEqualTo("{\"token\":\"***\"}");
         assertThat(Acme.get(callFactory).preview().body()).isNull();

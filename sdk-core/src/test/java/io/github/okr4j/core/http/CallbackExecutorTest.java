@@ -97,7 +97,8 @@ class CallbackExecutorTest {
     /** The call ends only after the stage is there, or the stage would run here. */
     private static String threadOfAStage(TestClient client) throws Exception {
         CompletableFuture<Void> gate = new CompletableFuture<>();
-        try (CallFactory callFactory = client.credentials(GatedCredentials.after(gate)).build()) {
+        try (CallFactory callFactory =
+                client.credentials(GatedCredentials.after(gate)).build()) {
             CompletableFuture<String> thread = Acme.get(callFactory)
                     .executeAsync()
                     .handle((thing, failure) -> Thread.currentThread().getName());
@@ -110,6 +111,7 @@ class CallbackExecutorTest {
         return Acme.get(callFactory)
                 .timeout(Duration.ofSeconds(3))
                 .executeAsync()
-                .thenApply(thing -> depth == 1 ? 1 : 1 + nest(callFactory, depth - 1).join());
+                .thenApply(thing ->
+                        depth == 1 ? 1 : 1 + nest(callFactory, depth - 1).join());
     }
 }

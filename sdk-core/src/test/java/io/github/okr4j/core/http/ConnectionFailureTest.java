@@ -71,7 +71,8 @@ class ConnectionFailureTest {
 
     @Test
     void unknownCertificate_anyCall_isNotSentAndNotRetried() {
-        CallFactory callFactory = client("https://localhost:" + SERVER.getHttpsPort()).build();
+        CallFactory callFactory =
+                client("https://localhost:" + SERVER.getHttpsPort()).build();
         TlsException e = Acme.failure(TlsException.class, Acme.get(callFactory));
         assertThat(e).hasMessageContaining("certificate");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);

@@ -115,8 +115,10 @@ class ErrorResponseTest {
     @Test
     void success_empty_isADecodeExceptionUnlessNothingIsExpected() {
         answers(noContent());
-        assertThat(Acme.failure(DecodeException.class, Acme.get(callFactory))).hasMessageContaining("the body is empty");
-        assertThat(callFactory.call(Acme.DELETE, Request.EMPTY.path("id", "t1"))
+        assertThat(Acme.failure(DecodeException.class, Acme.get(callFactory)))
+                .hasMessageContaining("the body is empty");
+        assertThat(callFactory
+                        .call(Acme.DELETE, Request.EMPTY.path("id", "t1"))
                         .executeForResponse()
                         .status())
                 .isEqualTo(204);

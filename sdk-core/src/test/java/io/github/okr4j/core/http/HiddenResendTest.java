@@ -27,7 +27,8 @@ class HiddenResendTest {
     private static final String GOOD = "HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING;
 
     static List<Function<CallFactory, ApiCall<?>>> calls() {
-        return List.of(Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
+        return List.of(
+                Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
     }
 
     @ParameterizedTest

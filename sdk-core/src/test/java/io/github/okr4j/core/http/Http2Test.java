@@ -28,12 +28,14 @@ class Http2Test {
     private final AtomicInteger executed = new AtomicInteger();
 
     static List<Function<CallFactory, ApiCall<?>>> calls() {
-        return List.of(Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
+        return List.of(
+                Acme::get, Acme::create, Acme::replace, callFactory -> callFactory.call(Acme.CREATE, Request.EMPTY));
     }
 
     @ParameterizedTest
     @MethodSource("calls")
-    void refusedStream_anyRetryClass_isRetriedAndExecutedOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
+    void refusedStream_anyRetryClass_isRetriedAndExecutedOnce(Function<CallFactory, ApiCall<?>> call)
+            throws IOException {
         try (Http2Server server = Http2Server.plain(stream -> {
             if (stream.number() % 2 == 1) {
                 stream.reset(Http2Server.REFUSED_STREAM);

@@ -95,7 +95,8 @@ class InterruptOnTheWireTest {
                     .okHttpClient(failing)
                     .timing(new VirtualTime().timing())
                     .build();
-            assertThat(interrupted(Acme.create(callFactory)).failure().outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(interrupted(Acme.create(callFactory)).failure().outcome())
+                    .isEqualTo(Outcome.UNKNOWN);
         }
     }
 

@@ -3,8 +3,8 @@ package io.github.okr4j.core.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 
 /** A program that reads a very long list from the server it is told; run in a JVM of its own with a small heap. */

@@ -49,7 +49,8 @@ class ProxyTest {
     @Test
     void tunnel_407_isFinalAndNamesTheProxy() throws IOException {
         try (RawServer proxy = RawServer.answering(PROXY_CHALLENGE)) {
-            CallFactory callFactory = callFactory("https://api.example.com", through(proxy).build());
+            CallFactory callFactory =
+                    callFactory("https://api.example.com", through(proxy).build());
             ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.get(callFactory));
             assertProxyAuth(e);
             assertThat(e.toDiagnostics()).contains("Failed to authenticate with proxy");
@@ -70,8 +71,8 @@ class ProxyTest {
                 .build();
         try (RawServer proxy = new RawServer(neverContent)) {
             OkHttpClient users = through(proxy).proxyAuthenticator(again).build();
-            assertProxyAuth(
-                    Acme.failure(ConnectFailedException.class, Acme.create(callFactory("https://api.example.com", users))));
+            assertProxyAuth(Acme.failure(
+                    ConnectFailedException.class, Acme.create(callFactory("https://api.example.com", users))));
         }
     }
 
@@ -80,7 +81,8 @@ class ProxyTest {
         try (RawServer proxy = RawServer.answering("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")) {
             ConnectFailedException e = Acme.failure(
                     ConnectFailedException.class,
-                    Acme.create(callFactory("https://api.example.com", through(proxy).build())));
+                    Acme.create(callFactory(
+                            "https://api.example.com", through(proxy).build())));
             assertThat(e).hasMessageContaining("proxy");
             assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
             assertThat(e.isRetryable()).isTrue();
@@ -116,7 +118,8 @@ class ProxyTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void proxyAuthenticator_ofTheUser_worksForReadsAndWrites(Function<CallFactory, ApiCall<?>> call) throws IOException {
+    void proxyAuthenticator_ofTheUser_worksForReadsAndWrites(Function<CallFactory, ApiCall<?>> call)
+            throws IOException {
         try (RawServer proxy = RawServer.taking(PROXY_CHALLENGE, GOOD)) {
             OkHttpClient users =
                     through(proxy).proxyAuthenticator(PROXY_AUTHENTICATOR).build();
@@ -146,7 +149,8 @@ class ProxyTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void authenticator_thenUnavailable_doesNotSendAThirdTime(Function<CallFactory, ApiCall<?>> call) throws IOException {
+    void authenticator_thenUnavailable_doesNotSendAThirdTime(Function<CallFactory, ApiCall<?>> call)
+            throws IOException {
         try (RawServer server = RawServer.taking(CHALLENGE, UNAVAILABLE)) {
             OkHttpClient users =
                     new OkHttpClient.Builder().authenticator(AUTHENTICATOR).build();

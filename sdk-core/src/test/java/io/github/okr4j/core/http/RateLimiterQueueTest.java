@@ -85,8 +85,9 @@ class RateLimiterQueueTest {
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             expected.add("/dear?n=" + i);
-            calls.add(
-                    callFactory.call(LimitedVendor.DEAR, Request.EMPTY.query("n", i)).executeAsync());
+            calls.add(callFactory
+                    .call(LimitedVendor.DEAR, Request.EMPTY.query("n", i))
+                    .executeAsync());
         }
         CompletableFuture.allOf(calls.toArray(CompletableFuture[]::new)).get(30, TimeUnit.SECONDS);
         assertThat(vendor.arrived()).containsExactlyElementsOf(expected);

@@ -44,7 +44,8 @@ class RateLimiterTest {
     @Test
     void walk_over20000Items_seesNo429() {
         CallFactory callFactory = vendor.client(burst());
-        assertThat(callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream()).hasSize(LimitedVendor.ITEMS);
+        assertThat(callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream())
+                .hasSize(LimitedVendor.ITEMS);
         assertThat(vendor.arrived()).hasSize(200);
         assertThat(vendor.refused()).isZero();
         assertThat(passed()).isEqualTo(Duration.ofSeconds(18));
@@ -53,8 +54,8 @@ class RateLimiterTest {
     @Test
     void walk_withoutLimiter_isStoppedBy429() {
         CallFactory callFactory = vendor.client(RateLimiter.UNLIMITED);
-        assertThatThrownBy(() ->
-                        callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream().count())
+        assertThatThrownBy(() -> callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream()
+                        .count())
                 .hasCauseInstanceOf(RateLimitedException.class);
         assertThat(vendor.refused()).isPositive();
     }
@@ -74,8 +75,8 @@ class RateLimiterTest {
         try {
             List<Future<Long>> walks = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
-                walks.add(threads.submit(() ->
-                        callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream().count()));
+                walks.add(threads.submit(() -> callFactory.pages(LimitedVendor.LIST, Request.EMPTY).stream()
+                        .count()));
             }
             for (Future<Long> walk : walks) {
                 assertThat(walk.get(60, TimeUnit.SECONDS)).isEqualTo(LimitedVendor.ITEMS);

@@ -125,8 +125,10 @@ class RequestOnTheWireTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name)
                 .hasMessageNotContaining("canary");
-        assertThatThrownBy(() ->
-                        Acme.get(callFactory).header(name, "canary").executeAsync().join())
+        assertThatThrownBy(() -> Acme.get(callFactory)
+                        .header(name, "canary")
+                        .executeAsync()
+                        .join())
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Acme.get(callFactory).header(name, "canary").preview())
                 .isInstanceOf(IllegalArgumentException.class);

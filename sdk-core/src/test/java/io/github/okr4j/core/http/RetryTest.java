@@ -76,7 +76,8 @@ class RetryTest {
     @Test
     void execute_async_waitsTheSame() {
         answers(serverError(), DROPPED, GOOD);
-        assertThat(Acme.get(callFactory).executeForResponseAsync().join().attempts()).isEqualTo(3);
+        assertThat(Acme.get(callFactory).executeForResponseAsync().join().attempts())
+                .isEqualTo(3);
         assertThat(time.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
     }
 
@@ -270,7 +271,8 @@ class RetryTest {
     @Test
     void idempotentWrite_refusedTwice_isRejected() {
         answers(status(429), notFound());
-        assertThat(Acme.failure(NotFoundException.class, Acme.replace(callFactory)).outcome())
+        assertThat(Acme.failure(NotFoundException.class, Acme.replace(callFactory))
+                        .outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
@@ -297,7 +299,8 @@ class RetryTest {
     @Test
     void retry_none_triesOnce() {
         answers(serverError());
-        ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
+        ServerException e =
+                Acme.failure(ServerException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(e.isRetryable()).isTrue();
         received(1);

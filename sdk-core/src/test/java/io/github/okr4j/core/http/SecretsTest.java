@@ -186,8 +186,8 @@ class SecretsTest {
 
     @Test
     void preview_signature_isMasked() {
-        RequestPreview preview =
-                call(callFactory(Credentials.hmacSha256("S1", "cred", "secret"))).preview();
+        RequestPreview preview = call(callFactory(Credentials.hmacSha256("S1", "cred", "secret")))
+                .preview();
         assertThat(preview.headers()).containsEntry("Authorization", "***");
     }
 

@@ -69,8 +69,8 @@ class TimeoutTest {
     void attemptTimeout_bodyThatStopsInTheMiddle_isATimeout() throws IOException {
         try (RawServer server = warmThen("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":")) {
             CallFactory callFactory = warm(server);
-            CallTimeoutException e =
-                    Acme.failure(CallTimeoutException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
+            CallTimeoutException e = Acme.failure(
+                    CallTimeoutException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
@@ -79,8 +79,8 @@ class TimeoutTest {
     void timeout_shorterThanTheAttempts_endsTheWholeCall() throws IOException {
         try (RawServer server = RawServer.silent();
                 CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
-            CallTimeoutException e =
-                    Acme.failure(CallTimeoutException.class, Acme.get(callFactory).timeout(SHORT));
+            CallTimeoutException e = Acme.failure(
+                    CallTimeoutException.class, Acme.get(callFactory).timeout(SHORT));
             assertThat(e.attempts()).isEqualTo(1);
             assertThat(e).hasMessageContaining("the call's timeout of 0.15 s ended");
         }
@@ -283,7 +283,8 @@ class TimeoutTest {
     void attemptTimeout_listenerThatFailsWhenToldOfTheCancellation_changesNothing(Throwable failure)
             throws IOException {
         try (RawServer server = RawServer.silent();
-                CallFactory callFactory = client(server, listening(() -> TimeoutTest.<RuntimeException>sneak(failure)))) {
+                CallFactory callFactory =
+                        client(server, listening(() -> TimeoutTest.<RuntimeException>sneak(failure)))) {
             Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
             Acme.failure(CallTimeoutException.class, Acme.get(callFactory));
         }
@@ -377,7 +378,8 @@ class TimeoutTest {
                 .timing(new VirtualTime().timing())
                 .attemptTimeout(SHORT)
                 .build();
-        assertThat(Acme.get(callFactory).with(CallOptions.DEFAULT).execute().id()).isEqualTo("t1");
+        assertThat(Acme.get(callFactory).with(CallOptions.DEFAULT).execute().id())
+                .isEqualTo("t1");
         return callFactory;
     }
 

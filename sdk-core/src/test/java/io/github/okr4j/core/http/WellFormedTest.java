@@ -43,11 +43,12 @@ class WellFormedTest {
 
     @Test
     void body_halfOfAPairDeepInside_isRefusedByItsPathAndNothingIsSent(WireMockRuntimeInfo server) {
-        CallFactory callFactory = new TestClient().baseUrl(server.getHttpBaseUrl()).build();
+        CallFactory callFactory =
+                new TestClient().baseUrl(server.getHttpBaseUrl()).build();
         Object body = Map.of("targets", List.of(Map.of("title", "cut \ud83d")));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> callFactory.call(Acme.CREATE, Request.EMPTY.body(body)).execute())
+                .isThrownBy(() ->
+                        callFactory.call(Acme.CREATE, Request.EMPTY.body(body)).execute())
                 .withMessageStartingWith("body.targets.title must not contain half of a surrogate pair");
         WireMock.verify(0, WireMock.anyRequestedFor(WireMock.anyUrl()));
     }

@@ -51,7 +51,8 @@ class OAuthCloseTest {
         time.advance(Duration.ofSeconds(30));
         Acme.get(callFactory).execute();
         assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(callFactory::close, task -> new Thread(task).start());
+        CompletableFuture<Void> closing =
+                CompletableFuture.runAsync(callFactory::close, task -> new Thread(task).start());
         assertThat(store.load()).isEqualTo(old);
         hold.countDown();
         closing.get(10, TimeUnit.SECONDS);

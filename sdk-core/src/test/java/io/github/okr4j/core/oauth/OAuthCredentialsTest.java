@@ -165,7 +165,8 @@ class OAuthCredentialsTest {
     void refused_noRefreshToken_isUnauthorized() throws Exception {
         OAuthTokens tokens = vendor.refused().withRefreshToken(null);
         CallFactory callFactory = vendor.api(TokenStore.inMemory(tokens), time.timing());
-        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(callFactory)).attempts())
+        assertThat(Acme.failure(UnauthorizedException.class, Acme.get(callFactory))
+                        .attempts())
                 .isEqualTo(1);
         assertThat(vendor.forms()).isEmpty();
     }
@@ -184,8 +185,8 @@ class OAuthCredentialsTest {
         holdTheTokenEndpoint(hold);
         CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         Duration patience = Duration.ofMillis(50);
-        CallTimeoutException late =
-                Acme.failure(CallTimeoutException.class, Acme.create(callFactory).timeout(patience));
+        CallTimeoutException late = Acme.failure(
+                CallTimeoutException.class, Acme.create(callFactory).timeout(patience));
         assertThat(late.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(late.isRetryable()).isTrue();
         Acme.asyncFailure(CallTimeoutException.class, Acme.create(callFactory).timeout(patience));

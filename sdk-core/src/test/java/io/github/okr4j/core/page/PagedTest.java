@@ -125,8 +125,8 @@ class PagedTest {
     @Test
     void iterator_badWayOn_failsOnlyAfterTheItemsBeforeIt() {
         Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
-        Paged<Integer> list =
-                Paged.over(source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+        Paged<Integer> list = Paged.over(
+                source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
         List<Integer> delivered = new ArrayList<>();
         assertThatThrownBy(() -> list.forEach(delivered::add)).isInstanceOf(OriginException.class);
         assertThat(delivered).containsExactly(1, 2);
@@ -136,8 +136,8 @@ class PagedTest {
     @Test
     void limit_reachedBeforeABadWayOn_isNoFailure() {
         Source source = new Source(page -> new Wire(List.of(1, 2), "https://evil.example.net/"));
-        Paged<Integer> list =
-                Paged.over(source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
+        Paged<Integer> list = Paged.over(
+                source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, page -> null));
         assertThat(list.limit(2).toList()).containsExactly(1, 2);
     }
 

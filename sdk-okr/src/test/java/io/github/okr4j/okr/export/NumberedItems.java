@@ -2,9 +2,9 @@ package io.github.okr4j.okr.export;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrKind;
 import io.github.okr4j.okr.OkrMeasure;

@@ -228,7 +228,8 @@ public final class PerdooRestClient implements AutoCloseable {
             if (bearer != null) {
                 refuseSimpleOkr(address);
             }
-            return new PerdooRestClient(callFactory(new PerdooRestProfile(signer != null), credentials, null), localCheck);
+            return new PerdooRestClient(
+                    callFactory(new PerdooRestProfile(signer != null), credentials, null), localCheck);
         }
 
         @Override

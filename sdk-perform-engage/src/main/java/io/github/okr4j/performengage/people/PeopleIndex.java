@@ -20,8 +20,8 @@ public final class PeopleIndex {
 
     private PeopleIndex(Paged<User> users, Paged<Department> departments) {
         // Each once: pages that shift while they are read repeat some, and nobody is his own namesake.
-        this.users =
-                new Memoized<>(() -> UserRegisters.of(users.distinctBy(User::apiId).toList()));
+        this.users = new Memoized<>(
+                () -> UserRegisters.of(users.distinctBy(User::apiId).toList()));
         this.departments = new Memoized<>(() ->
                 DepartmentRegisters.of(departments.distinctBy(Department::apiId).toList()));
     }

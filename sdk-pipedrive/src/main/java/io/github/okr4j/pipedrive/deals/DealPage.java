@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record DealPage(
         @JsonProperty("data") @Nullable List<Deal> data,
         @JsonProperty("additional_data") @Nullable More additionalData) {
-    static final Pagination<DealPage, Deal> RULE = Pagination.cursor("cursor", Map.of(), DealPage::items, DealPage::next);
+    static final Pagination<DealPage, Deal> RULE =
+            Pagination.cursor("cursor", Map.of(), DealPage::items, DealPage::next);
 
     @Envelope
     record More(@JsonProperty("next_cursor") @Nullable String nextCursor) {}

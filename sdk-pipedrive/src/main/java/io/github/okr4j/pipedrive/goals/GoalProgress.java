@@ -6,10 +6,10 @@ import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Page;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
@@ -142,7 +142,8 @@ public final class GoalProgress implements Paged<PeriodResult> {
             for (Map.Entry<String, String> parameter : periods.position(index).entrySet()) {
                 request = request.query(parameter.getKey(), parameter.getValue());
             }
-            return callFactory.call(GoalOperations.RESULTS, request)
+            return callFactory
+                    .call(GoalOperations.RESULTS, request)
                     .then(result -> ApiCall.completed(periods.result(index, result)));
         }
     }

@@ -26,7 +26,8 @@ record HttpPipelines(CallFactory callFactory) implements Pipelines {
     @Override
     public Paged<Pipeline> list(SortField sortBy, SortDirection direction) {
         Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return callFactory.pages(PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(
+                PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override

@@ -33,7 +33,8 @@ record HttpStages(CallFactory callFactory) implements Stages {
     @Override
     public Paged<Stage> list(SortField sortBy, SortDirection direction) {
         Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return callFactory.pages(StageOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(
+                StageOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override

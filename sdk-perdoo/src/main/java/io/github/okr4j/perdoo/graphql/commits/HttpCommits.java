@@ -12,6 +12,7 @@ record HttpCommits(CallFactory callFactory) implements Commits {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
+        return callFactory.call(
+                CommitOperations.UPSERT, CommitOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -35,6 +35,7 @@ record HttpGoals(CallFactory callFactory) implements Goals {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(GoalOperations.UPSERT, GoalOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
+        return callFactory.call(
+                GoalOperations.UPSERT, GoalOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -27,7 +27,8 @@ public record UpsertGoal(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertGoal create(String name) {
-        return new UpsertGoal(GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "type", GoalType.STRATEGIC_PILLAR));
+        return new UpsertGoal(GraphqlVariables.with(
+                GraphqlVariables.with(Map.of(), "name", name), "type", GoalType.STRATEGIC_PILLAR));
     }
 
     /**

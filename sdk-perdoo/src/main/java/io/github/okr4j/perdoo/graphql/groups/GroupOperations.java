@@ -2,9 +2,9 @@ package io.github.okr4j.perdoo.graphql.groups;
 
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
-import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Endpoint;
+import io.github.okr4j.perdoo.graphql.wire.RelayConnection;
 import java.util.List;
 
 /** The documents on groups. */

@@ -27,6 +27,7 @@ record HttpKpis(CallFactory callFactory) implements Kpis {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
+        return callFactory.call(
+                KpiOperations.UPSERT, KpiOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -19,7 +19,8 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
 
     @Override
     public ApiCall<Objective> get(@Nullable String id) {
-        return callFactory.call(ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(GraphqlVariables.id(id)));
+        return callFactory.call(
+                ObjectiveOperations.GET, ObjectiveOperations.GET_DOCUMENT.with(GraphqlVariables.id(id)));
     }
 
     @Override
@@ -28,6 +29,7 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
             throw new IllegalArgumentException("input must not be null");
         }
         return callFactory.call(
-                ObjectiveOperations.UPSERT, ObjectiveOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
+                ObjectiveOperations.UPSERT,
+                ObjectiveOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

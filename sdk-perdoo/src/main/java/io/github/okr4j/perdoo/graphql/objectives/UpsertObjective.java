@@ -27,7 +27,8 @@ public record UpsertObjective(Map<String, Object> input) {
      * @throws IllegalArgumentException if a parameter is null or blank
      */
     public static UpsertObjective create(String name, String timeframeId) {
-        return new UpsertObjective(GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "timeframe", timeframeId));
+        return new UpsertObjective(
+                GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "timeframe", timeframeId));
     }
 
     /**

@@ -35,6 +35,7 @@ record HttpResults(CallFactory callFactory) implements Results {
         if (input == null) {
             throw new IllegalArgumentException("input must not be null");
         }
-        return callFactory.call(ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
+        return callFactory.call(
+                ResultOperations.UPSERT, ResultOperations.UPSERT_DOCUMENT.with(GraphqlVariables.input(input.input())));
     }
 }

@@ -8,9 +8,9 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.JsonCodec;
-import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.Pagination;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -78,7 +78,11 @@ public record RelayConnection<W, T>(PagedOperation<W, T> pages, Document documen
     }
 
     private record Source<W>(
-            CallFactory callFactory, Operation<W> endpoint, Document document, Map<String, Object> variables, Filters filters)
+            CallFactory callFactory,
+            Operation<W> endpoint,
+            Document document,
+            Map<String, Object> variables,
+            Filters filters)
             implements PageSource<ApiResponse<W>> {
         @Override
         public String operation() {
@@ -120,7 +124,8 @@ public record RelayConnection<W, T>(PagedOperation<W, T> pages, Document documen
         /** The preview masks secrets, so what it shows otherwise than it is written holds one. */
         @Override
         public boolean isSecret(Map<String, String> position) {
-            String shown = callFactory.call(endpoint, Request.EMPTY.body(position))
+            String shown = callFactory
+                    .call(endpoint, Request.EMPTY.body(position))
                     .preview()
                     .body();
             return !json(position).equals(shown);

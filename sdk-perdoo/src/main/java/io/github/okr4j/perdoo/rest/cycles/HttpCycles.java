@@ -28,7 +28,8 @@ record HttpCycles(CallFactory callFactory) implements Cycles {
 
     @Override
     public ApiCall<Cycle> update(String id, @Nullable String name) {
-        return callFactory.call(CycleOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
+        return callFactory.call(
+                CycleOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
     }
 
     @Override

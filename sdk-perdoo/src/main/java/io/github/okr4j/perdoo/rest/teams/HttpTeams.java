@@ -28,7 +28,8 @@ record HttpTeams(CallFactory callFactory) implements Teams {
 
     @Override
     public ApiCall<Team> update(String id, @Nullable String name) {
-        return callFactory.call(TeamOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
+        return callFactory.call(
+                TeamOperations.UPDATE, Request.EMPTY.path("id", id).body(named(name)));
     }
 
     @Override
