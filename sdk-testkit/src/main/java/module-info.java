@@ -9,4 +9,8 @@ module io.github.okr4j.testkit {
     requires static transitive org.jspecify;
 
     exports io.github.okr4j.testkit;
+    exports io.github.okr4j.testkit.clickup;
+    exports io.github.okr4j.testkit.perdoo;
+    exports io.github.okr4j.testkit.performengage;
+    exports io.github.okr4j.testkit.pipedrive;
 }

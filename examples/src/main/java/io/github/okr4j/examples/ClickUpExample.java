@@ -8,7 +8,7 @@ import io.github.okr4j.clickup.goals.UpdateGoal;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.UnauthorizedException;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.io.PrintStream;
 import java.time.Instant;
 

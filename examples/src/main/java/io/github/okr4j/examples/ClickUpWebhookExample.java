@@ -7,7 +7,7 @@ import io.github.okr4j.clickup.goals.UpdateKeyResult;
 import io.github.okr4j.clickup.webhooks.CreateWebhook;
 import io.github.okr4j.clickup.webhooks.Webhook;
 import io.github.okr4j.clickup.webhooks.WebhookEventType;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.okr4j.examples;
 
-import io.github.okr4j.testkit.FakeClickUp;
-import io.github.okr4j.testkit.FakePerformEngage;
-import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
+import io.github.okr4j.testkit.pipedrive.FakePipedrive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

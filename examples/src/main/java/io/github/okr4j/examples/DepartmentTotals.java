@@ -8,7 +8,7 @@ import io.github.okr4j.performengage.people.DepartmentRef;
 import io.github.okr4j.performengage.people.Match;
 import io.github.okr4j.performengage.people.PeopleIndex;
 import io.github.okr4j.performengage.people.User;
-import io.github.okr4j.testkit.FakePerformEngage;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

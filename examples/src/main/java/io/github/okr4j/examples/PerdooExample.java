@@ -3,7 +3,7 @@ package io.github.okr4j.examples;
 import io.github.okr4j.core.error.NotFoundException;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
-import io.github.okr4j.testkit.FakePerdooRest;
+import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 

@@ -5,7 +5,7 @@ import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
-import io.github.okr4j.testkit.FakePerformEngage;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.io.PrintStream;
 
 /** First call, list and error handling with Perform &amp; Engage 365, whose API only reads. */

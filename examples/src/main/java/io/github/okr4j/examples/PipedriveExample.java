@@ -14,7 +14,7 @@ import io.github.okr4j.pipedrive.goals.GoalType;
 import io.github.okr4j.pipedrive.goals.Interval;
 import io.github.okr4j.pipedrive.goals.OutcomeSpec;
 import io.github.okr4j.pipedrive.goals.TypeSpec;
-import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.pipedrive.FakePipedrive;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -8,7 +8,7 @@ import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrSource;
 import io.github.okr4j.okr.PerformEngageOkr;
 import io.github.okr4j.performengage.PerformEngageClient;
-import io.github.okr4j.testkit.FakePerformEngage;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -9,7 +9,7 @@ import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.error.UnauthorizedException;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.okr.OkrOwner.Kind;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
-import io.github.okr4j.testkit.FakePerdooRest;
+import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

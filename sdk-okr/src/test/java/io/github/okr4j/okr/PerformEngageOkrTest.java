@@ -9,7 +9,7 @@ import io.github.okr4j.okr.OkrOwner.Kind;
 import io.github.okr4j.okr.OkrProgress.Basis;
 import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.performengage.PerformEngageClient;
-import io.github.okr4j.testkit.FakePerformEngage;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

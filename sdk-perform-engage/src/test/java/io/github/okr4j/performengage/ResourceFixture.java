@@ -1,8 +1,8 @@
 package io.github.okr4j.performengage;
 
 import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.testkit.FakePerformEngage;
 import io.github.okr4j.testkit.ReceivedRequest;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 

@@ -1,7 +1,7 @@
 package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.pipedrive.FakePipedrive;
 import org.junit.jupiter.api.AfterEach;
 
 /** A fake company and a client that calls it, in time that passes only when somebody waits. */

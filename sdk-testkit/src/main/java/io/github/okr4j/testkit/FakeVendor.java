@@ -1,5 +1,8 @@
 package io.github.okr4j.testkit;
 
+import io.github.okr4j.testkit.server.Contract;
+import io.github.okr4j.testkit.server.RequestBudget;
+import io.github.okr4j.testkit.server.WireServer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -10,8 +13,7 @@ import java.util.function.Supplier;
  *
  * <p>Several threads may use a fake at once. Close it when the test is over.
  */
-public abstract sealed class FakeVendor implements AutoCloseable
-        permits FakeClickUp, FakePipedrive, FakePipedriveOAuth, FakePerdooRest, FakePerformEngage {
+public abstract class FakeVendor implements AutoCloseable {
 
     static {
         // WireMock is on the class path (see module-info), which a named module does not read by itself
@@ -22,7 +24,11 @@ public abstract sealed class FakeVendor implements AutoCloseable
     private final WireServer server;
     private final String basePath;
 
-    FakeVendor(Contract contract, String basePath) {
+    /**
+     * For the fakes of this module: a contract can be written only here.
+     */
+    @SuppressWarnings("exports") // on purpose: nobody else can call it
+    protected FakeVendor(Contract contract, String basePath) {
         this.desk = new FaultHandler(contract);
         this.server = WireServer.start(desk::respond);
         this.basePath = basePath;
@@ -113,7 +119,7 @@ public abstract sealed class FakeVendor implements AutoCloseable
     }
 
     /** Works on the state while no request is being processed. */
-    final <T> T locked(Supplier<T> work) {
+    protected final <T> T locked(Supplier<T> work) {
         return desk.locked(work);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.okr4j.testkit;
 
+import io.github.okr4j.testkit.server.FakeResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package io.github.okr4j.testkit;
 
+import io.github.okr4j.testkit.server.Contract;
+import io.github.okr4j.testkit.server.ErrorResponseException;
+import io.github.okr4j.testkit.server.FakeResponse;
+import io.github.okr4j.testkit.server.RequestBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.json.Field;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.testkit.FakeClickUp;
-import io.github.okr4j.testkit.FakeClickUpHierarchy;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUpHierarchy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;

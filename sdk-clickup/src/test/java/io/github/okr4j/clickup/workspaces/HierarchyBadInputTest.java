@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.testkit.FakeClickUp;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.okr4j.okr.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.testkit.FakeClickUp;
-import io.github.okr4j.testkit.FakePerdooRest;
-import io.github.okr4j.testkit.FakePerformEngage;
-import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
+import io.github.okr4j.testkit.perdoo.FakePerdooRest;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
+import io.github.okr4j.testkit.pipedrive.FakePipedrive;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

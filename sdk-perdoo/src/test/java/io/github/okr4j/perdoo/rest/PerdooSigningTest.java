@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.UnauthorizedException;
-import io.github.okr4j.testkit.FakePerdooRest;
 import io.github.okr4j.testkit.Fault;
+import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;

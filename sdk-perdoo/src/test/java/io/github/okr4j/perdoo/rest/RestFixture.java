@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.contract.VirtualTime;
-import io.github.okr4j.testkit.FakePerdooRest;
+import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -2,8 +2,8 @@ package io.github.okr4j.performengage.goals;
 
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.performengage.PerformEngageClient;
-import io.github.okr4j.testkit.FakePerformEngage;
 import io.github.okr4j.testkit.ReceivedRequest;
+import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;

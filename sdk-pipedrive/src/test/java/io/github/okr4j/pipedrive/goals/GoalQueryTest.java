@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.pipedrive.PipedriveClient;
-import io.github.okr4j.testkit.FakePipedrive;
+import io.github.okr4j.testkit.pipedrive.FakePipedrive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

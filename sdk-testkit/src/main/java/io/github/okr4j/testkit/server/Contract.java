@@ -1,0 +1,37 @@
+package io.github.okr4j.testkit.server;
+
+import io.github.okr4j.testkit.ReceivedRequest;
+import java.util.Map;
+import java.util.Set;
+
+/** What one vendor answers; everything that the vendors share is elsewhere. */
+public interface Contract {
+
+    /**
+     * Answers a request and changes the state accordingly.
+     *
+     * @throws ErrorResponseException to end with an error answer
+     */
+    FakeResponse answer(ReceivedRequest request);
+
+    /** The vendor's error body for a status, without any header about limits. */
+    FakeResponse error(int status);
+
+    /** The members that hold one of a set of words. */
+    Set<String> enumMembers();
+
+    /** The headers by which the vendor tells what is left of a budget; without any, it has no say about limits. */
+    default Map<String, String> limitHeaders(RequestBudget.State left) {
+        return Map.of();
+    }
+
+    /** Whether lists come in pages. */
+    default boolean hasPages() {
+        return false;
+    }
+
+    /** The same list answer, but pointing to a next page that never changes. */
+    default FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
+        return answer;
+    }
+}
