@@ -1,13 +1,16 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.NoContent;
+import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
+import java.util.List;
 
-/** How an operation's value is read from its answer. */
+/** How the value of an operation is read from its response. */
 interface Decoder<T> {
-    /** Does not even look: a vendor may answer anything to a delete. */
+    /** Ignores the body: vendors send anything after a delete. */
     Decoder<NoContent> NOTHING = new Decoder<>() {
         @Override
         public NoContent read(JsonCodec codec, JsonDocument body) {
@@ -22,23 +25,38 @@ interface Decoder<T> {
 
     T read(JsonCodec codec, JsonDocument body) throws JsonException;
 
-    /** Gets ready for reading while the request travels. */
+    /** Prepares the reader while the request travels. */
     void prepare(JsonCodec codec);
 
-    /** Takes the value out of what was read. */
+    /** Takes the value out of the response. */
     @FunctionalInterface
     interface Unwrapping<W, T> {
-        T of(W answer) throws JsonException;
+        T of(W response) throws JsonException;
     }
 
-    /** The whole answer is read as a type, and the value taken out of it. */
-    static <W, T> Decoder<T> whole(Class<W> type, Unwrapping<W, T> value) {
+    /** Reads the whole response as a type and takes the value out of it. */
+    static <W, T> Decoder<T> whole(JsonType<W> type, Unwrapping<W, T> value) {
         return of(type, (codec, body) -> value.of(codec.read(body, type)));
     }
 
-    /** The value stands deep inside the answer. */
-    static <T> Decoder<T> member(String member, Class<T> type) {
+    /** Reads a list that is the whole response. */
+    static <T> Decoder<List<T>> list(JsonType<List<T>> type) {
+        return whole(type, Immutable::list);
+    }
+
+    /** Reads a value deep inside the response. */
+    static <T> Decoder<T> member(String member, JsonType<T> type) {
         return of(type, (codec, body) -> codec.read(body, member, type));
+    }
+
+    /** Reads a list deep inside the response. */
+    static <T> Decoder<List<T>> list(String member, JsonType<List<T>> type) {
+        return of(type, (codec, body) -> Immutable.list(codec.read(body, member, type)));
+    }
+
+    /** Reads a list deep inside the response, which the vendor leaves out if it is empty. */
+    static <T> Decoder<List<T>> listOrEmpty(String member, JsonType<List<T>> type) {
+        return of(type, (codec, body) -> Immutable.list(codec.find(body, member, type)));
     }
 
     /** Reads the value itself. */
@@ -47,7 +65,7 @@ interface Decoder<T> {
         T of(JsonCodec codec, JsonDocument body) throws JsonException;
     }
 
-    private static <T> Decoder<T> of(Class<?> type, Reading<T> reading) {
+    private static <T> Decoder<T> of(JsonType<?> type, Reading<T> reading) {
         return new Decoder<>() {
             @Override
             public T read(JsonCodec codec, JsonDocument body) throws JsonException {

@@ -4,6 +4,7 @@ import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
 import io.github.okr4j.core.page.Pagination;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One endpoint of a vendor: the only source for its address, its retry class, its answer and how sure all that is.
+ * One endpoint of a vendor: the only source of its path, its retry class, the shape of its response and how well all that is
+ * verified. Immutable; each method that changes something returns a copy.
  *
- * @param <T> what it answers
+ * @param <T> the type of its value
  */
 public final class Operation<T> {
     private final String name;
@@ -22,7 +24,7 @@ public final class Operation<T> {
     private final Idempotency idempotency;
     private final Source source;
     private final @Nullable String paging;
-    private final Decoder<T> answer;
+    private final Decoder<T> decoder;
 
     private Operation(
             String name,
@@ -31,153 +33,114 @@ public final class Operation<T> {
             Idempotency idempotency,
             Source source,
             @Nullable String paging,
-            Decoder<T> answer) {
+            Decoder<T> decoder) {
         this.name = name;
         this.method = method;
         this.path = path;
         this.idempotency = idempotency;
         this.source = source;
         this.paging = paging;
-        this.answer = answer;
+        this.decoder = decoder;
     }
 
-    /** What the vendor says about the operation, and where. */
+    /** What the vendor documents about the operation, and where. */
     private record Source(Evidence evidence, @Nullable String documentation, int cost, List<String> scopes) {}
 
     /**
-     * A read.
+     * A GET, which is safe, without a value.
      *
      * @param name vendor, resource and verb, for example {@code clickup.goals.get}
      * @param path the path as the vendor writes it, with parameters in braces
-     * @return a safe operation without an answer
      */
     public static Operation<NoContent> get(String name, String path) {
         return of(name, HttpMethod.GET, path, Idempotency.SAFE);
     }
 
-    /**
-     * A POST, taken as not idempotent.
-     *
-     * @param name vendor, resource and verb
-     * @param path the path as the vendor writes it, with parameters in braces
-     * @return a non-idempotent operation without an answer
-     */
+    /** A POST, which is not idempotent unless declared so, without a value. */
     public static Operation<NoContent> post(String name, String path) {
         return of(name, HttpMethod.POST, path, Idempotency.NON_IDEMPOTENT);
     }
 
-    /**
-     * A PUT, taken as idempotent.
-     *
-     * @param name vendor, resource and verb
-     * @param path the path as the vendor writes it, with parameters in braces
-     * @return an idempotent operation without an answer
-     */
+    /** A PUT, which is idempotent unless declared otherwise, without a value. */
     public static Operation<NoContent> put(String name, String path) {
         return of(name, HttpMethod.PUT, path, Idempotency.IDEMPOTENT);
     }
 
-    /**
-     * A PATCH, taken as not idempotent.
-     *
-     * @param name vendor, resource and verb
-     * @param path the path as the vendor writes it, with parameters in braces
-     * @return a non-idempotent operation without an answer
-     */
+    /** A PATCH, which is not idempotent unless declared so, without a value. */
     public static Operation<NoContent> patch(String name, String path) {
         return of(name, HttpMethod.PATCH, path, Idempotency.NON_IDEMPOTENT);
     }
 
-    /**
-     * A DELETE, taken as idempotent.
-     *
-     * @param name vendor, resource and verb
-     * @param path the path as the vendor writes it, with parameters in braces
-     * @return an idempotent operation without an answer
-     */
+    /** A DELETE, which is idempotent unless declared otherwise, without a value. */
     public static Operation<NoContent> delete(String name, String path) {
         return of(name, HttpMethod.DELETE, path, Idempotency.IDEMPOTENT);
     }
 
     private static Operation<NoContent> of(String name, HttpMethod method, String path, Idempotency idempotency) {
         PathTemplate.requireTemplate(path);
-        return new Operation<>(
-                name,
-                method,
-                path,
-                idempotency,
-                new Source(Evidence.DOCUMENTED, null, 0, List.of()),
-                null,
-                Decoder.NOTHING);
+        Source source = new Source(Evidence.DOCUMENTED, null, 0, List.of());
+        return new Operation<>(name, method, path, idempotency, source, null, Decoder.NOTHING);
     }
 
-    /**
-     * The same operation in another retry class.
-     *
-     * @param other what happens when the request arrives twice
-     * @return a changed copy
-     */
+    /** Sets the retry class: what happens when the request arrives twice. */
     public Operation<T> idempotency(Idempotency other) {
-        return new Operation<>(name, method, path, other, source, paging, answer);
+        return new Operation<>(name, method, path, other, source, paging, decoder);
     }
 
     /**
-     * The same operation with its source.
+     * Sets how well the operation is verified.
      *
-     * @param how how sure it is
-     * @param address the page it stems from
-     * @return a changed copy
+     * @param address the page that documents it
      */
     public Operation<T> evidence(Evidence how, String address) {
         return from(new Source(how, address, source.cost(), source.scopes()));
     }
 
     /**
-     * The same operation with its price in a vendor's budget of tokens.
+     * Sets the cost of one request in the vendor's budget.
      *
-     * @param tokens what one request costs, more than 0
-     * @return a changed copy
+     * @param tokens more than 0
      */
     public Operation<T> cost(int tokens) {
         return from(new Source(source.evidence(), source.documentation(), tokens, source.scopes()));
     }
 
     /**
-     * The same operation with the OAuth scopes that allow it.
+     * Sets the OAuth scopes that allow the operation.
      *
      * @param anyOf one of them is enough
-     * @return a changed copy
      */
     public Operation<T> scopes(String... anyOf) {
         return from(new Source(source.evidence(), source.documentation(), source.cost(), List.of(anyOf)));
     }
 
-    /**
-     * The same operation answering a value.
-     *
-     * @param type the type of the whole answer
-     * @param <R> the type of the value
-     * @return a changed copy
-     */
+    /** Reads the whole response as a type. */
     public <R> Operation<R> returning(Class<R> type) {
-        return answering(Decoder.whole(type, value -> value));
+        return reading(Decoder.whole(JsonType.of(type), value -> value));
     }
 
     /**
-     * The same operation answering a member of an envelope.
+     * Reads the whole response as a record with one type parameter, for example the page that all lists of a vendor share.
      *
-     * @param envelope the type of the whole answer
-     * @param member the member's JSON path below the root, for messages, for example {@code data.goal}
-     * @param unwrap takes the value out of the envelope; null where it is missing
-     * @param <W> the type of the envelope
-     * @param <R> the type of the value
-     * @return a changed copy
+     * @param envelope the record's class
+     * @param element what stands for its type parameter
+     * @param <W> the record's type with that element, which the compiler cannot check
+     */
+    public <W> Operation<W> returning(Class<? super W> envelope, Class<?> element) {
+        return reading(Decoder.whole(JsonType.<W>of(envelope, element), value -> value));
+    }
+
+    /**
+     * Reads the whole response as an envelope and takes the value out of it.
+     *
+     * @param member the value's JSON path below the root, for messages, for example {@code data.goal}
+     * @param unwrap returns null where the value is missing, and throws {@link IllegalArgumentException} where it is unusable
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return answering(Decoder.whole(envelope, answer -> {
+        return reading(Decoder.whole(JsonType.of(envelope), response -> {
             R value;
             try {
-                value = unwrap.apply(answer);
+                value = unwrap.apply(response);
             } catch (IllegalArgumentException e) {
                 throw JsonException.unusable("$." + member, String.valueOf(e.getMessage()));
             }
@@ -189,137 +152,107 @@ public final class Operation<T> {
     }
 
     /**
-     * The same operation answering a value deep inside the answer.
+     * Reads a value inside the response. A response without it cannot be decoded.
      *
      * @param member the value's JSON path below the root, for example {@code data.goal}
-     * @param type the type of the value
-     * @param <R> the type of the value
-     * @return a changed copy
      */
     public <R> Operation<R> returning(String member, Class<R> type) {
-        return answering(Decoder.member(member, type));
+        return reading(Decoder.member(member, JsonType.of(type)));
+    }
+
+    /** Reads a response that is a list. */
+    public <R> Operation<List<R>> returningList(Class<R> element) {
+        return reading(Decoder.list(JsonType.listOf(element)));
     }
 
     /**
-     * The same operation answering a JSON object whose shape is not known.
+     * Reads a list inside the response. A response without it cannot be decoded: it is not taken for an empty list.
      *
-     * @return a changed copy
+     * @param member the list's JSON path below the root, for example {@code teams}
      */
+    public <R> Operation<List<R>> returningList(String member, Class<R> element) {
+        return reading(Decoder.list(member, JsonType.listOf(element)));
+    }
+
+    /** Reads a list inside the response, for vendors that leave it out, or send null, where it is empty. */
+    public <R> Operation<List<R>> returningListOrEmpty(String member, Class<R> element) {
+        return reading(Decoder.listOrEmpty(member, JsonType.listOf(element)));
+    }
+
+    /** Reads a JSON object of unknown shape. */
     @SuppressWarnings("unchecked") // JSON objects have texts for names
     public Operation<Map<String, Object>> returningMap() {
-        return answering(Decoder.whole(Map.class, object -> (Map<String, Object>) object));
+        return reading(Decoder.whole(JsonType.of(Map.class), object -> (Map<String, Object>) object));
     }
 
-    /**
-     * The same operation as a list that comes in pages.
-     *
-     * @param rule how the list goes from page to page
-     * @param <I> the type of the items
-     * @return the list operation
-     */
+    /** Makes this a list that comes in pages. */
     public <I> PagedOperation<T, I> paged(Pagination<T, I> rule) {
-        Operation<T> page = new Operation<>(name, method, path, idempotency, source, rule.style(), answer);
+        Operation<T> page = new Operation<>(name, method, path, idempotency, source, rule.style(), decoder);
         return new PagedOperation<>(page, rule);
     }
 
-    private <R> Operation<R> answering(Decoder<R> other) {
+    private <R> Operation<R> reading(Decoder<R> other) {
         return new Operation<>(name, method, path, idempotency, source, paging, other);
     }
 
     private Operation<T> from(Source other) {
-        return new Operation<>(name, method, path, idempotency, other, paging, answer);
+        return new Operation<>(name, method, path, idempotency, other, paging, decoder);
     }
 
     void prepare(JsonCodec codec) {
-        answer.prepare(codec);
+        decoder.prepare(codec);
     }
 
     /** Whether a value is read from the response. */
     boolean hasValue() {
-        return answer != Decoder.NOTHING;
+        return decoder != Decoder.NOTHING;
     }
 
     T read(JsonCodec codec, JsonDocument body) throws JsonException {
-        return answer.read(codec, body);
+        return decoder.read(codec, body);
     }
 
-    /**
-     * Vendor, resource and verb.
-     *
-     * @return for example {@code clickup.goals.get}
-     */
+    /** Vendor, resource and verb, for example {@code clickup.goals.get}. */
     public String name() {
         return name;
     }
 
-    /**
-     * The HTTP method.
-     *
-     * @return the method
-     */
+    /** The HTTP method. */
     public HttpMethod method() {
         return method;
     }
 
-    /**
-     * The path as the vendor writes it.
-     *
-     * @return with parameters in braces
-     */
+    /** The path as the vendor writes it, with parameters in braces. */
     public String path() {
         return path;
     }
 
-    /**
-     * What happens when the request arrives twice.
-     *
-     * @return the retry class
-     */
+    /** The retry class: what happens when the request arrives twice. */
     public Idempotency idempotency() {
         return idempotency;
     }
 
-    /**
-     * How sure it is that the vendor behaves so.
-     *
-     * @return the evidence
-     */
+    /** How well the operation is verified. */
     public Evidence evidence() {
         return source.evidence();
     }
 
-    /**
-     * The page the operation stems from.
-     *
-     * @return an address, or null for an operation of the user's own
-     */
+    /** The address of the page that documents the operation, or null for an operation of your own. */
     public @Nullable String documentation() {
         return source.documentation();
     }
 
-    /**
-     * What one request costs of the vendor's budget.
-     *
-     * @return tokens, or 0 if the vendor does not count them
-     */
+    /** The cost of one request in the vendor's budget, or 0 if the vendor does not count tokens. */
     public int cost() {
         return source.cost();
     }
 
-    /**
-     * The OAuth scopes that allow the operation; one of them is enough.
-     *
-     * @return scopes in the vendor's words, empty if the vendor does not tell
-     */
+    /** The OAuth scopes that allow the operation; one of them is enough. Empty if the vendor documents none. */
     public List<String> scopes() {
         return source.scopes();
     }
 
-    /**
-     * How the answer's list goes from page to page.
-     *
-     * @return the rule's name, or null if the answer does not come in pages
-     */
+    /** How the list goes from page to page, or null if the response does not come in pages. */
     public @Nullable String paging() {
         return paging;
     }

@@ -147,6 +147,11 @@ public final class Request {
         return new Request(pathParameters, query, body, Collections.unmodifiableList(more));
     }
 
+    /** Adds parameters of the query. */
+    public Request query(QueryParameters parameters) {
+        return parameters.onto(this);
+    }
+
     List<Secret> secrets() {
         List<Secret> inForm = form().secrets();
         if (masked.isEmpty()) {

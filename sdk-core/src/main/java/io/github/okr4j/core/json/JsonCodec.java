@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public final class JsonCodec {
     private static final String NO_NUMBER = "number out of range";
 
     private final BackgroundValue<JsonMapper> mapper;
-    private final Map<Class<?>, BackgroundValue<ObjectReader>> readers = new ConcurrentHashMap<>();
+    private final Map<JsonType<?>, BackgroundValue<ObjectReader>> readers = new ConcurrentHashMap<>();
 
     private JsonCodec(JsonDialect dialect) {
         this.mapper = BackgroundValue.of(() -> JsonMappers.mapper(dialect));
@@ -73,20 +72,22 @@ public final class JsonCodec {
         return read(new JsonDocument(json), type);
     }
 
+    /** Reads a value of a class without type parameters. */
+    public <T> T read(JsonDocument json, Class<T> type) throws JsonException {
+        return read(json, JsonType.of(type));
+    }
+
     /**
-     * Reads a value; the document then has its drift.
+     * Reads a value. The document then has its drift.
      *
-     * @param json the document
-     * @param type what to read
-     * @param <T> the type of the value
-     * @return the value
      * @throws JsonException naming the place, never quoting the payload
      */
-    public <T> T read(JsonDocument json, Class<T> type) throws JsonException {
+    public <T> T read(JsonDocument json, JsonType<T> type) throws JsonException {
         T value;
         ObjectReader reader = reader(type);
         try (JsonParser parser = json.open(reader.getFactory())) {
             value = reader.readValue(parser);
+            requireEnd(parser);
         } catch (JsonProcessingException e) {
             throw JsonException.of(e);
         } catch (IOException e) {
@@ -95,32 +96,44 @@ public final class JsonCodec {
             throw new JsonException(null, NO_NUMBER); // Jackson lets it out, payload and all
         }
         if (value == null) {
-            throw new JsonException("$", "expected " + type.getSimpleName() + ", found null");
+            throw new JsonException("$", "expected " + type + ", found null");
         }
         return value;
     }
 
     /**
-     * Reads a value deep inside a document; the document then has its drift.
+     * Reads a value deep inside a document. The document then has its drift.
      *
-     * @param json the document
      * @param member the value's JSON path below the root, for example {@code data.goal}
-     * @param type what to read
-     * @param <T> the type of the value
-     * @return the value
-     * @throws JsonException naming the place, never quoting the payload
+     * @throws JsonException naming the place, never quoting the payload; also if the value is missing or null
      */
-    public <T> T read(JsonDocument json, String member, Class<T> type) throws JsonException {
+    public <T> T read(JsonDocument json, String member, JsonType<T> type) throws JsonException {
+        T value = find(json, member, type);
+        if (value == null) {
+            throw JsonException.missing("$." + member);
+        }
+        return value;
+    }
+
+    /**
+     * Reads a value deep inside a document, if it is there. The document then has its drift.
+     *
+     * @param member the value's JSON path below the root, for example {@code data.goals}
+     * @return null if the value, or an object between it and the root, is missing or null
+     * @throws JsonException naming the place, never quoting the payload; also if there is something else in its way
+     */
+    public <T> @Nullable T find(JsonDocument json, String member, JsonType<T> type) throws JsonException {
         String place = "$." + member;
         T value = null;
         try (JsonParser parser = json.open(mapper.get().getFactory())) {
             parser.nextToken();
-            if (descend(parser, List.of(member.split("\\.", -1)))) {
-                value = reader(type)
-                        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                        .readValue(parser);
+            if (descend(parser, member)) {
+                value = reader(type).readValue(parser);
             }
-            readToTheEnd(parser);
+            while (!parser.getParsingContext().inRoot()) {
+                parser.nextToken();
+            }
+            requireEnd(parser);
         } catch (JsonMappingException e) {
             throw JsonException.of(e).within(place);
         } catch (JsonProcessingException e) {
@@ -128,36 +141,35 @@ public final class JsonCodec {
         } catch (IOException | NumberFormatException e) {
             throw new JsonException(place, NO_NUMBER);
         }
-        if (value == null) {
-            throw JsonException.missing(place);
-        }
         return value;
     }
 
-    /** Goes to the value of a member of a member; true if it is there. */
-    private static boolean descend(JsonParser parser, List<String> path) throws IOException {
-        if (path.isEmpty()) {
-            return true;
+    /** Goes to the value of a member of a member. True if it is there and not null. */
+    private static boolean descend(JsonParser parser, String member) throws IOException, JsonException {
+        for (String name : member.split("\\.", -1)) {
+            if (parser.currentToken() != JsonToken.START_OBJECT) {
+                throw JsonException.missing("$." + member);
+            }
+            if (!found(parser, name) || parser.currentToken() == JsonToken.VALUE_NULL) {
+                return false;
+            }
         }
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return false;
-        }
+        return true;
+    }
+
+    private static boolean found(JsonParser parser, String name) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            boolean found = parser.currentName().equals(path.get(0));
+            boolean found = parser.currentName().equals(name);
             parser.nextToken();
             if (found) {
-                return descend(parser, path.subList(1, path.size()));
+                return true;
             }
             parser.skipChildren();
         }
         return false;
     }
 
-    /** What comes after the value must be JSON, and after the document nothing. */
-    private static void readToTheEnd(JsonParser parser) throws IOException {
-        while (!parser.getParsingContext().inRoot()) {
-            parser.nextToken();
-        }
+    private static void requireEnd(JsonParser parser) throws IOException {
         if (parser.nextToken() != null) {
             throw new JsonParseException(parser, "more than one document");
         }
@@ -168,20 +180,26 @@ public final class JsonCodec {
      *
      * @param type what will be read
      */
-    public void prepare(Class<?> type) {
+    public void prepare(JsonType<?> type) {
         upcoming(type);
     }
 
-    private ObjectReader reader(Class<?> type) {
+    private ObjectReader reader(JsonType<?> type) {
         return upcoming(type).get();
     }
 
-    private BackgroundValue<ObjectReader> upcoming(Class<?> type) {
+    private static ObjectReader reader(JsonMapper mapper, JsonType<?> type) {
+        // The end of the document is checked here: a value inside one is not its end.
+        return mapper.readerFor(type.javaType(mapper.getTypeFactory()))
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    private BackgroundValue<ObjectReader> upcoming(JsonType<?> type) {
         BackgroundValue<ObjectReader> reader = readers.get(type);
         return reader != null
                 ? reader
                 : readers.computeIfAbsent(
-                        type, key -> BackgroundValue.of(() -> mapper.get().readerFor(key)));
+                        type, key -> BackgroundValue.of(() -> reader(mapper.get(), key)));
     }
 
     /**

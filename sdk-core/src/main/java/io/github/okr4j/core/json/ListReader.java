@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list without the elements that cannot be read, nulls included; the items of an {@link Envelope} must all be readable. */
+/**
+ * Reads a list without the elements that cannot be read, nulls included. The items of an {@link Envelope}, and of a list that is
+ * the value itself, must all be readable.
+ */
 @JacksonStdImpl // so that plain JSON is left to Jackson
 final class ListReader extends CollectionDeserializer {
     private static final long serialVersionUID = 1L;
@@ -87,10 +90,11 @@ final class ListReader extends CollectionDeserializer {
     public CollectionDeserializer createContextual(DeserializationContext context, @Nullable BeanProperty property)
             throws JsonMappingException {
         ListReader resolved = (ListReader) super.createContextual(context, property);
+        boolean isRoot = property == null;
         boolean inEnvelope = property != null
                 && property.getMember() != null
                 && property.getMember().getDeclaringClass().isAnnotationPresent(Envelope.class);
-        return new ListReader(resolved, inEnvelope);
+        return new ListReader(resolved, isRoot || inEnvelope);
     }
 
     @Override

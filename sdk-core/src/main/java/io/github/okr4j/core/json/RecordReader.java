@@ -199,7 +199,7 @@ final class RecordReader extends BeanDeserializer {
             boolean needed = envelope || component.isRequired();
             return !needed && Recovery.recovered(e, component.getType(), first, here, parser)
                     ? Recovery.DRIFTED
-                    : wrapAndThrow(e, handledType(), component.getName(), context);
+                    : wrapAndThrow(e, handledType(), here.getCurrentName(), context);
         }
     }
 

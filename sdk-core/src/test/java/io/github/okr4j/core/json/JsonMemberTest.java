@@ -29,7 +29,7 @@ class JsonMemberTest {
 
     private Thing read(String json) throws JsonException {
         JsonDocument document = new JsonDocument(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
-        Thing thing = codec.read(document, "data.thing", Thing.class);
+        Thing thing = codec.read(document, "data.thing", JsonType.of(Thing.class));
         if (!document.drift().isEmpty()) {
             throw JsonException.of(document.drift().get(0));
         }
