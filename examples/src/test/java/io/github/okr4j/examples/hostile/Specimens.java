@@ -13,6 +13,7 @@ import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
@@ -23,6 +24,7 @@ import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.EntryFailure;
 import io.github.okr4j.core.page.Pagination;
@@ -65,6 +67,8 @@ final class Specimens {
                 new PagePosition("acme.seats.list", URI.create("https://api.example.com"), Map.of()),
                 dialect,
                 JsonCodec.of(dialect),
+                JsonType.listOf(String.class),
+                QueryParameters.NONE.with("owner_id", 7),
                 ErrorMarker.NONE,
                 JsonException.missing("$.id"),
                 new JsonDocument(ByteBuffer.wrap(secret.getBytes(StandardCharsets.UTF_8))),
