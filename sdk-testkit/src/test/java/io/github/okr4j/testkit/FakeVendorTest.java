@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import io.github.okr4j.testkit.pipedrive.FakePipedrive;
+import io.github.okr4j.testkit.server.Browser;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

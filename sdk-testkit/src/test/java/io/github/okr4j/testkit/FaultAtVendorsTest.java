@@ -2,14 +2,14 @@ package io.github.okr4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.testkit.server.Tree;
-import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import io.github.okr4j.testkit.perdoo.FakePerdooRest;
 import io.github.okr4j.testkit.performengage.EngageLogin;
 import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import io.github.okr4j.testkit.pipedrive.FakePipedrive;
+import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.server.Json;
+import io.github.okr4j.testkit.server.Tree;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

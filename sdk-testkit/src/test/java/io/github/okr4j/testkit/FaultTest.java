@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.okr4j.testkit.server.Tree;
-import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
+import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.server.Json;
+import io.github.okr4j.testkit.server.Tree;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

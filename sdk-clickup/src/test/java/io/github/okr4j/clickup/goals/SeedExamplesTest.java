@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
-import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonException;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;

@@ -41,7 +41,7 @@ class TreeTest {
     @AutoClose
     private final FakeClickUp fake = FakeClickUp.start();
 
-    private final QuietTime time = new QuietTime();
+    private final VirtualTime time = new VirtualTime();
 
     @AutoClose
     private final ClickUpClient client = client(time.http(), time.timing());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.okr4j.testkit.server.Browser;
-import io.github.okr4j.testkit.server.Tree;
 import io.github.okr4j.testkit.server.Json;
+import io.github.okr4j.testkit.server.Tree;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,9 +2,9 @@ package io.github.okr4j.testkit.pipedrive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.okr4j.testkit.server.Tree;
 import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.server.Json;
+import io.github.okr4j.testkit.server.Tree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,9 +3,9 @@ package io.github.okr4j.testkit.pipedrive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.okr4j.testkit.server.Tree;
 import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.server.Json;
+import io.github.okr4j.testkit.server.Tree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
