@@ -75,7 +75,7 @@ final class MergedIterator implements Iterator<OkrPage> {
         }
         Page<OkrItem> page = arrival.page();
         // Where the pages end it may still lead to items that could not be read.
-        token = token.at(source, page == null ? null : page.next());
+        token = token.at(source, page == null || page.next().isEnd() ? null : page.next());
         if (arrival.more()) {
             send(source, arrival.pages());
         } else {

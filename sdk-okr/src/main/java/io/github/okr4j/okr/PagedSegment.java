@@ -34,7 +34,7 @@ record PagedSegment<S>(String name, Paged<S> list, Function<S, OkrItem> item) im
         Page<S> page = pages.next();
         List<OkrItem> items = page.items().stream().map(item).toList();
         // Asking tells an end from a way onward that cannot be gone, which is thrown.
-        String next = pages.hasNext() ? String.valueOf(page.next()) : null;
+        String next = pages.hasNext() ? page.next().toString() : null;
         return new Step(items, next, page.total());
     }
 }

@@ -18,12 +18,15 @@ record FixedPages<T>(List<T> items, CallOptions options) implements Paged<T> {
 
     @Override
     public Iterable<Page<T>> pages() {
-        return List.of(new Page<>(items, null, (long) items.size()));
+        return List.of(new Page<>(items, PageToken.END, (long) items.size()));
     }
 
     @Override
     public Paged<T> startingAt(PageToken token) {
-        throw new IllegalArgumentException("pageToken belongs to another list: this one has a single page");
+        if (!token.isEnd()) {
+            throw new IllegalArgumentException("pageToken belongs to another list: this one has a single page");
+        }
+        return new FixedPages<>(List.of(), options);
     }
 
     @Override

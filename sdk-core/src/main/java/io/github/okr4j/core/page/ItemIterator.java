@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns pages into items; an empty page in the middle is not the end. Entries that could not be read are reported after
@@ -15,7 +14,7 @@ final class ItemIterator<T> implements Iterator<T> {
     private final Iterator<Page<T>> pages;
     private final List<EntryFailure> failures = new ArrayList<>();
     private Iterator<T> items = Collections.emptyIterator();
-    private @Nullable PageToken next;
+    private PageToken next = PageToken.END;
     private long delivered;
 
     ItemIterator(Iterator<Page<T>> pages) {
@@ -31,7 +30,7 @@ final class ItemIterator<T> implements Iterator<T> {
             delivered += page.items().size();
             failures.addAll(page.failures());
         }
-        if (!items.hasNext() && !failures.isEmpty() && next != null) {
+        if (!items.hasNext() && !failures.isEmpty() && !next.isEnd()) {
             throw PaginationException.unread(failures, next, delivered);
         }
         return items.hasNext();

@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A list whose pages are fetched as they are consumed: what is read and how, without the state of an iteration. */
+/**
+ * A list whose pages are fetched as they are consumed. It says what is read and how; the iterator holds the state.
+ *
+ * @param start the position of the first page, or null at the end of the list
+ */
 record LazyPages<W, T>(
         PageSource<W> source,
         Pagination<W, T> rule,
-        Map<String, String> start,
+        @Nullable Map<String, String> start,
         long limit,
         boolean prefetching,
         int parallel,
@@ -50,8 +54,8 @@ record LazyPages<W, T>(
 
     @Override
     public Paged<T> startingAt(PageToken token) {
-        return new LazyPages<>(
-                source, rule, rule.resume(token.positionIn(source.list())), limit, prefetching, parallel, key, options);
+        Map<String, String> resumed = token.isEnd() ? null : rule.resume(token.positionIn(source.list()));
+        return new LazyPages<>(source, rule, resumed, limit, prefetching, parallel, key, options);
     }
 
     @Override

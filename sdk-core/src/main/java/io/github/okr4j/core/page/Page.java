@@ -2,6 +2,7 @@ package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.json.Drift;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the items
  * @param items the items, in the vendor's order; may be empty in the middle of a list
- * @param next where the list goes on. Null on the last page, unless entries could not be read: it then leads to those.
- *     Null also where the vendor names no usable next page; the iteration then throws instead of ending
+ * @param next where to resume after this page. It is {@link PageToken#END} once the list or its limit is complete. It
+ *     leads to entries that could not be read if nothing else is left. It is this page again if the vendor names no
+ *     usable next page; iteration then throws instead of ending
  * @param total how many items the whole list has, or null if the vendor does not say
  * @param failures the entries of this page that could not be read; empty for lists whose pages take one request
  * @param drift the values of unexpected shape, which the items lack; paths begin at the response of this page
  */
 public record Page<T>(
-        List<T> items, @Nullable PageToken next, @Nullable Long total, List<EntryFailure> failures, List<Drift> drift) {
+        List<T> items, PageToken next, @Nullable Long total, List<EntryFailure> failures, List<Drift> drift) {
     /** Copies the lists. */
     public Page {
+        Objects.requireNonNull(next, "next must not be null; PageToken.END marks the end");
         items = List.copyOf(items);
         failures = List.copyOf(failures);
         drift = List.copyOf(drift);
@@ -28,10 +31,10 @@ public record Page<T>(
      * A page whose entries could all be read.
      *
      * @param items the items
-     * @param next where the list goes on, or null
+     * @param next where to resume; {@link PageToken#END} on the last page
      * @param total how many items the whole list has, or null
      */
-    public Page(List<T> items, @Nullable PageToken next, @Nullable Long total) {
+    public Page(List<T> items, PageToken next, @Nullable Long total) {
         this(items, next, total, List.of(), List.of());
     }
 }

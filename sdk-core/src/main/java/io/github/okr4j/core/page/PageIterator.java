@@ -30,7 +30,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
     private final DistinctFilter<T> firstSeen;
     private @Nullable Map<String, String> position;
     private @Nullable SdkException noWayOn;
-    private @Nullable PageToken stoppedAt;
+    private PageToken stoppedAt = PageToken.END;
     private long highest = -1;
     private long delivered;
     private int pages;
@@ -82,9 +82,9 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
                 list.rule().drift(wire));
     }
 
-    private @Nullable PageToken onward(@Nullable Map<String, String> next) {
+    private PageToken onward(@Nullable Map<String, String> next) {
         if (delivered >= list.limit()) {
-            return null;
+            return PageToken.END;
         }
         return next == null ? stoppedAt : fetcher.token(next);
     }
@@ -118,6 +118,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         } catch (SdkException e) {
             position = null;
             noWayOn = e;
+            stoppedAt = fetcher.token(here);
             return;
         }
         if (position == null) {
@@ -138,8 +139,8 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         }
         if (endless != null) {
             PageToken there = fetcher.token(position);
-            // Only where going on there makes sense does the page before name it.
-            stoppedAt = leadsBack(position) ? null : there;
+            // Resuming at a page that was read before would deliver the list again.
+            stoppedAt = leadsBack(position) ? fetcher.token(here) : there;
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
             noWayOn = new PaginationException(failure, endless, null, there, delivered);
             position = null;

@@ -14,15 +14,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A place in a list, to go on from later or elsewhere: opaque, printable, and bound to the list it came from.
+ * A position in a list from which iteration can resume, also in another process.
  *
- * <p>It holds no credential. Given to another list, operation or query it is refused.
+ * <p>Its text is opaque, printable and holds no credential. A token is bound to its operation and query; another list
+ * rejects it. {@link #END} belongs to every list.
  */
 public final class PageToken {
     private static final String PREFIX = "okr4j1.";
 
     /** Holds the longest tokens that vendors may send, also one inside another. */
     private static final int MAX_LENGTH = 131_072;
+
+    /** The end of any list. A list that starts there is empty and sends nothing. */
+    public static final PageToken END = new PageToken("", Map.of());
+
+    private static final String END_TEXT = PREFIX + "end";
 
     private final String binding;
     private final Map<String, String> position;
@@ -37,15 +43,16 @@ public final class PageToken {
     }
 
     /**
-     * Reads a token that was printed with {@link #toString()}.
+     * Parses the text of {@link #toString()}.
      *
-     * @param text the printed token
-     * @return the token
-     * @throws IllegalArgumentException if the text is no token
+     * @throws IllegalArgumentException if the text is not a token, or was cut or changed
      */
     public static PageToken parse(String text) {
         if (!text.startsWith(PREFIX) || text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("pageToken is not a token of this SDK");
+        }
+        if (text.equals(END_TEXT)) {
+            return END;
         }
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text.substring(PREFIX.length()));
@@ -63,6 +70,11 @@ public final class PageToken {
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
             throw new IllegalArgumentException("pageToken is damaged", damaged);
         }
+    }
+
+    /** Whether the list is complete, so that nothing is left to resume. */
+    public boolean isEnd() {
+        return binding.isEmpty();
     }
 
     /** The query parameters that fetch this page. */
@@ -93,9 +105,12 @@ public final class PageToken {
         return 31 * binding.hashCode() + position.hashCode();
     }
 
-    /** The token as text without blanks, for a file or a queue. */
+    /** The token as printable text without blanks; {@link #parse} reads it. */
     @Override
     public String toString() {
+        if (isEnd()) {
+            return END_TEXT;
+        }
         String content = binding + "?" + query(position);
         byte[] bytes = (fingerprint(content) + "?" + content).getBytes(StandardCharsets.UTF_8);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -38,10 +38,9 @@ public interface Paged<T> extends Iterable<T> {
     Iterable<Page<T>> pages();
 
     /**
-     * The list from a given page on.
+     * Starts at a given page. {@link PageToken#END} gives an empty list.
      *
      * @param token from {@link Page#next()} or a {@code PaginationException} of the same list
-     * @return a changed copy
      * @throws IllegalArgumentException if the token belongs to another list
      */
     Paged<T> startingAt(PageToken token);

@@ -264,7 +264,7 @@ public abstract class PagingContract {
         assertThat(pages.stream()
                         .map(page -> page.items().stream().map(this::id).toList()))
                 .isEqualTo(THREE_PAGES);
-        assertThat(pages.stream().map(page -> page.next() != null)).containsExactly(true, true, false);
+        assertThat(pages.stream().map(page -> !page.next().isEnd())).containsExactly(true, true, false);
     }
 
     @Test

@@ -94,7 +94,7 @@ class PagingResumeTest {
                 int seen = 0;
                 for (Page<Integer> page : server.list().prefetch().pages()) {
                     seen += page.items().size();
-                    if (page.next() != null) {
+                    if (!page.next().isEnd()) {
                         PageToken next = PageToken.parse(page.next().toString());
                         assertThat(server.list().startingAt(next).toList()).isEqualTo(ALL.subList(seen, SIZE));
                     }

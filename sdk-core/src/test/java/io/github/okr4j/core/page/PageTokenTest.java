@@ -27,6 +27,14 @@ class PageTokenTest {
     }
 
     @Test
+    void parse_printedEnd_isTheEnd() {
+        assertThat(PageToken.END.toString()).isEqualTo("okr4j1.end");
+        assertThat(PageToken.parse("okr4j1.end")).isEqualTo(PageToken.END);
+        assertThat(PageToken.END.isEnd()).isTrue();
+        assertThat(PageToken.of(LIST, Map.of()).isEnd()).isFalse();
+    }
+
+    @Test
     void parse_positionOfAFirstPage_isEmpty() {
         assertThat(PageToken.parse(PageToken.of(LIST, Map.of()).toString()).positionIn(LIST))
                 .isEmpty();

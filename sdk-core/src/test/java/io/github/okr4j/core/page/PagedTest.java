@@ -96,13 +96,45 @@ class PagedTest {
     }
 
     @Test
-    void pages_vendorThatLeadsBack_lastPageNamesNoPlace() {
+    void pages_cyclicPaging_lastPageLeadsToItselfAndNotToTheEnd() {
         Source source = new Source(page -> new Wire(List.of(page), "same"));
         List<Page<Integer>> delivered = new ArrayList<>();
 
         assertThatThrownBy(() -> over(source).pages().forEach(delivered::add)).isInstanceOf(PaginationException.class);
 
-        assertThat(delivered.get(delivered.size() - 1).next()).isNull();
+        PageToken last = delivered.get(delivered.size() - 1).next();
+        assertThat(last.isEnd()).isFalse();
+        assertThatThrownBy(() -> over(source).startingAt(last).toList()).isInstanceOf(PaginationException.class);
+    }
+
+    @Test
+    void startingAt_textOfEveryPosition_deliversTheRestAlsoAtTheEnd() {
+        List<Integer> rest = new ArrayList<>();
+        for (Page<Integer> page : over(new Source(page -> threePages(page))).pages()) {
+            String remembered = page.next().toString();
+            Source source = new Source(number -> threePages(page.items().get(0) + number));
+            rest.add(over(source).startingAt(PageToken.parse(remembered)).toList().size());
+            assertThat(remembered).startsWith("okr4j1.").doesNotContain("null");
+            assertThat(source.fetched).isEqualTo(3 - page.items().get(0));
+        }
+        assertThat(rest).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void startingAt_endOfAFixedList_isEmpty() {
+        assertThat(Paged.of(List.of(1, 2)).startingAt(PageToken.END)).isEmpty();
+    }
+
+    @Test
+    void pages_limitReached_lastPageLeadsToTheEnd() {
+        Source source = new Source(page -> threePages(page));
+        assertThat(over(source).limit(2).pages())
+                .extracting(page -> page.next().isEnd())
+                .containsExactly(false, true);
+    }
+
+    private static Wire threePages(int number) {
+        return new Wire(List.of(number), number == 3 ? null : "t" + number);
     }
 
     @Test
@@ -222,7 +254,7 @@ class PagedTest {
         assertThat(list.limit(2).toList()).containsExactly("a", "b");
         assertThat(list.limit(9).toList()).containsExactly("a", "b", "c");
         assertThat(list.prefetch().stream()).hasSize(3);
-        assertThat(list.pages()).containsExactly(new Page<>(List.of("a", "b", "c"), null, 3L));
+        assertThat(list.pages()).containsExactly(new Page<>(List.of("a", "b", "c"), PageToken.END, 3L));
     }
 
     @Test

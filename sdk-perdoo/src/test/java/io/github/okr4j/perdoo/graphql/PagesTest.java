@@ -123,7 +123,7 @@ class PagesTest extends PerdooFixture {
             PageToken token = PageToken.parse(pages.get(i).next().toString());
             assertThat(ids(list().startingAt(token))).isEqualTo(ids.subList(2 * (i + 1), 5));
         }
-        assertThat(pages.get(2).next()).isNull();
+        assertThat(pages.get(2).next()).isEqualTo(PageToken.END);
     }
 
     @Test

@@ -73,7 +73,7 @@ class GoalsTest extends GoalsFixture {
 
         assertThat(page.items()).extracting(Goal::apiId).containsExactlyElementsOf(ids);
         assertThat(page.total()).isEqualTo(30);
-        assertThat(page.next()).isNull();
+        assertThat(page.next().isEnd()).isTrue();
         assertThat(fake.requests()).hasSize(1);
     }
 
