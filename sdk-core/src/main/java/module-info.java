@@ -15,4 +15,7 @@ module io.github.okr4j.core {
     exports io.github.okr4j.core.json;
     exports io.github.okr4j.core.oauth;
     exports io.github.okr4j.core.page;
+
+    opens io.github.okr4j.core.json to
+            com.fasterxml.jackson.databind;
 }

@@ -1,7 +1,9 @@
 package io.github.okr4j.clickup.webhooks;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -30,23 +32,29 @@ import org.jspecify.annotations.Nullable;
  * @param additional members that this SDK does not know
  */
 public record Webhook(
-        String id,
-        @Nullable Long userId,
-        @Nullable String teamId,
-        @Nullable String endpoint,
-        @Nullable String clientId,
-        List<OpenEnum<WebhookEventType>> events,
-        @Nullable String spaceId,
-        @Nullable String folderId,
-        @Nullable String listId,
-        @Nullable String taskId,
-        @Nullable WebhookHealth health,
-        @Nullable Secret secret,
-        Map<String, Object> additional) {
+        @JsonProperty("id") String id,
+        @JsonProperty("userid") @Nullable Long userId,
+        @JsonProperty("team_id") @Nullable String teamId,
+        @JsonProperty("endpoint") @Nullable String endpoint,
+        @JsonProperty("client_id") @Nullable String clientId,
+        @JsonProperty("events") List<OpenEnum<WebhookEventType>> events,
+        @JsonProperty("space_id") @Nullable String spaceId,
+        @JsonProperty("folder_id") @Nullable String folderId,
+        @JsonProperty("list_id") @Nullable String listId,
+        @JsonProperty("task_id") @Nullable String taskId,
+        @JsonProperty("health") @Nullable WebhookHealth health,
+        @JsonIgnore @Nullable Secret secret,
+        @JsonAnyGetter Map<String, Object> additional) {
     /** Copies list and map. */
     public Webhook {
         events = Immutable.list(events);
         additional = Immutable.json(additional);
+    }
+
+    @JsonProperty("secret")
+    @Nullable
+    String maskedSecret() {
+        return secret == null ? null : secret.toString();
     }
 
     /** From the wire, where the secret is a plain text. */

@@ -68,7 +68,6 @@ final class JsonMappers {
                 .addDeserializer(LocalDate.class, new DateReader())
                 .addDeserializer(Instant.class, new InstantCodec.Reader(dialect.times(), dialect.zone()))
                 .addSerializer(Instant.class, new InstantCodec.Writer(dialect.times()))
-                .addDeserializer(OpenEnum.class, new OpenEnumCodec.Reader(null))
                 .addSerializer(new OpenEnumCodec.Writer())
                 .addSerializer(new FieldWriter(null));
     }

@@ -1,20 +1,23 @@
 package io.github.okr4j.core.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value from a list that the vendor may lengthen any day: the exact text, and the constant if this SDK knows it.
+ * A value of a list that the vendor may extend. It holds the vendor's exact text, and the constant if this SDK knows it.
  *
- * <p>Texts are compared without regard to case, blanks, hyphens and slashes ({@code Deals started} is {@code
- * deals_started}); the text itself is kept and sent back as it came.
+ * <p>Case, blanks, hyphens and slashes do not matter when a constant is looked up: {@code Deals started} is {@code
+ * deals_started}. The text itself is kept and sent unchanged. In JSON it is a string, also with a mapper of your own.
  *
- * @param <E> the constants known today
+ * @param <E> the known constants
  */
+@JsonDeserialize(using = OpenEnumCodec.Reader.class)
 public final class OpenEnum<E extends Enum<E> & WireName> {
-    /** The values that are known, shared: by their wire name, and by its normalised form. */
+    /** The known values by their wire name and by its normalized form. They are shared. */
     private static final ClassValue<Map<String, OpenEnum<?>>> KNOWN = new ClassValue<>() {
         @Override
         protected Map<String, OpenEnum<?>> computeValue(Class<?> type) {
@@ -32,30 +35,17 @@ public final class OpenEnum<E extends Enum<E> & WireName> {
         this.known = known;
     }
 
-    /**
-     * A value known to this SDK.
-     *
-     * @param constant the constant
-     * @param <E> its type
-     * @return the value, with the vendor's text
-     */
+    /** The value of a constant, with the vendor's text. */
     public static <E extends Enum<E> & WireName> OpenEnum<E> of(E constant) {
         return new OpenEnum<>(constant.getDeclaringClass(), constant.wireName(), constant);
     }
 
-    /**
-     * Any value, known or not.
-     *
-     * @param type the constants known today
-     * @param text the vendor's text
-     * @param <E> the constants' type
-     * @return the value, with the text as given
-     */
+    /** The value of a text, whether this SDK knows its constant or not. The text is kept as it is. */
     public static <E extends Enum<E> & WireName> OpenEnum<E> parse(Class<E> type, String text) {
         Map<String, OpenEnum<?>> known = KNOWN.get(type);
         OpenEnum<?> same = known.get(text);
         if (same == null) {
-            same = known.get(normalised(text));
+            same = known.get(normalized(text));
         }
         if (same == null) {
             return new OpenEnum<>(type, text, null);
@@ -63,30 +53,18 @@ public final class OpenEnum<E extends Enum<E> & WireName> {
         return same.text.equals(text) ? ofType(same) : new OpenEnum<>(type, text, type.cast(same.known));
     }
 
-    /**
-     * The vendor's exact text.
-     *
-     * @return the text as it came, or as it is sent
-     */
+    /** The vendor's exact text. */
+    @JsonValue
     public String text() {
         return text;
     }
 
-    /**
-     * The constant, if this SDK knows the value.
-     *
-     * @return the constant, or null for a value that came up after this version of the SDK
-     */
+    /** The constant, or null for a value that this version of the SDK does not know. */
     public @Nullable E known() {
         return known;
     }
 
-    /**
-     * Whether the value is a given constant.
-     *
-     * @param constant the constant to compare with
-     * @return true if it is
-     */
+    /** Whether the value is this constant. */
     public boolean is(E constant) {
         return known == constant;
     }
@@ -120,12 +98,12 @@ public final class OpenEnum<E extends Enum<E> & WireName> {
             String name = ((WireName) constant).wireName();
             OpenEnum<?> value = new OpenEnum((Class) type, name, (Enum) constant);
             known.put(name, value);
-            known.put(normalised(name), value);
+            known.put(normalized(name), value);
         }
         return known;
     }
 
-    private static String normalised(String text) {
+    private static String normalized(String text) {
         return text.strip()
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '_')

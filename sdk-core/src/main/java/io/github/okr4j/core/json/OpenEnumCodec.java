@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Open enums as their exact text. */
+/** Reads and writes open enums as their exact text. */
 final class OpenEnumCodec {
     private OpenEnumCodec() {}
 
@@ -22,7 +22,12 @@ final class OpenEnumCodec {
 
         private final @Nullable Class<?> constants;
 
-        Reader(@Nullable Class<?> constants) {
+        /** Jackson calls it for the annotation of {@link OpenEnum}, also in a user's mapper. */
+        Reader() {
+            this(null);
+        }
+
+        private Reader(@Nullable Class<?> constants) {
             super(OpenEnum.class);
             this.constants = constants;
         }
@@ -30,7 +35,8 @@ final class OpenEnumCodec {
         @Override
         public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
             JavaType type = context.getContextualType();
-            return new Reader(type.containedTypeOrUnknown(0).getRawClass());
+            Class<?> argument = type.containedTypeOrUnknown(0).getRawClass();
+            return new Reader(argument.isEnum() ? argument : null);
         }
 
         @Override

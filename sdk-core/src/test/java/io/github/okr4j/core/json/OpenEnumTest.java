@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +94,30 @@ class OpenEnumTest {
         assertThatThrownBy(() -> read("{\"kinds\":[\"a\",{\"b\":1}]}"))
                 .isInstanceOfSatisfying(
                         JsonException.class, e -> assertThat(e.path()).isEqualTo("$.kinds[1]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"kind\":\"deals_started\",\"kinds\":[\"Deals started\",\"other\"]}",
+                "{\"kind\":\"Brand new\",\"kinds\":[\"\",\" deals/started \",\"7\"]}",
+                "{\"kind\":null,\"kinds\":[]}"
+            })
+    void plainMapper_anyText_readsAndWritesAsTheCodecDoes(String json) throws Exception {
+        JsonMapper plain = new JsonMapper();
+        Box box = plain.readValue(json, Box.class);
+        assertThat(box).isEqualTo(read(json));
+        assertThat(plain.writeValueAsString(box)).isEqualTo(json);
+    }
+
+    @Test
+    void plainMapper_valueByItself_isReadWithItsType() throws Exception {
+        ObjectMapper plain = new ObjectMapper();
+        OpenEnum<Kind> kind = plain.readValue("\"other\"", new TypeReference<OpenEnum<Kind>>() {});
+        assertThat(kind).isEqualTo(OpenEnum.of(Kind.OTHER));
+        assertThat(plain.writeValueAsString(Map.of("kind", kind))).isEqualTo("{\"kind\":\"other\"}");
+        assertThatThrownBy(() -> plain.readValue("\"other\"", OpenEnum.class))
+                .isInstanceOf(MismatchedInputException.class);
     }
 
     private Box read(String json) throws JsonException {
