@@ -1,8 +1,10 @@
 /**
- * Stateful, in-process fakes of the four vendors, for the tests of programs that call them.
+ * Stateful, in-process fakes of the four vendors, for tests of programs that call them.
  *
- * <p>WireMock belongs on the class path, in a program that runs on the module path too: its standalone jar has no module
- * name of its own and carries a copy of the JSpecify annotations, with which no other module may coexist.
+ * <p>Put WireMock on the class path, also in a program that runs on the module path. Its standalone jar has no module name
+ * and contains a copy of the JSpecify annotations, so that it cannot be a module next to {@code org.jspecify}. Build tools
+ * put it there by themselves, because no module requires it. The same holds for graphql-java, which only {@link
+ * io.github.okr4j.testkit.perdoo.FakePerdooGraphql} needs.
  */
 module io.github.okr4j.testkit {
     requires com.fasterxml.jackson.databind;

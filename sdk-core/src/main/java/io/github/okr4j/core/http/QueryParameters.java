@@ -43,7 +43,9 @@ public record QueryParameters(Map<String, Object> values) {
         Request all = request;
         for (Map.Entry<String, Object> one : values.entrySet()) {
             all = one.getValue() instanceof Collection<?> many
-                    ? all.query(one.getKey(), many.stream().map(QueryParameters::text).toList())
+                    ? all.query(
+                            one.getKey(),
+                            many.stream().map(QueryParameters::text).toList())
                     : all.query(one.getKey(), text(one.getValue()));
         }
         return all;

@@ -198,8 +198,7 @@ public final class JsonCodec {
         BackgroundValue<ObjectReader> reader = readers.get(type);
         return reader != null
                 ? reader
-                : readers.computeIfAbsent(
-                        type, key -> BackgroundValue.of(() -> reader(mapper.get(), key)));
+                : readers.computeIfAbsent(type, key -> BackgroundValue.of(() -> reader(mapper.get(), key)));
     }
 
     /**

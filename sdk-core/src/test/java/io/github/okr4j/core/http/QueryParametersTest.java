@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class QueryParametersTest {
     @Test
     void with_sameNameTwice_keepsTheLastValueInTheFirstPlace() {
-        QueryParameters query =
-                QueryParameters.NONE.with("a", 1).with("b", "x").with("a", 2);
+        QueryParameters query = QueryParameters.NONE.with("a", 1).with("b", "x").with("a", 2);
 
         assertThat(Request.EMPTY.query(query).query())
                 .containsExactly(new QueryParameter("a", "2"), new QueryParameter("b", "x"));
@@ -24,7 +23,9 @@ class QueryParametersTest {
 
     @Test
     void with_list_isOneParameterPerElement() {
-        assertThat(Request.EMPTY.query(QueryParameters.NONE.with("id", List.of(1, 2))).query())
+        assertThat(Request.EMPTY
+                        .query(QueryParameters.NONE.with("id", List.of(1, 2)))
+                        .query())
                 .containsExactly(new QueryParameter("id", "1"), new QueryParameter("id", "2"));
     }
 

@@ -68,7 +68,8 @@ class ReturningTest {
 
     @Test
     void returningList_responseThatIsAList_isTheValue() {
-        assertThat(response(GET.returningList(Thing.class), "[{'id': 'a'}, {'id': 'b'}]").value())
+        assertThat(response(GET.returningList(Thing.class), "[{'id': 'a'}, {'id': 'b'}]")
+                        .value())
                 .extracting(Thing::id)
                 .containsExactly("a", "b");
     }

@@ -48,19 +48,19 @@ class DocumentsTest extends PerdooFixture {
                                 variables)
                         .toString())
                 .contains("Ann Example");
-        assertThat(fake.variables()).isEqualTo(Map.of("first", 5));
+        assertThat(variables()).isEqualTo(Map.of("first", 5));
     }
 
     @Test
     void execute_withoutVariables_sendsNone() {
         assertThat(data("{ me { id } }", Map.of())).containsOnlyKeys("me");
-        assertThat(fake.received().get(0).body()).isEqualTo("{\"query\":\"{ me { id } }\"}");
+        assertThat(fake.requests().get(0).body()).isEqualTo("{\"query\":\"{ me { id } }\"}");
     }
 
     @Test
     void execute_errorsBesideData_throwWithTheBody() {
         String id = addObjective("Ship");
-        fake.store().row(id).put("lead", new IllegalStateException("the lead is on holiday"));
+        fake.failField(id, "lead", "the lead is on holiday");
 
         UnexpectedStatusException e = failure(
                 UnexpectedStatusException.class, client.documents().execute(BY_ID, Map.of("id", id), Answer.class));
@@ -69,13 +69,13 @@ class DocumentsTest extends PerdooFixture {
         assertThat(e.vendorError().message()).contains("on holiday").contains("(at objective.lead)");
         assertThat(e.body()).contains("Ship");
         assertThat(e.isRetryable()).isFalse();
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
     void answer_errorsBesideData_hasBoth() {
         String id = addObjective("Ship");
-        fake.store().row(id).put("lead", new IllegalStateException("the lead is on holiday"));
+        fake.failField(id, "lead", "the lead is on holiday");
 
         GraphqlResponse answer =
                 client.documents().answer(BY_ID, Map.of("id", id)).execute();
@@ -91,7 +91,7 @@ class DocumentsTest extends PerdooFixture {
 
     @Test
     void answer_nothingButErrors_hasNoData() {
-        fake.answer(200, Map.of(), "{\"data\":null,\"errors\":[{\"message\":\"no\"}]}");
+        respond(200, Map.of(), "{\"data\":null,\"errors\":[{\"message\":\"no\"}]}");
 
         GraphqlResponse answer =
                 client.documents().answer("{ me { id } }", Map.of()).execute();
@@ -127,7 +127,7 @@ class DocumentsTest extends PerdooFixture {
 
     @Test
     void execute_mutationWhoseAnswerFailsHalfway_mayHaveHappened() {
-        fake.answer(200, Map.of(), "{\"data\":{\"upsertKpi\":null},\"errors\":[{\"message\":\"timeout\"}]}");
+        respond(200, Map.of(), "{\"data\":{\"upsertKpi\":null},\"errors\":[{\"message\":\"timeout\"}]}");
 
         UnexpectedStatusException e = failure(
                 UnexpectedStatusException.class,
@@ -140,21 +140,21 @@ class DocumentsTest extends PerdooFixture {
 
     @Test
     void execute_mutation_isNotRepeatedAfterAServerError_andAQueryIs() {
-        fake.answer(500, Map.of(), "");
+        respond(500, Map.of(), "");
         failure(
                 ServerException.class,
                 client.documents()
                         .execute("mutation { upsertKpi(input: {name: \"x\"}) { kpi { id } } }", Map.of(), Map.class));
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
 
-        fake.answer(500, Map.of(), "");
+        respond(500, Map.of(), "");
         assertThat(data("{ me { id } }", Map.of())).isNotEmpty();
-        assertThat(fake.received()).hasSize(3);
+        assertThat(fake.requests()).hasSize(3);
     }
 
     @Test
     void execute_dataOfAnotherShape_namesThePlace() {
-        fake.answer(200, Map.of(), "{\"data\":{\"objective\":{\"id\":[],\"name\":\"n\"}}}");
+        respond(200, Map.of(), "{\"data\":{\"objective\":{\"id\":[],\"name\":\"n\"}}}");
 
         assertThat(failure(DecodeException.class, client.documents().execute(BY_ID, Map.of("id", "a"), Answer.class))
                         .path())
@@ -184,7 +184,7 @@ class DocumentsTest extends PerdooFixture {
         assertThatThrownBy(() -> client.documents().execute(document, Map.of(), Map.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("document");
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
     }
 
     @ParameterizedTest
@@ -222,6 +222,6 @@ class DocumentsTest extends PerdooFixture {
                 .hasMessageContaining("type");
         assertThatThrownBy(() -> client.documents().answer("mutation { a { b } }", Map.of()))
                 .hasMessageContaining("execute");
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
     }
 }

@@ -47,20 +47,20 @@ class PagesTest extends PerdooFixture {
     void list_threePages_goesOnByTheCursorAlwaysInTheSameOrder() {
         assertThat(ids(list())).isEqualTo(ids);
 
-        assertThat(fake.received()).hasSize(3);
-        assertThat(fake.received().get(0).body()).doesNotContain("after\":");
-        assertThat(fake.received()).allMatch(request -> request.body().contains("\"orderBy\":\"createdDate\""));
-        assertThat(fake.variables())
+        assertThat(fake.requests()).hasSize(3);
+        assertThat(fake.requests().get(0).body()).doesNotContain("after\":");
+        assertThat(fake.requests()).allMatch(request -> request.body().contains("\"orderBy\":\"createdDate\""));
+        assertThat(variables())
                 .isEqualTo(Map.of("first", 2, "orderBy", "createdDate", "after", "YXJyYXljb25uZWN0aW9uOjM="));
     }
 
     @Test
     void list_onlyAsFarAsItIsConsumed_isFetched() {
         Iterator<Objective> items = list().iterator();
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
         assertThat(items.next().id()).isEqualTo(ids.get(0));
         assertThat(items.next().id()).isEqualTo(ids.get(1));
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
         assertThat(list().first().map(Objective::id)).contains(ids.get(0));
         assertThat(ids(list().limit(3))).isEqualTo(ids.subList(0, 3));
         assertThat(list().limit(0)).isEmpty();
@@ -72,7 +72,7 @@ class PagesTest extends PerdooFixture {
         List<String> seen =
                 new ArrayList<>(List.of(items.next().id(), items.next().id()));
         // Made later, and yet first in the order: everything moves by one.
-        fake.store().add("objective", Map.of("name", "New", "timeframe", quarter, "createdDate", "2020"));
+        fake.add("objective", Map.of("name", "New", "timeframe", quarter, "createdDate", "2020"));
 
         items.forEachRemaining(objective -> seen.add(objective.id()));
 
@@ -82,7 +82,7 @@ class PagesTest extends PerdooFixture {
 
     @Test
     void list_edgeWithoutNode_isPassedOver() {
-        fake.answer(
+        respond(
                 200,
                 Map.of(),
                 "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":false},\"edges\":[{\"node\":null},"
@@ -93,7 +93,7 @@ class PagesTest extends PerdooFixture {
 
     @Test
     void list_pageThatAnnouncesAnotherWithoutSayingWhere_isRefusedRatherThanTakenForTheEnd() {
-        fake.answer(
+        respond(
                 200,
                 Map.of(),
                 "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":null},\"edges\":[]}}}");
@@ -107,11 +107,11 @@ class PagesTest extends PerdooFixture {
     void list_pagesThatLeadBack_end() {
         String page = "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"same\"},"
                 + "\"edges\":[{\"node\":{\"id\":\"%s\"}}]}}}";
-        fake.answer(200, Map.of(), page.formatted("a"));
-        fake.answer(200, Map.of(), page.formatted("b"));
+        respond(200, Map.of(), page.formatted("a"));
+        respond(200, Map.of(), page.formatted("b"));
 
         assertThatThrownBy(() -> list().toList()).isInstanceOf(PaginationException.class);
-        assertThat(fake.received()).hasSize(2);
+        assertThat(fake.requests()).hasSize(2);
     }
 
     @Test
@@ -129,14 +129,14 @@ class PagesTest extends PerdooFixture {
     @Test
     void startingAt_tokenOfAnotherQuery_isRefused() {
         PageToken token = list().pages().iterator().next().next();
-        int before = fake.received().size();
+        int before = fake.requests().size();
 
         assertThatThrownBy(() -> client.objectives()
                         .list(ObjectiveQuery.ALL.pageSize(2).stage(ObjectiveStage.ACTIVE))
                         .startingAt(token))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("pageToken");
-        assertThat(fake.received()).hasSize(before);
+        assertThat(fake.requests()).hasSize(before);
     }
 
     @Test
@@ -144,7 +144,7 @@ class PagesTest extends PerdooFixture {
         Iterator<Objective> items = list().iterator();
         items.next();
         items.next();
-        fake.answer(400, Map.of(), "{\"errors\":[{\"message\":\"no\"}]}");
+        respond(400, Map.of(), "{\"errors\":[{\"message\":\"no\"}]}");
 
         PaginationException e = catchThrowableOfType(PaginationException.class, items::next);
 
@@ -163,7 +163,7 @@ class PagesTest extends PerdooFixture {
     void options_ofTheList_holdForEachPage() {
         assertThat(ids(list().header("X-Extra", "yes").timeout(Duration.ofSeconds(5))))
                 .isEqualTo(ids);
-        assertThat(fake.received())
+        assertThat(fake.requests())
                 .hasSize(3)
                 .allMatch(request -> request.header("X-Extra").equals("yes"));
         assertThat(list().options()).isEqualTo(client.objectives().get("a").options());
@@ -172,28 +172,28 @@ class PagesTest extends PerdooFixture {
 
     @Test
     void cursor_thatHoldsTheToken_isRefusedBeforeItGetsIntoAPageToken() {
-        fake.answer(
+        respond(
                 200,
                 Map.of(),
-                "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"x" + FakePerdoo.TOKEN
+                "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"x" + fake.token()
                         + "\"},\"edges\":[{\"node\":{\"id\":\"a\"}}]}}}");
 
         assertThatThrownBy(() -> list().toList())
                 .isInstanceOf(OriginException.class)
-                .hasMessageNotContaining(FakePerdoo.TOKEN);
-        assertThat(fake.received()).hasSize(1);
+                .hasMessageNotContaining(fake.token());
+        assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
     void cursor_withQuotesAndBackslashes_isSentBackAsItCame() {
-        fake.answer(
+        respond(
                 200,
                 Map.of(),
                 "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"a\\\"\\\\é\"},"
                         + "\"edges\":[]}}}");
-        fake.answer(200, Map.of(), "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":false},\"edges\":[]}}}");
+        respond(200, Map.of(), "{\"data\":{\"objectives\":{\"pageInfo\":{\"hasNextPage\":false},\"edges\":[]}}}");
 
         assertThat(list()).isEmpty();
-        assertThat(fake.variables().get("after")).isEqualTo("a\"\\é");
+        assertThat(variables().get("after")).isEqualTo("a\"\\é");
     }
 }

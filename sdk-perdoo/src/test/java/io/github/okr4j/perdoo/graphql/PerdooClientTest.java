@@ -10,6 +10,7 @@ import io.github.okr4j.core.http.Idempotency;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.graphql.objectives.ObjectiveQuery;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
+import io.github.okr4j.testkit.ReceivedRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,10 +22,10 @@ class PerdooClientTest extends PerdooFixture {
     void anyCall_onTheWire_isAPostOfJsonWithTheBearerTokenToTheOneAddress() {
         assertThat(client.users().me().execute()).isNotNull();
 
-        FakePerdoo.Received request = fake.received().get(0);
+        ReceivedRequest request = fake.requests().get(0);
         assertThat(request.method()).isEqualTo("POST");
         assertThat(request.path()).isEqualTo("/graphql/");
-        assertThat(request.header("Authorization")).isEqualTo("Bearer " + FakePerdoo.TOKEN);
+        assertThat(request.header("Authorization")).isEqualTo("Bearer " + fake.token());
         assertThat(request.header("Accept")).isEqualTo("application/json");
         assertThat(request.header("Content-Type")).startsWith("application/json");
     }
@@ -32,15 +33,15 @@ class PerdooClientTest extends PerdooFixture {
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "/graphql", "/graphql/", "/proxy", "/proxy/graphql/"})
     void baseUrl_withOrWithoutTheApisPath_keepsTheSlashAtTheEnd(String suffix) {
-        fake.answer(200, Map.of(), "{\"data\":{\"me\":{\"id\":\"a\"}}}");
+        respond(200, Map.of(), "{\"data\":{\"me\":{\"id\":\"a\"}}}");
         try (PerdooClient other = PerdooClient.builder()
                 .baseUrl(fake.baseUrl() + suffix)
-                .token(FakePerdoo.TOKEN)
+                .token(fake.token())
                 .build()) {
             assertThat(other.users().me().execute().id()).isEqualTo("a");
         }
         String prefix = suffix.startsWith("/proxy") ? "/proxy" : "";
-        assertThat(fake.received().get(0).path()).isEqualTo(prefix + "/graphql/");
+        assertThat(fake.requests().get(0).path()).isEqualTo(prefix + "/graphql/");
     }
 
     @Test
@@ -85,9 +86,9 @@ class PerdooClientTest extends PerdooFixture {
 
     @Test
     void fromEnv_tokenAndHost_areTaken() {
-        Environment both = Environment.of(Map.of("PERDOO_TOKEN", FakePerdoo.TOKEN, "PERDOO_BASE_URL", fake.baseUrl()));
+        Environment both = Environment.of(Map.of("PERDOO_TOKEN", fake.token(), "PERDOO_BASE_URL", fake.baseUrl()));
         try (PerdooClient other = PerdooClient.fromEnv(both)) {
-            assertThat(other.users().me().execute().id()).isEqualTo(id(ann));
+            assertThat(other.users().me().execute().id()).isEqualTo(ann);
         }
         try (PerdooClient other = PerdooClient.fromEnv(Environment.of(Map.of("PERDOO_TOKEN", "t")))) {
             assertThat(other).hasToString("PerdooClient[https://eu.perdoo.com/]");
@@ -124,7 +125,7 @@ class PerdooClientTest extends PerdooFixture {
 
     @Test
     void texts_ofClientCallsAndFailures_holdNoToken() {
-        fake.answer(400, Map.of(), "{\"errors\":[{\"message\":\"bad token " + FakePerdoo.TOKEN + "\"}]}");
+        respond(400, Map.of(), "{\"errors\":[{\"message\":\"bad token " + fake.token() + "\"}]}");
         Exception e = failure(Exception.class, client.users().me());
 
         assertThat(client.toString()
@@ -134,7 +135,7 @@ class PerdooClientTest extends PerdooFixture {
                         + client.users().me().preview()
                         + client.users().me().preview().toCurl()
                         + e)
-                .doesNotContain(FakePerdoo.TOKEN);
+                .doesNotContain(fake.token());
     }
 
     @Test

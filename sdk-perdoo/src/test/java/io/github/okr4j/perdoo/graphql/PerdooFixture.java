@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
+import io.github.okr4j.testkit.Fault;
+import io.github.okr4j.testkit.perdoo.FakePerdooGraphql;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 
@@ -12,29 +17,43 @@ import org.junit.jupiter.api.AutoClose;
 abstract class PerdooFixture {
     static final String MISSING = "00000000-0000-0000-0000-000000000000";
 
+    private static final JsonCodec JSON = JsonCodec.of(GraphqlVariables.DIALECT);
+
     final VirtualTime time = new VirtualTime();
 
     @AutoClose
-    final FakePerdoo fake = FakePerdoo.start();
+    final FakePerdooGraphql fake = FakePerdooGraphql.start();
 
     @AutoClose
     final PerdooClient client = PerdooClient.builder()
             .baseUrl(fake.baseUrl())
-            .token(FakePerdoo.TOKEN)
+            .token(fake.token())
             .timing(time.timing())
             .build();
 
-    final Map<String, Object> ann =
-            fake.store().add("user", Map.of("name", "Ann Example", "email", "ann@example.com", "isActive", true));
-    final Map<String, Object> quarter = fake.store()
-            .add("timeframe", Map.of("name", "2026 Q1", "startDate", "2026-01-01", "endDate", "2026-03-31"));
-
-    String id(Map<String, Object> row) {
-        return (String) row.get("id");
-    }
+    final String ann = fake.addUser("Ann Example", "ann@example.com");
+    final String quarter = fake.addTimeframe("2026 Q1", "2026-01-01", "2026-03-31");
 
     String addObjective(String name) {
-        return id(fake.store().add("objective", Map.of("name", name, "timeframe", quarter, "lead", ann)));
+        return fake.add("objective", Map.of("name", name, "timeframe", quarter, "lead", ann));
+    }
+
+    /** The next request gets this response and is not executed. */
+    void respond(int status, Map<String, String> headers, String body) {
+        Fault fault = Fault.body(status, "application/json", body);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            fault = fault.header(header.getKey(), header.getValue());
+        }
+        fake.inject(fault);
+    }
+
+    /** The variables of the latest request. */
+    Map<?, ?> variables() {
+        byte[] body = fake.lastRequest().body().getBytes(StandardCharsets.UTF_8);
+        return JSON.readLoosely(body) instanceof Map<?, ?> request
+                        && request.get("variables") instanceof Map<?, ?> variables
+                ? variables
+                : Map.of();
     }
 
     /** Runs a document and reads its data without a type. */

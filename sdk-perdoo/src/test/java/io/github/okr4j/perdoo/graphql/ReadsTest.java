@@ -39,7 +39,7 @@ class ReadsTest extends PerdooFixture {
     void me_ofTheToken_isTheUser() {
         User me = client.users().me().execute();
 
-        assertThat(me.id()).isEqualTo(id(ann));
+        assertThat(me.id()).isEqualTo(ann);
         assertThat(me.name()).isEqualTo("Ann Example");
         assertThat(me.email()).isEqualTo("ann@example.com");
         assertThat(me.additional()).isEmpty();
@@ -47,9 +47,8 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void getObjective_allMembers_areRead() {
-        Map<String, Object> parent = fake.store().add("objective", Map.of("name", "Grow", "timeframe", quarter));
-        String id = id(fake.store()
-                .add(
+        String parent = fake.add("objective", Map.of("name", "Grow", "timeframe", quarter));
+        String id = fake.add(
                         "objective",
                         Map.of(
                                 "name", "Ship the beta",
@@ -60,7 +59,7 @@ class ReadsTest extends PerdooFixture {
                                 "lead", ann,
                                 "parent", parent,
                                 "startDate", "2026-01-05T08:00:00.123456+00:00",
-                                "private", true)));
+                                "private", true));
 
         Objective objective = client.objectives().get(id).execute();
 
@@ -81,26 +80,25 @@ class ReadsTest extends PerdooFixture {
         assertThat(objective.createdDate()).isNotNull();
         assertThat(objective.lead().name()).isEqualTo("Ann Example");
         assertThat(objective.timeframe().name()).isEqualTo("2026 Q1");
-        assertThat(objective.parent().id()).isEqualTo(id(parent));
+        assertThat(objective.parent().id()).isEqualTo(parent);
     }
 
     @Test
     void getObjective_whatItIsLinkedTo_isNamed() {
-        Map<String, Object> group = fake.store().add("group", Map.of("name", "Sales"));
-        Map<String, Object> tag = fake.store().add("tag", Map.of("name", "beta"));
-        Map<String, Object> objective = fake.store()
-                .add(
+        String group = fake.add("group", Map.of("name", "Sales"));
+        String tag = fake.add("tag", Map.of("name", "beta"));
+        String objective = fake.add(
                         "objective",
                         Map.of(
                                 "name", "Ship",
                                 "timeframe", quarter,
-                                "contributors", List.of(id(ann)),
-                                "groups", List.of(id(group)),
-                                "tags", List.of(id(tag))));
-        fake.store().add("objective", Map.of("name", "Test", "timeframe", quarter, "parent", objective));
-        fake.store().add("keyResult", Map.of("name", "Testers", "objective", objective));
+                                "contributors", List.of(ann),
+                                "groups", List.of(group),
+                                "tags", List.of(tag)));
+        fake.add("objective", Map.of("name", "Test", "timeframe", quarter, "parent", objective));
+        fake.add("keyResult", Map.of("name", "Testers", "objective", objective));
 
-        Objective read = client.objectives().get(id(objective)).execute();
+        Objective read = client.objectives().get(objective).execute();
 
         assertThat(read.contributors().items()).extracting(Link::name).containsExactly("Ann Example");
         assertThat(read.groups().items()).extracting(Link::name).containsExactly("Sales");
@@ -112,8 +110,7 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void listObjectives_filtered_areThoseAlone() {
-        Map<String, Object> wanted = fake.store()
-                .add(
+        String wanted = fake.add(
                         "objective",
                         Map.of(
                                 "name",
@@ -123,32 +120,30 @@ class ReadsTest extends PerdooFixture {
                                 "status",
                                 "OFF_TRACK",
                                 "groups",
-                                List.of(id(ann)),
+                                List.of(ann),
                                 "isOutdated",
                                 true,
                                 "lastEditedDate",
                                 "2026-03-01T00:00:00+00:00"));
-        fake.store().add("objective", Map.of("name", "Other", "timeframe", quarter));
+        fake.add("objective", Map.of("name", "Other", "timeframe", quarter));
         List.of(
                         ObjectiveQuery.ALL.status(CommitStatus.OFF_TRACK, CommitStatus.ACCOMPLISHED),
-                        ObjectiveQuery.ALL.group(id(ann)),
+                        ObjectiveQuery.ALL.group(ann),
                         ObjectiveQuery.ALL.updatedSince(Instant.parse("2026-02-01T00:00:00Z")),
                         ObjectiveQuery.ALL.filter("isOutdated", true).pageSize(5))
                 .forEach(query -> assertThat(client.objectives().list(query))
                         .as(query.toString())
                         .extracting(Objective::id)
-                        .containsExactly(id(wanted)));
-        assertThat(fake.received().get(3).body()).contains("orderBy: $orderBy, isOutdated: true");
+                        .containsExactly(wanted));
+        assertThat(fake.requests().get(3).body()).contains("orderBy: $orderBy, isOutdated: true");
     }
 
     @Test
     void listResultsKpisAndGoals_filtered_areThoseAlone() {
-        Map<String, Object> objective = fake.store()
-                .add(
+        String objective = fake.add(
                         "objective",
-                        Map.of("name", "O", "timeframe", quarter, "stage", "ACTIVE", "groups", List.of(id(ann))));
-        Map<String, Object> result = fake.store()
-                .add(
+                        Map.of("name", "O", "timeframe", quarter, "stage", "ACTIVE", "groups", List.of(ann)));
+        String result = fake.add(
                         "keyResult",
                         Map.of(
                                 "name", "R",
@@ -156,24 +151,24 @@ class ReadsTest extends PerdooFixture {
                                 "timeframe", quarter,
                                 "lead", ann,
                                 "createdDate", "2026-03-01T00:00:00+00:00"));
-        fake.store().add("keyResult", Map.of("name", "Other"));
+        fake.add("keyResult", Map.of("name", "Other"));
         List.of(
-                        ResultQuery.ALL.timeframe(id(quarter)),
-                        ResultQuery.ALL.lead(id(ann)),
-                        ResultQuery.ALL.group(id(ann)),
+                        ResultQuery.ALL.timeframe(quarter),
+                        ResultQuery.ALL.lead(ann),
+                        ResultQuery.ALL.group(ann),
                         ResultQuery.ALL.objectiveStage(ObjectiveStage.ACTIVE),
                         ResultQuery.ALL.createdSince(Instant.parse("2026-02-01T00:00:00Z")))
                 .forEach(query -> assertThat(client.results().keyResults(query))
                         .as(query.toString())
                         .extracting(Result::id)
-                        .containsExactly(id(result)));
-        fake.store().add("kpi", Map.of("name", "K", "lead", ann, "lastCommitStatus", "ON_TRACK"));
-        fake.store().add("kpi", Map.of("name", "Other", "lastCommitStatus", "OFF_TRACK"));
-        assertThat(client.kpis().list(KpiQuery.ALL.lead(id(ann)))).hasSize(1);
+                        .containsExactly(result));
+        fake.add("kpi", Map.of("name", "K", "lead", ann, "lastCommitStatus", "ON_TRACK"));
+        fake.add("kpi", Map.of("name", "Other", "lastCommitStatus", "OFF_TRACK"));
+        assertThat(client.kpis().list(KpiQuery.ALL.lead(ann))).hasSize(1);
         assertThat(client.kpis().list(KpiQuery.ALL.status(CommitStatus.ON_TRACK)))
                 .hasSize(1);
-        fake.store().add("Goal", Map.of("name", "G", "stage", "DRAFT", "status", "ON_TRACK"));
-        fake.store().add("Goal", Map.of("name", "Other", "stage", "CLOSED"));
+        fake.add("Goal", Map.of("name", "G", "stage", "DRAFT", "status", "ON_TRACK"));
+        fake.add("Goal", Map.of("name", "Other", "stage", "CLOSED"));
         assertThat(client.goals().list(GoalQuery.ALL.stage(ObjectiveStage.DRAFT, ObjectiveStage.ACTIVE)))
                 .hasSize(1);
         assertThat(client.goals().list(GoalQuery.ALL.status(CommitStatus.ON_TRACK)))
@@ -191,7 +186,7 @@ class ReadsTest extends PerdooFixture {
                 .hasMessageContaining("owner must not be null");
         ObjectiveQuery quoted = ObjectiveQuery.ALL.filter("owner", "a\") { id } #");
         assertThat(client.objectives().list(quoted)).isEmpty();
-        assertThat(fake.received().get(0).body()).contains("owner: \\\"a\\\\\\\") { id } #\\\"");
+        assertThat(fake.requests().get(0).body()).contains("owner: \\\"a\\\\\\\") { id } #\\\"");
     }
 
     @Test
@@ -202,7 +197,7 @@ class ReadsTest extends PerdooFixture {
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(e.isRetryable()).isFalse();
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
         assertThat(failure(NotFoundException.class, client.results().get(MISSING)))
                 .isNotNull();
         assertThat(failure(NotFoundException.class, client.kpis().get(MISSING))).isNotNull();
@@ -212,7 +207,7 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void get_answerThatLacksTheMember_isNoNotFound() {
-        fake.answer(200, Map.of(), "{\"data\":{}}");
+        respond(200, Map.of(), "{\"data\":{}}");
 
         assertThat(failure(DecodeException.class, client.objectives().get(MISSING))
                         .path())
@@ -223,39 +218,37 @@ class ReadsTest extends PerdooFixture {
     void listObjectives_withFilters_sendsOnlyThoseThatAreSet() {
         addObjective("Rest");
         String id = addObjective("Ship the beta");
-        fake.store().row(id).put("stage", "ACTIVE");
+        fake.change(id, Map.of("stage", "ACTIVE"));
 
         List<Objective> all = client.objectives().list(ObjectiveQuery.ALL).toList();
         assertThat(all).hasSize(2);
-        assertThat(fake.variables()).isEqualTo(Map.of("first", 50, "orderBy", "createdDate"));
+        assertThat(variables()).isEqualTo(Map.of("first", 50, "orderBy", "createdDate"));
 
         ObjectiveQuery active = ObjectiveQuery.ALL
                 .stage(ObjectiveStage.ACTIVE)
-                .timeframe(id(quarter))
-                .lead(id(ann))
+                .timeframe(quarter)
+                .lead(ann)
                 .nameContains("BETA")
                 .orderBy("-createdDate")
                 .pageSize(10);
         assertThat(client.objectives().list(active)).extracting(Objective::id).containsExactly(id);
-        assertThat(fake.variables().keySet().stream().map(Object::toString))
+        assertThat(variables().keySet().stream().map(Object::toString))
                 .containsExactlyInAnyOrder("first", "orderBy", "stage", "timeframe", "leadId", "name");
     }
 
     @Test
     void results_ofBothKinds_comeFromTheirOwnLists() {
         String objective = addObjective("Ship the beta");
-        Map<String, Object> belongs = fake.store().row(objective);
-        String measured = id(fake.store()
-                .add("keyResult", Map.of("name", "Users", "objective", belongs, "startValue", 1, "endValue", 100.5)));
-        String work = id(fake.store()
-                .add("keyResult", Map.of("name", "Write docs", "type", "INITIATIVE", "objective", belongs)));
+        
+        String measured = fake.add("keyResult", Map.of("name", "Users", "objective", objective, "startValue", 1, "endValue", 100.5));
+        String work = fake.add("keyResult", Map.of("name", "Write docs", "type", "INITIATIVE", "objective", objective));
 
         ResultQuery query = ResultQuery.ALL.objective(objective).archived(false);
         assertThat(client.results().keyResults(query)).extracting(Result::id).containsExactly(measured);
         assertThat(client.results().initiatives(query)).extracting(Result::id).containsExactly(work);
         assertThat(client.results().keyResults(query.status(CommitStatus.ON_TRACK, CommitStatus.OFF_TRACK)))
                 .isEmpty();
-        assertThat(fake.variables().get("statusIn")).isEqualTo("ON_TRACK,OFF_TRACK");
+        assertThat(variables().get("statusIn")).isEqualTo("ON_TRACK,OFF_TRACK");
         Result one = client.results().get(measured).execute();
         assertThat(one.type().is(ResultType.KEY_RESULT)).isTrue();
         assertThat(one.startValue()).isEqualByComparingTo("1");
@@ -267,10 +260,9 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void kpis_ofAGroup_areListedAndRead() {
-        String group = id(fake.store().add("group", Map.of("name", "Sales")));
-        String id = id(fake.store()
-                .add("kpi", Map.of("name", "Revenue", "groups", List.of(group), "lastCommitStatus", "OFF_TRACK")));
-        fake.store().add("kpi", Map.of("name", "Other"));
+        String group = fake.add("group", Map.of("name", "Sales"));
+        String id = fake.add("kpi", Map.of("name", "Revenue", "groups", List.of(group), "lastCommitStatus", "OFF_TRACK"));
+        fake.add("kpi", Map.of("name", "Other"));
 
         assertThat(client.kpis().list(KpiQuery.ALL.group(group).archived(false)))
                 .extracting(Kpi::id)
@@ -281,13 +273,12 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void pillars_amongAllGoals_areTheirOwnList() {
-        Map<String, Object> pillar = fake.store().add("Goal", Map.of("name", "Growth", "type", "STRATEGIC_PILLAR"));
-        String below = id(fake.store()
-                .add("Goal", Map.of("name", "Ship", "type", "OBJECTIVE", "parent", pillar, "startDate", "2026-01-01")));
+        String pillar = fake.add("Goal", Map.of("name", "Growth", "type", "STRATEGIC_PILLAR"));
+        String below = fake.add("Goal", Map.of("name", "Ship", "type", "OBJECTIVE", "parent", pillar, "startDate", "2026-01-01"));
 
-        assertThat(client.goals().pillars(GoalQuery.ALL)).extracting(Goal::id).containsExactly(id(pillar));
+        assertThat(client.goals().pillars(GoalQuery.ALL)).extracting(Goal::id).containsExactly(pillar);
         assertThat(client.goals().list(GoalQuery.ALL)).hasSize(2);
-        assertThat(client.goals().list(GoalQuery.ALL.parent(id(pillar))))
+        assertThat(client.goals().list(GoalQuery.ALL.parent(pillar)))
                 .extracting(Goal::id)
                 .containsExactly(below);
         Goal goal = client.goals().get(below).execute();
@@ -298,8 +289,8 @@ class ReadsTest extends PerdooFixture {
 
     @Test
     void timeframesUsersAndGroups_ofTheAccount_areListed() {
-        fake.store().add("group", Map.of("name", "Sales Europe"));
-        fake.store().add("group", Map.of("name", "Old", "archivedDate", "2025-01-01"));
+        fake.add("group", Map.of("name", "Sales Europe"));
+        fake.add("group", Map.of("name", "Old", "archivedDate", "2025-01-01"));
 
         Timeframe timeframe = client.timeframes()
                 .list(TimeframeQuery.ALL.excludeArchived())
@@ -332,6 +323,6 @@ class ReadsTest extends PerdooFixture {
         assertThatThrownBy(() -> ObjectiveQuery.ALL.lead("")).hasMessageContaining("leadId");
         assertThatThrownBy(() -> ObjectiveQuery.ALL.stage(null)).hasMessageContaining("stage");
         assertThatThrownBy(() -> ResultQuery.ALL.status()).hasMessageContaining("status");
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import io.github.okr4j.perdoo.graphql.kpis.UpsertKpi;
 import io.github.okr4j.perdoo.graphql.objectives.UpsertObjective;
 import io.github.okr4j.perdoo.graphql.results.Result;
 import io.github.okr4j.perdoo.graphql.results.UpsertResult;
+import io.github.okr4j.testkit.ReceivedRequest;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class TrapsTest extends PerdooFixture {
     void keyResultById_isAskedAsResult() {
         refused("query($id: UUID!) { keyResult(id: $id) { id } }", Map.of("id", MISSING), "keyResult");
 
-        String id = id(fake.store().add("keyResult", Map.of("name", "Users")));
+        String id = fake.add("keyResult", Map.of("name", "Users"));
         assertThat(client.results().get(id).execute().name()).isEqualTo("Users");
     }
 
@@ -63,7 +64,7 @@ class TrapsTest extends PerdooFixture {
 
     @Test
     void targetOfAKeyResult_isEndValueAndMetricUnit() {
-        String id = id(fake.store().add("keyResult", Map.of("name", "Users", "endValue", 7, "metricUnit", "EUR")));
+        String id = fake.add("keyResult", Map.of("name", "Users", "endValue", 7, "metricUnit", "EUR"));
         refused("query($id: UUID!) { result(id: $id) { targetValue } }", Map.of("id", id), "targetValue");
         refused("query($id: UUID!) { result(id: $id) { unit } }", Map.of("id", id), "unit");
 
@@ -74,7 +75,7 @@ class TrapsTest extends PerdooFixture {
 
     @Test
     void statusOfAKpi_isThatOfItsLastCommit() {
-        String id = id(fake.store().add("kpi", Map.of("name", "Revenue", "lastCommitStatus", "ON_TRACK")));
+        String id = fake.add("kpi", Map.of("name", "Revenue", "lastCommitStatus", "ON_TRACK"));
         refused("query($id: UUID!) { kpi(id: $id) { status } }", Map.of("id", id), "status");
 
         assertThat(client.kpis().get(id).execute().lastCommitStatus().is(CommitStatus.ON_TRACK))
@@ -95,7 +96,7 @@ class TrapsTest extends PerdooFixture {
         }
 
         String id = client.objectives()
-                .upsert(UpsertObjective.create("Ship", id(quarter)))
+                .upsert(UpsertObjective.create("Ship", quarter))
                 .execute()
                 .id();
         assertThat(client.objectives()
@@ -116,7 +117,7 @@ class TrapsTest extends PerdooFixture {
 
     @Test
     void statusOfGoals_isAnotherEnumOfTheSameWords_andTheLiteralFitsBoth() {
-        id(fake.store().add("Goal", Map.of("name", "Growth", "status", "ON_TRACK")));
+        fake.add("Goal", Map.of("name", "Growth", "status", "ON_TRACK"));
         String goals = "goals(status: %s) { edges { node { name } } }";
         refused(
                 "query($s: CommitStatus) { " + goals.formatted("$s") + " }",
@@ -131,23 +132,23 @@ class TrapsTest extends PerdooFixture {
     void addressWithoutSlash_isNeverUsed() {
         try (PerdooClient other = PerdooClient.builder()
                 .baseUrl(fake.baseUrl() + "/graphql")
-                .token(FakePerdoo.TOKEN)
+                .token(fake.token())
                 .build()) {
-            assertThat(other.users().me().execute().id()).isEqualTo(id(ann));
+            assertThat(other.users().me().execute().id()).isEqualTo(ann);
         }
-        assertThat(fake.received()).extracting(FakePerdoo.Received::path).containsExactly("/graphql/");
+        assertThat(fake.requests()).extracting(ReceivedRequest::path).containsExactly("/graphql/");
     }
 
     @Test
     void redirectOfAPost_isNotFollowedAsAGet() {
-        fake.answer(301, Map.of("Location", "/graphql/"), "");
+        respond(301, Map.of("Location", "/graphql/"), "");
 
         UnexpectedStatusException e =
                 failure(UnexpectedStatusException.class, client.users().me());
 
         assertThat(e.status()).isEqualTo(301);
         assertThat(e).hasMessageContaining("not followed");
-        assertThat(fake.received()).extracting(FakePerdoo.Received::method).containsExactly("POST");
+        assertThat(fake.requests()).extracting(ReceivedRequest::method).containsExactly("POST");
     }
 
     @Test
@@ -172,7 +173,7 @@ class TrapsTest extends PerdooFixture {
     void arrayOfDocuments_cannotBeSent() {
         assertThatThrownBy(() -> client.documents().execute("[{ me { id } }]", Map.of(), Map.class))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
     }
 
     private void refused(String document, Map<String, ?> variables, String because) {

@@ -39,7 +39,7 @@ final class UsedTypes {
 
     private void note(QueryVisitorFieldEnvironment visited) {
         String type = ((GraphQLNamedType) visited.getFieldsContainer()).getName();
-        if (type.matches(".*(RelayConnection|Edge|PageInfo|Payload|ErrorType)")) {
+        if (type.matches(".*(Connection|Edge|PageInfo|Payload|ErrorType)")) {
             return;
         }
         String member = type + "." + visited.getField().getName();

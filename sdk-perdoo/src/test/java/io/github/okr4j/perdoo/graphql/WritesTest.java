@@ -36,12 +36,12 @@ class WritesTest extends PerdooFixture {
     @Test
     void upsertObjective_new_isMadeWithAllThatWasSet() {
         String parent = addObjective("Grow");
-        UpsertObjective input = UpsertObjective.create("Ship", id(quarter))
+        UpsertObjective input = UpsertObjective.create("Ship", quarter)
                 .description("soon")
-                .lead(id(ann))
+                .lead(ann)
                 .parent(parent)
                 .groups(List.of())
-                .contributors(List.of(id(ann)))
+                .contributors(List.of(ann))
                 .stage(ObjectiveStage.ACTIVE)
                 .progressDriver(ProgressDriver.BOTH)
                 .goalUpdateCycle(GoalUpdateCycle.EVERY_4_MONTHS)
@@ -52,7 +52,7 @@ class WritesTest extends PerdooFixture {
 
         assertThat(made).isEqualTo(client.objectives().get(made.id()).execute());
         assertThat(made.name()).isEqualTo("Ship");
-        assertThat(made.lead().id()).isEqualTo(id(ann));
+        assertThat(made.lead().id()).isEqualTo(ann);
         assertThat(made.parent().id()).isEqualTo(parent);
         assertThat(made.stage().is(ObjectiveStage.ACTIVE)).isTrue();
         assertThat(made.goalUpdateCycle().is(GoalUpdateCycle.EVERY_4_MONTHS)).isTrue();
@@ -71,7 +71,7 @@ class WritesTest extends PerdooFixture {
         sent.put("id", id);
         sent.put("description", "late");
         sent.put("lead", null);
-        assertThat(fake.variables()).isEqualTo(Map.of("input", sent));
+        assertThat(variables()).isEqualTo(Map.of("input", sent));
         assertThat(changed.name()).isEqualTo("Ship");
         assertThat(changed.lead()).isNull();
     }
@@ -110,7 +110,7 @@ class WritesTest extends PerdooFixture {
                         .startValue(BigDecimal.ZERO)
                         .currentValue(BigDecimal.TEN)
                         .targetType(TargetType.STAY_AT_OR_ABOVE)
-                        .lead(id(ann)))
+                        .lead(ann))
                 .execute();
         Kpi changed = client.kpis()
                 .upsert(UpsertKpi.update(made.id()).archived(true).clearLead())
@@ -137,9 +137,9 @@ class WritesTest extends PerdooFixture {
 
     @Test
     void upsertCommit_ofEachKind_reportsProgress() {
-        String keyResult = id(fake.store().add("keyResult", Map.of("name", "Users")));
-        String kpi = id(fake.store().add("kpi", Map.of("name", "Revenue")));
-        String goal = id(fake.store().add("Goal", Map.of("name", "Growth")));
+        String keyResult = fake.add("keyResult", Map.of("name", "Users"));
+        String kpi = fake.add("kpi", Map.of("name", "Revenue"));
+        String goal = fake.add("Goal", Map.of("name", "Growth"));
 
         Commit made = client.commits()
                 .upsert(UpsertCommit.ofKeyResult(keyResult)
@@ -177,7 +177,7 @@ class WritesTest extends PerdooFixture {
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(e.vendorError().fieldErrors()).containsEntry("id", List.of("There is none of this id."));
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
@@ -192,7 +192,7 @@ class WritesTest extends PerdooFixture {
 
     @Test
     void upsert_payloadWithErrorsNull_isASuccess() {
-        fake.answer(200, Map.of(), "{\"data\":{\"upsertGoal\":{\"goal\":{\"id\":\"g\"},\"errors\":null}}}");
+        respond(200, Map.of(), "{\"data\":{\"upsertGoal\":{\"goal\":{\"id\":\"g\"},\"errors\":null}}}");
 
         assertThat(client.goals().upsert(UpsertGoal.create("Growth")).execute().id())
                 .isEqualTo("g");
@@ -200,12 +200,12 @@ class WritesTest extends PerdooFixture {
 
     @Test
     void upsert_droppedOrFailing_isSentOnceAndUnknown() {
-        fake.answer(502, Map.of(), "<html>");
+        respond(502, Map.of(), "<html>");
         ServerException e = failure(ServerException.class, client.goals().upsert(UpsertGoal.create("Growth")));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(fake.received()).hasSize(1);
+        assertThat(fake.requests()).hasSize(1);
 
-        fake.answer(
+        respond(
                 200,
                 Map.of(),
                 "{\"data\":{\"upsertGoal\":{\"goal\":null,\"errors\":[]}},"
@@ -214,16 +214,16 @@ class WritesTest extends PerdooFixture {
                 failure(UnexpectedStatusException.class, client.goals().upsert(UpsertGoal.create("Growth")));
         assertThat(half.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(half).hasMessageContaining("lead failed (at upsertGoal.goal.lead)");
-        assertThat(fake.received()).hasSize(2);
+        assertThat(fake.requests()).hasSize(2);
     }
 
     @Test
     void upsert_tooManyRequests_isRepeatedAfterTheWait() {
-        fake.answer(429, Map.of("Retry-After", "2"), "{}");
+        respond(429, Map.of("Retry-After", "2"), "{}");
 
         assertThat(client.goals().upsert(UpsertGoal.create("Growth")).execute().name())
                 .isEqualTo("Growth");
-        assertThat(fake.received()).hasSize(2);
+        assertThat(fake.requests()).hasSize(2);
         assertThat(time.waits()).hasSize(1);
     }
 
@@ -234,7 +234,7 @@ class WritesTest extends PerdooFixture {
         own.put("goalOperator", "GREATER_THAN_OR_EQUAL");
 
         assertThat(client.kpis().upsert(new UpsertKpi(own)).execute().name()).isEqualTo("Revenue");
-        assertThat(fake.variables()).isEqualTo(Map.of("input", own));
+        assertThat(variables()).isEqualTo(Map.of("input", own));
     }
 
     @Test
@@ -254,6 +254,6 @@ class WritesTest extends PerdooFixture {
         assertThatThrownBy(() -> UpsertResult.create("x", "o", null, BigDecimal.ONE))
                 .hasMessageContaining("startValue");
         assertThatThrownBy(() -> UpsertCommit.ofKpi("k").status(null)).hasMessageContaining("status");
-        assertThat(fake.received()).isEmpty();
+        assertThat(fake.requests()).isEmpty();
     }
 }

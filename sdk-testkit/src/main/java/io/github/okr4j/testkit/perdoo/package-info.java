@@ -1,4 +1,7 @@
-/** A fake of Perdoo's REST API: {@link io.github.okr4j.testkit.perdoo.FakePerdooRest}. */
+/**
+ * Fakes of Perdoo: the REST API {@link io.github.okr4j.testkit.perdoo.FakePerdooRest} and the GraphQL API {@link
+ * io.github.okr4j.testkit.perdoo.FakePerdooGraphql}.
+ */
 @NullMarked
 package io.github.okr4j.testkit.perdoo;
 

@@ -1,4 +1,4 @@
-package io.github.okr4j.perdoo.graphql;
+package io.github.okr4j.testkit.perdoo;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -29,36 +29,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Runs documents against a schema written from what is known of the vendor's. */
-final class PerdooEngine {
+/** Executes documents against a schema that was written from the known parts of the vendor's. */
+final class GraphqlEngine {
     private static final List<String> FILES = List.of("query", "types", "connections", "mutations", "enums");
 
     private final GraphQL engine;
 
-    PerdooEngine(PerdooStore store) {
-        this.engine = GraphQL.newGraphQL(schema(new PerdooFetchers(store))).build();
+    GraphqlEngine(GraphqlStore store) {
+        this.engine = GraphQL.newGraphQL(schema(new GraphqlFetchers(store))).build();
     }
 
-    ExecutionResult execute(String document, Map<String, Object> variables) {
-        // The vendor has no such guard, and asks about many types at once are harmless.
+    ExecutionResult execute(String document, Map<String, @Nullable Object> variables) {
+        // The vendor has no such guard.
         return engine.execute(ExecutionInput.newExecutionInput(document)
                 .variables(variables)
                 .graphQLContext(Map.of(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
                 .build());
     }
 
-    /** The schema alone, to check documents against. */
-    static GraphQLSchema schema() {
-        return schema(new PerdooFetchers(new PerdooStore()));
-    }
-
-    private static GraphQLSchema schema(PerdooFetchers fetchers) {
-        TypeDefinitionRegistry types = new TypeDefinitionRegistry();
-        FILES.forEach(file -> types.merge(new SchemaParser().parse(text(file))));
+    private static GraphQLSchema schema(GraphqlFetchers fetchers) {
+        TypeDefinitionRegistry types = new SchemaParser().parse(schemaText());
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-                        .defaultDataFetcher(DataFetcherFactories.useDataFetcher(members())))
+                        .defaultDataFetcher(DataFetcherFactories.useDataFetcher(fields())))
                 .type(query(fetchers))
                 .type(objective(fetchers))
                 .type(mutations(fetchers));
@@ -70,17 +66,17 @@ final class PerdooEngine {
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }
 
-    private static TypeRuntimeWiring.Builder objective(PerdooFetchers fetchers) {
+    private static TypeRuntimeWiring.Builder objective(GraphqlFetchers fetchers) {
         TypeRuntimeWiring.Builder objective = TypeRuntimeWiring.newTypeWiring("objective");
         for (String named : List.of("groups", "contributors", "tags")) {
             objective.dataFetcher(named, call -> fetchers.named(call, named));
         }
         return objective
-                .dataFetcher("children", call -> fetchers.pointingHere(call, "objective", "parent"))
-                .dataFetcher("keyResults", call -> fetchers.pointingHere(call, "keyResult", "objective"));
+                .dataFetcher("children", call -> fetchers.linkingHere(call, "objective", "parent"))
+                .dataFetcher("keyResults", call -> fetchers.linkingHere(call, "keyResult", "objective"));
     }
 
-    private static TypeRuntimeWiring.Builder query(PerdooFetchers fetchers) {
+    private static TypeRuntimeWiring.Builder query(GraphqlFetchers fetchers) {
         TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query")
                 .dataFetcher("me", call -> fetchers.store().rows("user").get(0));
         for (String one : List.of("objective", "result", "kpi", "goal", "timeframe", "user", "group", "commit")) {
@@ -102,7 +98,7 @@ final class PerdooEngine {
         return query;
     }
 
-    private static TypeRuntimeWiring.Builder mutations(PerdooFetchers fetchers) {
+    private static TypeRuntimeWiring.Builder mutations(GraphqlFetchers fetchers) {
         return TypeRuntimeWiring.newTypeWiring("Mutation")
                 .dataFetcher(
                         "upsertObjective",
@@ -116,12 +112,11 @@ final class PerdooEngine {
                 .dataFetcher("upsertCommit", call -> fetchers.upsert(call, "commit", "commit", List.of()));
     }
 
-    /** Reads a member of a row; an exception in its place is thrown, as by a resolver that fails. */
-    private static DataFetcher<Object> members() {
+    /** Reads a field of a row. An exception in its place is thrown, as by a resolver that fails. */
+    private static DataFetcher<@Nullable Object> fields() {
         return call -> {
-            Object value = call.getSource() instanceof Map<?, ?> row
-                    ? row.get(call.getField().getName())
-                    : null;
+            Object source = call.getSource();
+            Object value = source instanceof Map<?, ?> row ? row.get(call.getField().getName()) : null;
             if (value instanceof RuntimeException failure) {
                 throw failure;
             }
@@ -129,8 +124,13 @@ final class PerdooEngine {
         };
     }
 
-    static String text(String file) {
-        try (InputStream in = PerdooEngine.class.getResourceAsStream("/perdoo-schema/" + file + ".graphqls")) {
+    /** The schema in its definition language. */
+    static String schemaText() {
+        return FILES.stream().map(GraphqlEngine::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String file) {
+        try (InputStream in = GraphqlEngine.class.getResourceAsStream("schema/" + file + ".graphqls")) {
             return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
