@@ -113,6 +113,7 @@ final class GraphqlEngine {
     }
 
     /** Reads a field of a row. An exception in its place is thrown, as by a resolver that fails. */
+    @SuppressWarnings("NullAway") // a fetcher may return null, which NullAway does not see in its type argument
     private static DataFetcher<@Nullable Object> fields() {
         return call -> {
             Object source = call.getSource();
