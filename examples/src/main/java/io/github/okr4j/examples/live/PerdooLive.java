@@ -54,7 +54,10 @@ final class PerdooLive {
         run.first("perdoo.graphql.users.list", client, it -> it.users().list(UserQuery.ALL));
         run.first("perdoo.graphql.groups.list", client, it -> it.groups().list(GroupQuery.ALL));
         run.call("perdoo.graphql.documents.query", client, it -> it.documents().execute(QUERY, Map.of(), Map.class));
-        run.call("perdoo.graphql.documents.answer", client, it -> it.documents().answer(QUERY, Map.of()));
+        run.call(
+                "perdoo.graphql.documents.response",
+                client,
+                it -> it.documents().response(QUERY, Map.of()));
         run.call("perdoo.graphql.schema.probe", client, it -> it.schema().probe());
         return run;
     }

@@ -24,6 +24,7 @@ import io.github.okr4j.perdoo.graphql.timeframes.TimeframeQuery;
 import io.github.okr4j.perdoo.graphql.timeframes.Timeframes;
 import io.github.okr4j.perdoo.graphql.users.UserQuery;
 import io.github.okr4j.perdoo.graphql.users.Users;
+import io.github.okr4j.perdoo.graphql.wire.ConnectionPage;
 import io.github.okr4j.perdoo.graphql.wire.Document;
 import io.github.okr4j.perdoo.graphql.wire.Edge;
 import io.github.okr4j.perdoo.graphql.wire.GraphqlBody;
@@ -117,10 +118,10 @@ final class PerdooGraphqlCalls {
                         documents,
                         s -> s.execute("mutation { upsertKpi(input: {}) { kpi { id } } }", Map.of(), Map.class)),
                 call(
-                        "documents.answer",
+                        "documents.response",
                         "{\"data\": {\"me\": null}, \"errors\": [{\"message\": \"no\", \"path\": [\"me\", 0]}]}",
                         documents,
-                        s -> s.answer("{ me { id } }", Map.of())),
+                        s -> s.response("{ me { id } }", Map.of())),
                 call(
                         "schema.probe",
                         data("user", "{\"fields\": [{\"name\": \"id\", \"args\": []}]}"),
@@ -134,11 +135,13 @@ final class PerdooGraphqlCalls {
                 new Edge<>("x"),
                 new PageInfo(true, "p2"),
                 new GraphqlBody("{ me { id } }", Map.of("first", 50)),
-                new RelayConnection<>(
-                        Operation.get("acme.seats.list", "/v2/seats")
-                                .paged(RelayConnection.rule(page -> List.of(), page -> new PageInfo(false, null))),
-                        Document.of(PerdooGraphqlCalls.class, "list"),
-                        String::valueOf),
+                new ConnectionPage<>(List.of(new Edge<>("x")), new PageInfo(true, "p2")),
+                RelayConnection.of(
+                        Operation.get("acme.seats.list", "/v2/seats"),
+                        "seats",
+                        String.class,
+                        String::valueOf,
+                        Document.of(PerdooGraphqlCalls.class, "list")),
                 ObjectiveQuery.ALL,
                 ResultQuery.ALL,
                 KpiQuery.ALL,

@@ -160,6 +160,11 @@ public final class Operation<T> {
         return reading(Decoder.member(member, JsonType.of(type)));
     }
 
+    /** Reads a record with one type parameter inside the response. A response without it cannot be decoded. */
+    public <W> Operation<W> returning(String member, Class<? super W> envelope, Class<?> element) {
+        return reading(Decoder.member(member, JsonType.<W>of(envelope, element)));
+    }
+
     /** Reads a response that is a list. */
     public <R> Operation<List<R>> returningList(Class<R> element) {
         return reading(Decoder.list(JsonType.listOf(element)));

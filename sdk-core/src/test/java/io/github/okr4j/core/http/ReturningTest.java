@@ -136,4 +136,15 @@ class ReturningTest {
         assertThat(response(page, "{'things': [{'id': 'a'}], 'next': 'n'}").value())
                 .isEqualTo(new ThingPage<>(List.of(new Thing("a", null)), "n"));
     }
+
+    @Test
+    void returning_recordWithATypeParameterInsideTheResponse_isTheValue() {
+        Operation<ThingPage<Thing>> page = GET.returning("data.page", ThingPage.class, Thing.class);
+
+        assertThat(response(page, "{'data': {'page': {'items': [{'id': 'a'}]}}}")
+                        .value())
+                .isEqualTo(new ThingPage<>(List.of(new Thing("a", null)), null));
+        assertThat(failure(page, "{'data': {'page': {'items': [7]}}}").path()).isEqualTo("$.data.page.items[0]");
+        assertThat(failure(page, "{'data': {}}").path()).isEqualTo("$.data.page");
+    }
 }

@@ -52,7 +52,7 @@ record PerdooProfile() implements VendorProfile {
 
     @Override
     public @Nullable EmbeddedError embeddedError(Operation<?> operation, Supplier<@Nullable Object> json) {
-        if (operation.name().equals(Endpoint.ANSWER)) {
+        if (operation.name().equals(Endpoint.RESPONSE)) {
             return null;
         }
         Object body = json.get();

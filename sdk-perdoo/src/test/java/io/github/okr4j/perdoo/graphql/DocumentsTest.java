@@ -78,7 +78,7 @@ class DocumentsTest extends PerdooFixture {
         fake.failField(id, "lead", "the lead is on holiday");
 
         GraphqlResponse answer =
-                client.documents().answer(BY_ID, Map.of("id", id)).execute();
+                client.documents().response(BY_ID, Map.of("id", id)).execute();
 
         Map<?, ?> objective = (Map<?, ?>) answer.data().get("objective");
         assertThat(objective.get("name")).isEqualTo("Ship");
@@ -94,7 +94,7 @@ class DocumentsTest extends PerdooFixture {
         respond(200, Map.of(), "{\"data\":null,\"errors\":[{\"message\":\"no\"}]}");
 
         GraphqlResponse answer =
-                client.documents().answer("{ me { id } }", Map.of()).execute();
+                client.documents().response("{ me { id } }", Map.of()).execute();
 
         assertThat(answer.data()).isNull();
         assertThat(answer.errors().get(0).path()).isEmpty();
@@ -103,7 +103,7 @@ class DocumentsTest extends PerdooFixture {
     @Test
     void answer_refusedDocument_isAnException() {
         BadRequestException e =
-                failure(BadRequestException.class, client.documents().answer("{ me { shoeSize } }", Map.of()));
+                failure(BadRequestException.class, client.documents().response("{ me { shoeSize } }", Map.of()));
 
         assertThat(e.vendorError().message()).contains("shoeSize");
         assertThat(e).hasMessageContaining("probe()");
@@ -198,7 +198,7 @@ class DocumentsTest extends PerdooFixture {
             })
     void execute_oddButClosedDocuments_areLeftToTheServer(String document) {
         assertThat(client.documents().execute(document, Map.of(), Map.class)).isNotNull();
-        assertThat(client.documents().answer(document, Map.of())).isNotNull();
+        assertThat(client.documents().response(document, Map.of())).isNotNull();
     }
 
     @Test
@@ -220,7 +220,7 @@ class DocumentsTest extends PerdooFixture {
                 .hasMessageContaining("variables");
         assertThatThrownBy(() -> client.documents().execute("{ me { id } }", Map.of(), null))
                 .hasMessageContaining("type");
-        assertThatThrownBy(() -> client.documents().answer("mutation { a { b } }", Map.of()))
+        assertThatThrownBy(() -> client.documents().response("mutation { a { b } }", Map.of()))
                 .hasMessageContaining("execute");
         assertThat(fake.requests()).isEmpty();
     }

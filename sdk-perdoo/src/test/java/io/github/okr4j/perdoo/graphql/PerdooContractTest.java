@@ -126,10 +126,10 @@ class PerdooContractTest extends OperationContract {
                                         Map.of(),
                                         Map.class)),
                 call(
-                        "documents.answer",
+                        "documents.response",
                         "{\"data\": {\"me\": null}, \"errors\": [{\"message\": \"no\", \"path\": [\"me\", 0]}]}",
                         "{}",
-                        c -> c.documents().answer("{ me { id } }", Map.of())),
+                        c -> c.documents().response("{ me { id } }", Map.of())),
                 call(
                         "schema.probe",
                         "{\"data\": {\"objective\": {\"fields\": [{\"name\": \"id\", \"args\": [{\"name\": \"x\","

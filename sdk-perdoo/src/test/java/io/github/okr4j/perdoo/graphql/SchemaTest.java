@@ -101,12 +101,12 @@ class SchemaTest extends PerdooFixture {
         assertThat(drift.isNone()).isFalse();
         assertThat(drift.findings())
                 .containsExactlyInAnyOrder(
-                        "Query.allGroups takes no nameContains any more",
-                        "objective has no progress any more",
-                        "kpi has no progress any more",
-                        "Goal has no progress any more",
-                        "there is no type commit any more",
-                        "CommitStatus has no NEEDS_ATTENTION any more",
+                        "Query.allGroups no longer accepts nameContains",
+                        "objective no longer has progress",
+                        "kpi no longer has progress",
+                        "Goal no longer has progress",
+                        "type commit no longer exists",
+                        "CommitStatus no longer has NEEDS_ATTENTION",
                         "CommitStatus has a new value AT_RISK");
     }
 
@@ -119,7 +119,8 @@ class SchemaTest extends PerdooFixture {
 
         assertThat(drift.findings())
                 .containsExactlyInAnyOrder(
-                        "UpsertObjectiveMutationInput demands mapIndex now", "Query.allGroups demands bookmarked now");
+                        "UpsertObjectiveMutationInput now requires mapIndex",
+                        "Query.allGroups now requires bookmarked");
     }
 
     /** Sends the latest request again. */

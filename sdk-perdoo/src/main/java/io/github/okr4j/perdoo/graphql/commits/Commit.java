@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A progress update. Only the id is sure to be there.
+ * A progress update. Only the id is always present.
  *
- * @param id its id, opaque
+ * @param id an opaque id
  * @param value the value that was reported
- * @param status how things stood
- * @param commitDate the day it speaks of
- * @param additional members that this SDK does not know
+ * @param status the reported status
+ * @param commitDate the day that the report is for
+ * @param additional fields that this SDK does not know
  */
 public record Commit(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

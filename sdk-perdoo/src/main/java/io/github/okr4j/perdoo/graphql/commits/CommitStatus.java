@@ -2,17 +2,17 @@ package io.github.okr4j.perdoo.graphql.commits;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How things stand with a goal. */
+/** The status of a goal. */
 public enum CommitStatus implements WireName {
-    /** Nothing was said. */
+    /** No status was reported. */
     NO_STATUS,
-    /** It will not be reached like this. */
+    /** Off track: the target will be missed at the current pace. */
     OFF_TRACK,
-    /** It is in danger. */
+    /** At risk: it needs attention. */
     NEEDS_ATTENTION,
-    /** It goes well. */
+    /** On track. */
     ON_TRACK,
-    /** It is reached. */
+    /** Accomplished: the target is reached. */
     ACCOMPLISHED;
 
     @Override

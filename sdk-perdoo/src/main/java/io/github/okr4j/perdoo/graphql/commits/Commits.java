@@ -7,41 +7,30 @@ import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
 /**
- * Progress updates: value, status and comment of a key result, a KPI or a goal, with their history.
+ * Progress updates: value, status and comment of a key result, a KPI or a goal, with their history. Perdoo shows its
+ * schema at <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
- * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the mutation,
- * its input and its payload are attested by third parties only.
+ * <p>The mutation, its input and its payload are known from third parties only.
  */
 @CheckReturnValue
 public interface Commits {
     /**
-     * Reports progress, or changes a report if the input has an id. Not idempotent: repeated only if nothing was sent or the vendor
-     * plainly refused.
+     * Reports progress, or updates a report if the input has an id. Returns the object as Perdoo has it now. Not
+     * idempotent; retried only when it was provably not executed. The call throws {@link
+     * io.github.okr4j.core.error.BadRequestException} if Perdoo refuses the input; its {@code
+     * vendorError().fieldErrors()} names the fields.
      *
-     * @param input what to make or to change
-     * @return the call, which answers what the vendor has now; {@link io.github.okr4j.core.error.BadRequestException}
-     *     with the fields in {@code vendorError().fieldErrors()} if the vendor refuses the input
-     * @throws IllegalArgumentException if {@code input} is null, or holds nothing but an id
+     * @throws IllegalArgumentException if {@code input} is null or sets nothing besides the id
      */
     ApiCall<Commit> upsert(UpsertCommit input);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Commits of(CallFactory callFactory) {
         return new HttpCommits(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return CommitOperations.all();
+        return HttpCommits.OPERATIONS;
     }
 }

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * What makes a progress update, or changes one.
+ * Creates or updates a progress update.
  *
- * <p>What is not set is not sent. Immutable; each method makes a changed copy.
+ * <p>Fields that are not set are not sent. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param input the mutation's input as it is sent; a key that this class has no method for can be put into the map
+ * @param input the input of the mutation as it is sent; put keys into the map for which this class has no method
  */
 public record UpsertCommit(Map<String, Object> input) {
     /** Copies the map. */
@@ -19,102 +20,52 @@ public record UpsertCommit(Map<String, Object> input) {
         input = Immutable.json(input);
     }
 
-    /**
-     * A progress update of a key result or an initiative.
-     *
-     * @param id the key result's id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a progress update of the key result or initiative with this id. */
     public static UpsertCommit ofKeyResult(String id) {
-        return new UpsertCommit(GraphqlVariables.with(Map.of(), "keyResult", id));
+        return new UpsertCommit(Map.of()).with("keyResult", id);
     }
 
-    /**
-     * A progress update of a KPI.
-     *
-     * @param id the KPI's id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a progress update of the KPI with this id. */
     public static UpsertCommit ofKpi(String id) {
-        return new UpsertCommit(GraphqlVariables.with(Map.of(), "kpi", id));
+        return new UpsertCommit(Map.of()).with("kpi", id);
     }
 
-    /**
-     * A progress update of a goal.
-     *
-     * @param id the goal's id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a progress update of the goal with this id. */
     public static UpsertCommit ofGoal(String id) {
-        return new UpsertCommit(GraphqlVariables.with(Map.of(), "goal", id));
+        return new UpsertCommit(Map.of()).with("goal", id);
     }
 
-    /**
-     * A change of a progress update.
-     *
-     * @param id its id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Updates the progress update with this id. */
     public static UpsertCommit update(String id) {
-        return new UpsertCommit(GraphqlVariables.with(Map.of(), "id", id));
+        return new UpsertCommit(Map.of()).with("id", id);
     }
 
-    /**
-     * The value that is reported.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the reported value. */
     public UpsertCommit value(BigDecimal value) {
-        return new UpsertCommit(GraphqlVariables.with(input, "value", value));
+        return with("value", value);
     }
 
-    /**
-     * How things stand.
-     *
-     * @param value the status
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the status. */
     public UpsertCommit status(CommitStatus value) {
-        return new UpsertCommit(GraphqlVariables.with(input, "status", value));
+        return with("status", value);
     }
 
-    /**
-     * A comment.
-     *
-     * @param value text
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the comment. */
     public UpsertCommit description(String value) {
-        return new UpsertCommit(GraphqlVariables.with(input, "description", value));
+        return with("description", value);
     }
 
-    /**
-     * The day it speaks of.
-     *
-     * @param value the day
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the day that the report is for. */
     public UpsertCommit commitDate(LocalDate value) {
-        return new UpsertCommit(GraphqlVariables.with(input, "commitDate", value));
+        return with("commitDate", value);
     }
 
-    /**
-     * Who reports it, if not the token's user.
-     *
-     * @param value the user's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the reporting user, by id; the token's user unless set. */
     public UpsertCommit user(String value) {
-        return new UpsertCommit(GraphqlVariables.with(input, "user", value));
+        return with("user", value);
+    }
+
+    private UpsertCommit with(String name, Object value) {
+        return new UpsertCommit(GraphqlVariables.with(input, name, value));
     }
 }

@@ -1,19 +1,18 @@
 package io.github.okr4j.perdoo.graphql.documents;
 
+import io.github.okr4j.core.Checks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A document of the user's own. What can be known of it without a parser and without the schema: that it is closed, and
- * what its one operation is.
+ * A document of the user. Without a parser and the schema only its brackets and its one operation are checked.
  */
 record DocumentText(String text, boolean isMutation) {
-    /** Strings and comments first, for braces in them do not count; then brackets and names. */
+    /** Strings and comments come first, because brackets in them do not count; then brackets and names. */
     private static final Pattern TOKEN = Pattern.compile("\"\"\"(?:[^\"\\\\]++|\\\\\"\"\"|\\\\|\"(?!\"\"))*+\"\"\""
             + "|\"(?!\"\")(?:[^\"\\\\\\n\\r]++|\\\\[^\\n\\r])*+\""
             + "|#[^\\n\\r]*+"
@@ -23,17 +22,9 @@ record DocumentText(String text, boolean isMutation) {
     private static final String OPENING = "{([";
     private static final String CLOSING = "})]";
 
-    /**
-     * Checks a document.
-     *
-     * @param document the text
-     * @return the document
-     * @throws IllegalArgumentException if it cannot be a document with one query or mutation
-     */
-    static DocumentText parse(@Nullable String document) {
-        if (document == null || document.isBlank()) {
-            throw new IllegalArgumentException("document must not be blank");
-        }
+    /** Refuses a text that cannot be a document with one query or mutation. */
+    static DocumentText parse(String document) {
+        Checks.notBlank("document", document);
         List<String> operations = operations(document);
         if (operations.size() != 1) {
             throw new IllegalArgumentException(
@@ -41,12 +32,12 @@ record DocumentText(String text, boolean isMutation) {
         }
         String operation = operations.get(0);
         if (operation.equals("subscription")) {
-            throw new IllegalArgumentException("document must not be a subscription: the vendor answers over HTTP");
+            throw new IllegalArgumentException("document must not be a subscription: Perdoo serves HTTP only");
         }
         return new DocumentText(document, operation.equals("mutation"));
     }
 
-    /** The kinds of all operations; fragments are none. */
+    /** The kinds of all operations. Fragments are not operations. */
     private static List<String> operations(String document) {
         Deque<Character> open = new ArrayDeque<>();
         List<String> operations = new ArrayList<>();
@@ -56,7 +47,7 @@ record DocumentText(String text, boolean isMutation) {
             char c = tokens.group().charAt(0);
             boolean outside = open.isEmpty();
             if (tokens.group().equals("\"")) {
-                throw new IllegalArgumentException("document has a text without its end" + at(document, tokens));
+                throw new IllegalArgumentException("document has an unterminated string" + at(document, tokens));
             } else if (OPENING.indexOf(c) >= 0) {
                 if (outside && c == '{') {
                     note(first, operations, at(document, tokens));

@@ -8,63 +8,49 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Documents of the user's own, for all that this SDK has no type for. The vendor's schema is shown at
- * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
+ * Your own GraphQL documents, for everything that has no type in this SDK. Perdoo shows its schema at
+ * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. URL, token and form of the responses are seen in
+ * recorded traffic.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: the address, the token and the form of
- * the answers are seen in recorded traffic.
- *
- * <p>A few things to know. Arguments of queries that are ids have the type {@code UUID}, members of inputs that are ids
- * the type {@code ID}. Write constants of enums into the document rather than declare variables for them: a variable of
- * another enum's type is refused, and the vendor has several enums with the same words. A list shows at most 100 rows,
- * and a nested one stops there without a word, so ask it for {@code pageInfo}.
+ * <p>Ids have the type {@code UUID} in arguments of queries and {@code ID} in inputs. Write constants of enums into the
+ * document. A variable of another enum's type is refused, and Perdoo has several enums with the same constants. A list has
+ * at most 100 items. A nested list ends there silently, so select its {@code pageInfo}.
  */
 @CheckReturnValue
 public interface Documents {
     /**
-     * Executes a document with one query or mutation.
+     * Executes a document with one query or mutation. A query is retried on transient failures. A mutation is retried only
+     * when it was provably not executed.
      *
-     * <p>A query is repeated on any passing failure; a mutation only if nothing was sent or the vendor plainly refused.
-     * A document that the vendor does not understand ends in {@link io.github.okr4j.core.error.BadRequestException}, and
-     * so does a mutation whose payload holds {@code errors}: its {@code vendorError().fieldErrors()} tells the fields.
-     * Errors beside data are an exception, too; {@link #answer} has the data.
+     * <p>The call throws {@link io.github.okr4j.core.error.BadRequestException} for a document that Perdoo does not
+     * understand, and for a mutation whose payload holds {@code errors}; {@code vendorError().fieldErrors()} names the
+     * fields. Errors beside data are an exception, too; {@link #response} returns both.
      *
-     * @param document a query or mutation and the fragments it uses
-     * @param variables names and values; one that is null is left out, a null inside a value is sent
-     * @param type what to read from the answer's {@code data}: a record, or {@code Map.class}
-     * @param <T> the type of the value
-     * @return the call
-     * @throws IllegalArgumentException if the document is blank, is not closed, or holds no or several operations
+     * @param document a query or mutation and its fragments
+     * @param variables names and values; a variable that is null is left out, a null inside a value is sent
+     * @param type the type of the response's {@code data}: a record, or {@code Map.class}
+     * @throws IllegalArgumentException if a parameter is null, or the document is blank, is not closed, or holds no or
+     *     several operations
      */
     <T> ApiCall<T> execute(String document, Map<String, ?> variables, Class<T> type);
 
     /**
-     * Executes a query and answers what could be read together with the errors; errors in an answer of status 200 are no
-     * exception here. Repeated on any passing failure.
+     * Executes a query and returns its data together with its errors. Errors in a response of status 200 are not an
+     * exception here. Safe; retried on transient failures.
      *
-     * @param document a query and the fragments it uses
-     * @param variables names and values; one that is null is left out, a null inside a value is sent
-     * @return the call
+     * @param document a query and its fragments
+     * @param variables names and values; a variable that is null is left out, a null inside a value is sent
      * @throws IllegalArgumentException as {@link #execute} does, and if the document is a mutation
      */
-    ApiCall<GraphqlResponse> answer(String document, Map<String, ?> variables);
+    ApiCall<GraphqlResponse> response(String document, Map<String, ?> variables);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Documents of(CallFactory callFactory) {
         return new HttpDocuments(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return DocumentOperations.all();
+        return HttpDocuments.OPERATIONS;
     }
 }

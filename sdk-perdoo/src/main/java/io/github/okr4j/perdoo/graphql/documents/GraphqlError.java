@@ -9,11 +9,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One error of an answer.
+ * One error of a response.
  *
- * @param message the vendor's sentence
- * @param path names and indexes down to the member that failed; empty where the vendor names none
- * @param additional members that this SDK does not know
+ * @param message Perdoo's message, or null
+ * @param path names and indexes down to the field that failed; empty if Perdoo sends none
+ * @param additional fields that this SDK does not know
  */
 public record GraphqlError(
         @JsonProperty("message") @Nullable String message,
@@ -25,7 +25,7 @@ public record GraphqlError(
         additional = Immutable.json(additional);
     }
 
-    /** Leaves the vendor's words out: unlike those of an exception they are as they came. */
+    /** Leaves the message out: unlike that of an exception, it is not redacted. */
     @Override
     public String toString() {
         return "GraphqlError[" + (message == null ? "no message" : message.length() + " characters") + "]";

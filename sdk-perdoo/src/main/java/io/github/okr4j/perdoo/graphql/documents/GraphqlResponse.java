@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole answer of status 200: what could be read, and what could not.
+ * A whole response of status 200: the data and the errors beside it.
  *
- * @param data the members asked for, null for each that failed; null if all failed
- * @param errors why something is missing; empty if nothing is
+ * @param data the selected fields, null for each that failed; null if all failed
+ * @param errors the reasons for missing data; empty if none is missing
  */
 @Envelope
 public record GraphqlResponse(

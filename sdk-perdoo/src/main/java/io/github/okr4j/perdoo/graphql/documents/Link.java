@@ -8,11 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something else that an answer names: a lead, a timeframe, a parent.
+ * A reference to another object: a lead, a timeframe, a parent.
  *
- * @param id its id, opaque
- * @param name its name
- * @param additional members that this SDK does not know
+ * @param id an opaque id
+ * @param additional fields that this SDK does not know
  */
 public record Link(
         @JsonProperty("id") @Nullable String id,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Other objects that a response names, in the form of a connection. Perdoo delivers at most 100 of them.
+ * References to other objects, in the form of a connection. Perdoo delivers at most 100 of them.
  *
  * @param edges the rows as they are on the wire
  * @param additional fields that this SDK does not know
@@ -24,11 +24,7 @@ public record Links(
         additional = Immutable.json(additional);
     }
 
-    /**
-     * The objects themselves.
-     *
-     * @return never null, without the rows that the token may not see
-     */
+    /** The objects, without those that the token's user may not see. */
     public List<Link> items() {
         return edges.stream().map(Edge::node).filter(Objects::nonNull).toList();
     }

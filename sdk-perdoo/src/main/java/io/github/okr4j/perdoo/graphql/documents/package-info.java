@@ -1,4 +1,4 @@
-/** Any GraphQL document of the user's own, and what the rooms' answers share. */
+/** Your own GraphQL documents, and the references that all responses share. */
 @NullMarked
 package io.github.okr4j.perdoo.graphql.documents;
 

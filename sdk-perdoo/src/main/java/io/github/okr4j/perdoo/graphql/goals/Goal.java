@@ -14,22 +14,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal in the unified view. Only the id is sure to be there.
+ * A goal in the unified view. Only the id is always present.
  *
- * @param id its id, opaque
- * @param name its name
- * @param description more about it, may hold HTML
- * @param type what it is
- * @param status how things stand
+ * @param id an opaque id
+ * @param description a description, which may hold HTML
+ * @param type its kind
+ * @param status the status of the last progress update
  * @param progress percent
- * @param currentValue where it is
- * @param startDate when it begins, as the vendor writes it: whether with a time of day is not known
- * @param endDate when it ends, as the vendor writes it
+ * @param currentValue the current value
+ * @param startDate when it begins, as Perdoo writes it; it is not known whether it has a time of day
+ * @param endDate when it ends, as Perdoo writes it
  * @param archived whether it is archived
- * @param lead whose it is
- * @param timeframe when it is to be reached
+ * @param lead the responsible user
+ * @param timeframe the timeframe in which it is to be reached
  * @param parent the goal above it
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Goal(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

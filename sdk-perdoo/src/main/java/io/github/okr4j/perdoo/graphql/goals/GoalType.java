@@ -2,7 +2,7 @@ package io.github.okr4j.perdoo.graphql.goals;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a goal of the unified view is. All but the first are known from others' code only. */
+/** The kind of a goal in the unified view. All but the first are known from third parties only. */
 public enum GoalType implements WireName {
     /** A strategic pillar. */
     STRATEGIC_PILLAR,

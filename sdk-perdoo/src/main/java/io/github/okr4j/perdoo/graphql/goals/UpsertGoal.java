@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes a strategic pillar, or changes one. The vendor takes a change without the name; whether it keeps all else that is not sent is not known.
+ * Creates or updates a strategic pillar. Perdoo accepts an update without a name. It is not known whether it keeps
+ * other fields that are not sent.
  *
- * <p>What is not set is not sent. Immutable; each method makes a changed copy.
+ * <p>Fields that are not set are not sent. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param input the mutation's input as it is sent; a key that this class has no method for can be put into the map
+ * @param input the input of the mutation as it is sent; put keys into the map for which this class has no method
  */
 public record UpsertGoal(Map<String, Object> input) {
     /** Copies the map. */
@@ -19,130 +21,67 @@ public record UpsertGoal(Map<String, Object> input) {
         input = Immutable.json(input);
     }
 
-    /**
-     * A new strategic pillar.
-     *
-     * @param name its name
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a strategic pillar. */
     public static UpsertGoal create(String name) {
-        return new UpsertGoal(GraphqlVariables.with(
-                GraphqlVariables.with(Map.of(), "name", name), "type", GoalType.STRATEGIC_PILLAR));
+        return new UpsertGoal(Map.of()).name(name).with("type", GoalType.STRATEGIC_PILLAR);
     }
 
-    /**
-     * A change of a strategic pillar.
-     *
-     * @param id its id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Updates the strategic pillar with this id. */
     public static UpsertGoal update(String id) {
-        return new UpsertGoal(GraphqlVariables.with(Map.of(), "id", id));
+        return new UpsertGoal(Map.of()).with("id", id);
     }
 
-    /**
-     * Its name.
-     *
-     * @param value the name
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the name. */
     public UpsertGoal name(String value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "name", value));
+        return with("name", value);
     }
 
-    /**
-     * More about it.
-     *
-     * @param value text, may hold HTML
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the description, which may hold HTML. */
     public UpsertGoal description(String value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "description", value));
+        return with("description", value);
     }
 
-    /**
-     * Without a description.
-     *
-     * @return a changed copy
-     */
+    /** Removes the description. */
     public UpsertGoal clearDescription() {
         return new UpsertGoal(GraphqlVariables.cleared(input, "description"));
     }
 
-    /**
-     * Whether it is one of the company.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it belongs to the company as a whole. */
     public UpsertGoal companyGoal(boolean value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "isCompanyGoal", value));
+        return with("isCompanyGoal", value);
     }
 
-    /**
-     * Whose it is.
-     *
-     * @param value the user's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the lead, by the user's id. */
     public UpsertGoal lead(String value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "lead", value));
+        return with("lead", value);
     }
 
-    /**
-     * Without a lead.
-     *
-     * @return a changed copy
-     */
+    /** Removes the lead. */
     public UpsertGoal clearLead() {
         return new UpsertGoal(GraphqlVariables.cleared(input, "lead"));
     }
 
-    /**
-     * The groups it belongs to.
-     *
-     * @param ids their ids; replaces the whole list
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null, or one of them null or blank
-     */
+    /** Replaces the groups, by their ids; an empty list removes all. */
     public UpsertGoal groups(List<String> ids) {
         return new UpsertGoal(GraphqlVariables.ids(input, "groups", ids));
     }
 
-    /**
-     * How far it is in its life.
-     *
-     * @param value the stage
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the stage. */
     public UpsertGoal stage(ObjectiveStage value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "stage", value));
+        return with("stage", value);
     }
 
-    /**
-     * When it is to be reached.
-     *
-     * @param value the timeframe's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the timeframe, by its id. */
     public UpsertGoal timeframe(String value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "timeframe", value));
+        return with("timeframe", value);
     }
 
-    /**
-     * Whether it is archived.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it is archived. */
     public UpsertGoal archived(boolean value) {
-        return new UpsertGoal(GraphqlVariables.with(input, "archived", value));
+        return with("archived", value);
+    }
+
+    private UpsertGoal with(String name, Object value) {
+        return new UpsertGoal(GraphqlVariables.with(input, name, value));
     }
 }

@@ -10,11 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group, called team in the web application. Only the id is sure to be there.
+ * A group, called team in the web application. Only the id is always present.
  *
- * @param id its id, opaque
- * @param name its name
- * @param additional members that this SDK does not know
+ * @param id an opaque id
+ * @param additional fields that this SDK does not know
  */
 public record Group(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -7,40 +7,29 @@ import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
 /**
- * Groups, called teams in the web application.
+ * Groups, which the web application calls teams. Perdoo shows its schema at <a
+ * href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
- * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the query, its
- * arguments and the members are seen in recorded traffic; the words of the order are known from others' code.
+ * <p>The query, its arguments and the fields are seen in recorded traffic. The names of orders are known from third
+ * parties only.
  */
 @CheckReturnValue
 public interface Groups {
     /**
-     * Lists groups, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
-     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     * Lists groups. Safe; retried on transient failures. An item that moves to a later page during iteration is
+     * delivered once. An item that moves to an earlier page is missed.
      *
-     * @param query which ones, in which order, in pages of which size
-     * @return the list
      * @throws IllegalArgumentException if {@code query} is null
      */
     Paged<Group> list(GroupQuery query);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Groups of(CallFactory callFactory) {
         return new HttpGroups(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return GroupOperations.all();
+        return HttpGroups.OPERATIONS;
     }
 }

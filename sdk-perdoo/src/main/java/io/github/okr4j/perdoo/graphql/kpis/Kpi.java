@@ -16,28 +16,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A KPI. Only the id is sure to be there.
+ * A KPI. Only the id is always present.
  *
- * @param id its id, opaque
- * @param name its name
- * @param description more about it, may hold HTML
- * @param lastCommitStatus how things stood at the last progress update; a KPI has no status of its own
- * @param metricUnit the unit: NUMERICAL, PERCENTAGE or a currency's code
- * @param startValue where it began
- * @param currentValue where it is
- * @param progress how far it is on its way
- * @param targetType how it is measured
+ * @param id an opaque id
+ * @param description a description, which may hold HTML
+ * @param lastCommitStatus the status of the last progress update; a KPI has no other status
+ * @param metricUnit the unit: NUMERICAL, PERCENTAGE or the code of a currency
+ * @param startValue the start value
+ * @param currentValue the current value
+ * @param progress its progress
+ * @param targetType how it is measured against its target
  * @param weight its weight among its siblings
- * @param companyGoal whether it is one of the company
+ * @param companyGoal whether it belongs to the company as a whole
  * @param archived whether it is archived
  * @param outdated whether a progress update is overdue
- * @param progressDriver where its values come from
+ * @param progressDriver the source of its values
  * @param goalUpdateCycle how often a progress update is due
- * @param createdDate when it was made
- * @param lead whose it is
+ * @param createdDate when it was created
+ * @param lead the responsible user
  * @param parent the KPI above it
- * @param goal the strategic pillar it serves
- * @param additional members that this SDK does not know
+ * @param goal the strategic pillar that it contributes to
+ * @param additional fields that this SDK does not know
  */
 public record Kpi(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -2,15 +2,15 @@ package io.github.okr4j.perdoo.graphql.kpis;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How a value is measured against its target. Known from others' code only; key results have more, whose words are not known. */
+/** How a value is measured against its target. Known from third parties only. Key results have further types, whose texts are not known. */
 public enum TargetType implements WireName {
-    /** It must not fall below. */
+    /** The value must not fall below the target. */
     STAY_AT_OR_ABOVE,
-    /** It must not rise above. */
+    /** The value must not rise above the target. */
     STAY_AT_OR_BELOW,
-    /** It has to grow to the target. */
+    /** The value must grow to the target. */
     INCREASE_TO,
-    /** It has to shrink to the target. */
+    /** The value must shrink to the target. */
     DECREASE_TO;
 
     @Override

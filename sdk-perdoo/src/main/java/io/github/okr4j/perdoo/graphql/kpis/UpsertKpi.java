@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes a KPI, or changes one. Whether the vendor keeps what is not sent is not known.
+ * Creates or updates a KPI. It is not known whether Perdoo keeps fields that are not sent.
  *
- * <p>What is not set is not sent. Immutable; each method makes a changed copy.
+ * <p>Fields that are not set are not sent. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param input the mutation's input as it is sent; a key that this class has no method for can be put into the map
+ * @param input the input of the mutation as it is sent; put keys into the map for which this class has no method
  */
 public record UpsertKpi(Map<String, Object> input) {
     /** Copies the map. */
@@ -20,223 +21,112 @@ public record UpsertKpi(Map<String, Object> input) {
         input = Immutable.json(input);
     }
 
-    /**
-     * A new KPI.
-     *
-     * @param name its name
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a KPI. */
     public static UpsertKpi create(String name) {
-        return new UpsertKpi(GraphqlVariables.with(Map.of(), "name", name));
+        return new UpsertKpi(Map.of()).name(name);
     }
 
-    /**
-     * A change of a KPI.
-     *
-     * @param id its id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Updates the KPI with this id. */
     public static UpsertKpi update(String id) {
-        return new UpsertKpi(GraphqlVariables.with(Map.of(), "id", id));
+        return new UpsertKpi(Map.of()).with("id", id);
     }
 
-    /**
-     * Its name.
-     *
-     * @param value the name
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the name. */
     public UpsertKpi name(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "name", value));
+        return with("name", value);
     }
 
-    /**
-     * More about it.
-     *
-     * @param value text, may hold HTML
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the description, which may hold HTML. */
     public UpsertKpi description(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "description", value));
+        return with("description", value);
     }
 
-    /**
-     * Without a description.
-     *
-     * @return a changed copy
-     */
+    /** Removes the description. */
     public UpsertKpi clearDescription() {
         return new UpsertKpi(GraphqlVariables.cleared(input, "description"));
     }
 
-    /**
-     * Whose it is.
-     *
-     * @param value the user's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the lead, by the user's id. */
     public UpsertKpi lead(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "lead", value));
+        return with("lead", value);
     }
 
-    /**
-     * Without a lead.
-     *
-     * @return a changed copy
-     */
+    /** Removes the lead. */
     public UpsertKpi clearLead() {
         return new UpsertKpi(GraphqlVariables.cleared(input, "lead"));
     }
 
-    /**
-     * The groups it belongs to.
-     *
-     * @param ids their ids; replaces the whole list
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null, or one of them null or blank
-     */
+    /** Replaces the groups, by their ids; an empty list removes all. */
     public UpsertKpi groups(List<String> ids) {
         return new UpsertKpi(GraphqlVariables.ids(input, "groups", ids));
     }
 
-    /**
-     * The unit.
-     *
-     * @param value NUMERICAL, PERCENTAGE or a currency's code
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the unit: NUMERICAL, PERCENTAGE or the code of a currency. */
     public UpsertKpi metricUnit(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "metricUnit", value));
+        return with("metricUnit", value);
     }
 
-    /**
-     * Where it began.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the start value. */
     public UpsertKpi startValue(BigDecimal value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "startValue", value));
+        return with("startValue", value);
     }
 
-    /**
-     * Where it is. A progress update says the same with history, status and comment.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the current value. A progress update does the same and records history, status and comment. */
     public UpsertKpi currentValue(BigDecimal value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "currentValue", value));
+        return with("currentValue", value);
     }
 
-    /**
-     * How it is measured.
-     *
-     * @param value the type
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets how the value is measured against its target. */
     public UpsertKpi targetType(TargetType value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "targetType", value));
+        return with("targetType", value);
     }
 
-    /**
-     * Its weight among its siblings.
-     *
-     * @param value the weight
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the weight among its siblings. */
     public UpsertKpi weight(BigDecimal value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "weight", value));
+        return with("weight", value);
     }
 
-    /**
-     * Whether it is one of the company.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it belongs to the company as a whole. */
     public UpsertKpi companyGoal(boolean value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "isCompanyGoal", value));
+        return with("isCompanyGoal", value);
     }
 
-    /**
-     * The strategic pillar it serves.
-     *
-     * @param value the goal's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the strategic pillar that the KPI contributes to, by its id. */
     public UpsertKpi goal(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "goal", value));
+        return with("goal", value);
     }
 
-    /**
-     * Serving no strategic pillar.
-     *
-     * @return a changed copy
-     */
+    /** Removes the strategic pillar. */
     public UpsertKpi clearGoal() {
         return new UpsertKpi(GraphqlVariables.cleared(input, "goal"));
     }
 
-    /**
-     * The KPI above it.
-     *
-     * @param value the KPI's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the parent KPI, by its id. */
     public UpsertKpi parent(String value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "parent", value));
+        return with("parent", value);
     }
 
-    /**
-     * With no KPI above it.
-     *
-     * @return a changed copy
-     */
+    /** Removes the parent KPI. */
     public UpsertKpi clearParent() {
         return new UpsertKpi(GraphqlVariables.cleared(input, "parent"));
     }
 
-    /**
-     * Whether only leads and contributors see it.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether only leads and contributors see it. */
     public UpsertKpi isPrivate(boolean value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "private", value));
+        return with("private", value);
     }
 
-    /**
-     * How often a progress update is due.
-     *
-     * @param value the cycle
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets how often a progress update is due. */
     public UpsertKpi goalUpdateCycle(GoalUpdateCycle value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "goalUpdateCycle", value));
+        return with("goalUpdateCycle", value);
     }
 
-    /**
-     * Whether it is archived.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it is archived. */
     public UpsertKpi archived(boolean value) {
-        return new UpsertKpi(GraphqlVariables.with(input, "archived", value));
+        return with("archived", value);
+    }
+
+    private UpsertKpi with(String name, Object value) {
+        return new UpsertKpi(GraphqlVariables.with(input, name, value));
     }
 }

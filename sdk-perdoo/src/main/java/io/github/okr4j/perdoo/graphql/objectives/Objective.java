@@ -16,33 +16,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objective. Only the id is sure to be there.
+ * An objective. Only the id is always present.
  *
- * @param id its id, opaque
- * @param name its name
- * @param description more about it, may hold HTML
- * @param status how things stand
- * @param stage how far it is in its life
+ * @param id an opaque id
+ * @param description a description, which may hold HTML
+ * @param status the status of the last progress update
+ * @param stage its stage: draft, active or closed
  * @param progress percent, 0 to 100
  * @param weight its weight among its siblings
  * @param isPrivate whether only leads and contributors see it
- * @param companyGoal whether it is one of the company
- * @param completed whether it is over
+ * @param companyGoal whether it belongs to the company as a whole
+ * @param completed whether it is completed
  * @param progressDriver what its progress is computed from
  * @param goalUpdateCycle how often a progress update is due
  * @param startDate when it begins
  * @param dueDate when it ends
- * @param createdDate when it was made
- * @param lastEditedDate when it was changed
- * @param lead whose it is
- * @param timeframe when it is to be reached
+ * @param createdDate when it was created
+ * @param lastEditedDate when it was last changed
+ * @param lead the responsible user
+ * @param timeframe the timeframe in which it is to be reached
  * @param parent the objective it is aligned to
- * @param contributors who works on it; null if not asked for
+ * @param contributors the users who work on it; null if not selected
  * @param groups the groups it belongs to
  * @param tags its tags
  * @param children the objectives that are aligned to it
  * @param keyResults its key results
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Objective(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

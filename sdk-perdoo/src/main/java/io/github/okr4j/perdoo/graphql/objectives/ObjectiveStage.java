@@ -2,13 +2,13 @@ package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How far an objective is in its life. */
+/** The stage of an objective. */
 public enum ObjectiveStage implements WireName {
-    /** Not begun. */
+    /** A draft. */
     DRAFT,
-    /** Under way. */
+    /** Active. */
     ACTIVE,
-    /** Over. */
+    /** Closed. */
     CLOSED;
 
     @Override

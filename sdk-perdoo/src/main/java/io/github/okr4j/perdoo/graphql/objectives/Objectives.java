@@ -8,61 +8,47 @@ import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
 /**
- * Objectives. Private ones are shown to their leads and contributors only.
+ * Objectives. Only their leads and contributors see private ones. Perdoo shows its schema at <a
+ * href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
- * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the type, the input
- * and its payload are seen in recorded traffic; the words of the order are known from others' code.
+ * <p>The type, the input and its payload are seen in recorded traffic. The names of orders are known from third
+ * parties only.
  */
 @CheckReturnValue
 public interface Objectives {
     /**
-     * Lists objectives, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
-     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     * Lists objectives. Safe; retried on transient failures. An item that moves to a later page during iteration is
+     * delivered once. An item that moves to an earlier page is missed.
      *
-     * @param query which ones, in which order, in pages of which size
-     * @return the list
      * @throws IllegalArgumentException if {@code query} is null
      */
     Paged<Objective> list(ObjectiveQuery query);
 
     /**
-     * Gets an objective. A read: repeated on any passing failure.
+     * Gets an objective. Safe; retried on transient failures. The call throws {@link
+     * io.github.okr4j.core.error.NotFoundException} if nothing has this id or the token's user may not see it.
      *
-     * @param id its id, opaque
-     * @return the call; {@link io.github.okr4j.core.error.NotFoundException} if there is none of this id, or the token's
-     *     user may not see it
      * @throws IllegalArgumentException if {@code id} is null or blank
      */
     ApiCall<Objective> get(String id);
 
     /**
-     * Makes an objective, or changes one if the input has an id. Not idempotent: repeated only if nothing was sent or the vendor
-     * plainly refused.
+     * Creates an objective, or updates one if the input has an id. Returns the object as Perdoo has it now. Not
+     * idempotent; retried only when it was provably not executed. The call throws {@link
+     * io.github.okr4j.core.error.BadRequestException} if Perdoo refuses the input; its {@code
+     * vendorError().fieldErrors()} names the fields.
      *
-     * @param input what to make or to change
-     * @return the call, which answers what the vendor has now; {@link io.github.okr4j.core.error.BadRequestException}
-     *     with the fields in {@code vendorError().fieldErrors()} if the vendor refuses the input
-     * @throws IllegalArgumentException if {@code input} is null, or holds nothing but an id
+     * @throws IllegalArgumentException if {@code input} is null or sets nothing besides the id
      */
     ApiCall<Objective> upsert(UpsertObjective input);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Objectives of(CallFactory callFactory) {
         return new HttpObjectives(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return ObjectiveOperations.all();
+        return HttpObjectives.OPERATIONS;
     }
 }

@@ -2,11 +2,11 @@ package io.github.okr4j.perdoo.graphql.objectives;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What an objective's progress is computed from. */
+/** The source of an objective's progress. */
 public enum ProgressDriver implements WireName {
     /** Its key results. */
     KEY_RESULTS,
-    /** The objectives below it. */
+    /** The objectives aligned to it. */
     ALIGNED_OBJECTIVES,
     /** Both. */
     BOTH;

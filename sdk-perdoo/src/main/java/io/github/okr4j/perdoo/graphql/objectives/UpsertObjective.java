@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What makes an objective, or changes one. Whether the vendor keeps what is not sent is not known.
+ * Creates or updates an objective. It is not known whether Perdoo keeps fields that are not sent.
  *
- * <p>What is not set is not sent. Immutable; each method makes a changed copy.
+ * <p>Fields that are not set are not sent. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param input the mutation's input as it is sent; a key that this class has no method for can be put into the map
+ * @param input the input of the mutation as it is sent; put keys into the map for which this class has no method
  */
 public record UpsertObjective(Map<String, Object> input) {
     /** Copies the map. */
@@ -18,237 +19,117 @@ public record UpsertObjective(Map<String, Object> input) {
         input = Immutable.json(input);
     }
 
-    /**
-     * A new objective.
-     *
-     * @param name its name
-     * @param timeframeId when it is to be reached
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates an objective in the timeframe with this id. */
     public static UpsertObjective create(String name, String timeframeId) {
-        return new UpsertObjective(
-                GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "timeframe", timeframeId));
+        return new UpsertObjective(Map.of()).name(name).timeframe(timeframeId);
     }
 
-    /**
-     * A change of an objective.
-     *
-     * @param id its id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Updates the objective with this id. */
     public static UpsertObjective update(String id) {
-        return new UpsertObjective(GraphqlVariables.with(Map.of(), "id", id));
+        return new UpsertObjective(Map.of()).with("id", id);
     }
 
-    /**
-     * Its name.
-     *
-     * @param value the name
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the name. */
     public UpsertObjective name(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "name", value));
+        return with("name", value);
     }
 
-    /**
-     * More about it.
-     *
-     * @param value text, may hold HTML
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the description, which may hold HTML. */
     public UpsertObjective description(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "description", value));
+        return with("description", value);
     }
 
-    /**
-     * Without a description.
-     *
-     * @return a changed copy
-     */
+    /** Removes the description. */
     public UpsertObjective clearDescription() {
         return new UpsertObjective(GraphqlVariables.cleared(input, "description"));
     }
 
-    /**
-     * When it is to be reached.
-     *
-     * @param value the timeframe's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the timeframe, by its id. */
     public UpsertObjective timeframe(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "timeframe", value));
+        return with("timeframe", value);
     }
 
-    /**
-     * Whose it is.
-     *
-     * @param value the user's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the lead, by the user's id. */
     public UpsertObjective lead(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "lead", value));
+        return with("lead", value);
     }
 
-    /**
-     * Without a lead.
-     *
-     * @return a changed copy
-     */
+    /** Removes the lead. */
     public UpsertObjective clearLead() {
         return new UpsertObjective(GraphqlVariables.cleared(input, "lead"));
     }
 
-    /**
-     * What it is aligned to.
-     *
-     * @param value the objective's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the parent objective, by its id. */
     public UpsertObjective parent(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "parent", value));
+        return with("parent", value);
     }
 
-    /**
-     * Aligned to no objective.
-     *
-     * @return a changed copy
-     */
+    /** Removes the parent objective. */
     public UpsertObjective clearParent() {
         return new UpsertObjective(GraphqlVariables.cleared(input, "parent"));
     }
 
-    /**
-     * The strategic pillar it serves.
-     *
-     * @param value the goal's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the strategic pillar that the objective contributes to, by its id. */
     public UpsertObjective goal(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "goal", value));
+        return with("goal", value);
     }
 
-    /**
-     * Serving no strategic pillar.
-     *
-     * @return a changed copy
-     */
+    /** Removes the strategic pillar. */
     public UpsertObjective clearGoal() {
         return new UpsertObjective(GraphqlVariables.cleared(input, "goal"));
     }
 
-    /**
-     * The KPI it serves.
-     *
-     * @param value the KPI's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the KPI that the objective contributes to, by its id. */
     public UpsertObjective kpi(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "kpi", value));
+        return with("kpi", value);
     }
 
-    /**
-     * The key result it serves.
-     *
-     * @param value the key result's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the key result that the objective contributes to, by its id. */
     public UpsertObjective parentKeyResult(String value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "parentKeyResult", value));
+        return with("parentKeyResult", value);
     }
 
-    /**
-     * The groups it belongs to.
-     *
-     * @param ids their ids; replaces the whole list
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null, or one of them null or blank
-     */
+    /** Replaces the groups, by their ids; an empty list removes all. */
     public UpsertObjective groups(List<String> ids) {
         return new UpsertObjective(GraphqlVariables.ids(input, "groups", ids));
     }
 
-    /**
-     * The users who work on it.
-     *
-     * @param ids their ids; replaces the whole list
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null, or one of them null or blank
-     */
+    /** Replaces the contributors, by their user ids; an empty list removes all. */
     public UpsertObjective contributors(List<String> ids) {
         return new UpsertObjective(GraphqlVariables.ids(input, "contributors", ids));
     }
 
-    /**
-     * Its tags.
-     *
-     * @param ids their ids; replaces the whole list
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null, or one of them null or blank
-     */
+    /** Replaces the tags, by their ids; an empty list removes all. */
     public UpsertObjective tags(List<String> ids) {
         return new UpsertObjective(GraphqlVariables.ids(input, "tags", ids));
     }
 
-    /**
-     * How far it is in its life.
-     *
-     * @param value the stage
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the stage. */
     public UpsertObjective stage(ObjectiveStage value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "stage", value));
+        return with("stage", value);
     }
 
-    /**
-     * What its progress is computed from.
-     *
-     * @param value the driver
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets what the progress is computed from. */
     public UpsertObjective progressDriver(ProgressDriver value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "progressDriver", value));
+        return with("progressDriver", value);
     }
 
-    /**
-     * How often a progress update is due.
-     *
-     * @param value the cycle
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets how often a progress update is due. */
     public UpsertObjective goalUpdateCycle(GoalUpdateCycle value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "goalUpdateCycle", value));
+        return with("goalUpdateCycle", value);
     }
 
-    /**
-     * Whether only leads and contributors see it.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether only leads and contributors see it. */
     public UpsertObjective isPrivate(boolean value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "private", value));
+        return with("private", value);
     }
 
-    /**
-     * Whether it is one of the company.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it belongs to the company as a whole. */
     public UpsertObjective companyGoal(boolean value) {
-        return new UpsertObjective(GraphqlVariables.with(input, "isCompanyGoal", value));
+        return with("isCompanyGoal", value);
+    }
+
+    private UpsertObjective with(String name, Object value) {
+        return new UpsertObjective(GraphqlVariables.with(input, name, value));
     }
 }

@@ -16,27 +16,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key result or an initiative. Only the id is sure to be there. The vendor has no progress for it: compute it from start, end and current value.
+ * A key result or an initiative. Only the id is always present. Perdoo delivers no progress; compute it from start, end and current value.
  *
- * @param id its id, opaque
- * @param name its name
- * @param description more about it, may hold HTML
+ * @param id an opaque id
+ * @param description a description, which may hold HTML
  * @param type key result or initiative
- * @param status how things stand
+ * @param status the status of the last progress update
  * @param weight its weight among its siblings
- * @param startValue where it began
- * @param endValue the target
- * @param currentValue where it is
- * @param metricUnit the unit: NUMERICAL, PERCENTAGE or a currency's code
- * @param targetType how it is measured
+ * @param startValue the start value
+ * @param endValue the target value
+ * @param currentValue the current value
+ * @param metricUnit the unit: NUMERICAL, PERCENTAGE or the code of a currency
+ * @param targetType how it is measured against its target
  * @param archived whether it is archived
- * @param startDate when it begins, as the vendor writes it: whether with a time of day is not known
- * @param dueDate when it ends, as the vendor writes it
- * @param createdDate when it was made
- * @param lastEditedDate when it was changed
- * @param lead whose it is
- * @param objective what it belongs to
- * @param additional members that this SDK does not know
+ * @param startDate when it begins, as Perdoo writes it; it is not known whether it has a time of day
+ * @param dueDate when it ends, as Perdoo writes it
+ * @param createdDate when it was created
+ * @param lastEditedDate when it was last changed
+ * @param lead the responsible user
+ * @param objective the objective that it belongs to
+ * @param additional fields that this SDK does not know
  */
 public record Result(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -2,11 +2,11 @@ package io.github.okr4j.perdoo.graphql.results;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a result is. */
+/** The kind of a result. */
 public enum ResultType implements WireName {
-    /** It measures an objective. */
+    /** A key result, which measures an objective. */
     KEY_RESULT,
-    /** It is work for an objective. */
+    /** An initiative, which is work for an objective. */
     INITIATIVE;
 
     @Override

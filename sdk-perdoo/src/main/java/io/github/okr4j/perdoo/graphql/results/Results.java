@@ -8,71 +8,55 @@ import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
 /**
- * Key results and initiatives, which the vendor calls results together.
+ * Key results and initiatives, which Perdoo calls results together. Perdoo shows its schema at <a
+ * href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. The schema is shown at
- * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>. How sure: the three queries
- * and their arguments are seen in recorded traffic, the members and the mutation are attested by third parties only.
+ * <p>Queries and their arguments are seen in recorded traffic. Fields and the mutation are known from third parties
+ * only.
  */
 @CheckReturnValue
 public interface Results {
     /**
-     * Lists key results, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
-     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     * Lists key results. Safe; retried on transient failures. An item that moves to a later page during iteration is
+     * delivered once. An item that moves to an earlier page is missed.
      *
-     * @param query which ones, in which order, in pages of which size
-     * @return the list
      * @throws IllegalArgumentException if {@code query} is null
      */
     Paged<Result> keyResults(ResultQuery query);
 
     /**
-     * Lists initiatives, page by page. A read: repeated on any passing failure. A row that moves to a later page while the
-     * list is walked is delivered once; a row that moves to an earlier one is missed.
+     * Lists initiatives. Safe; retried on transient failures. An item that moves to a later page during iteration is
+     * delivered once. An item that moves to an earlier page is missed.
      *
-     * @param query which ones, in which order, in pages of which size
-     * @return the list
      * @throws IllegalArgumentException if {@code query} is null
      */
     Paged<Result> initiatives(ResultQuery query);
 
     /**
-     * Gets a key result or an initiative. A read: repeated on any passing failure.
+     * Gets a key result or an initiative. Safe; retried on transient failures. The call throws {@link
+     * io.github.okr4j.core.error.NotFoundException} if nothing has this id or the token's user may not see it.
      *
-     * @param id its id, opaque
-     * @return the call; {@link io.github.okr4j.core.error.NotFoundException} if there is none of this id, or the token's
-     *     user may not see it
      * @throws IllegalArgumentException if {@code id} is null or blank
      */
     ApiCall<Result> get(String id);
 
     /**
-     * Makes a key result or an initiative, or changes one if the input has an id. Not idempotent: repeated only if nothing was sent or the vendor
-     * plainly refused.
+     * Creates a key result or an initiative, or updates one if the input has an id. Returns the object as Perdoo has
+     * it now. Not idempotent; retried only when it was provably not executed. The call throws {@link
+     * io.github.okr4j.core.error.BadRequestException} if Perdoo refuses the input; its {@code
+     * vendorError().fieldErrors()} names the fields.
      *
-     * @param input what to make or to change
-     * @return the call, which answers what the vendor has now; {@link io.github.okr4j.core.error.BadRequestException}
-     *     with the fields in {@code vendorError().fieldErrors()} if the vendor refuses the input
-     * @throws IllegalArgumentException if {@code input} is null, or holds nothing but an id
+     * @throws IllegalArgumentException if {@code input} is null or sets nothing besides the id
      */
     ApiCall<Result> upsert(UpsertResult input);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Results of(CallFactory callFactory) {
         return new HttpResults(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return ResultOperations.all();
+        return HttpResults.OPERATIONS;
     }
 }

@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What makes a key result or an initiative, or changes one. Whether the vendor keeps what is not sent is not known.
+ * Creates or updates a key result or an initiative. It is not known whether Perdoo keeps fields that are not sent.
  *
- * <p>What is not set is not sent. Immutable; each method makes a changed copy.
+ * <p>Fields that are not set are not sent. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param input the mutation's input as it is sent; a key that this class has no method for can be put into the map
+ * @param input the input of the mutation as it is sent; put keys into the map for which this class has no method
  */
 public record UpsertResult(Map<String, Object> input) {
     /** Copies the map. */
@@ -19,183 +20,91 @@ public record UpsertResult(Map<String, Object> input) {
         input = Immutable.json(input);
     }
 
-    /**
-     * A new key result.
-     *
-     * @param name its name
-     * @param objectiveId what it belongs to
-     * @param startValue where it begins
-     * @param endValue the target
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Creates a key result of the objective with this id. */
     public static UpsertResult create(String name, String objectiveId, BigDecimal startValue, BigDecimal endValue) {
-        return new UpsertResult(GraphqlVariables.with(
-                GraphqlVariables.with(
-                        GraphqlVariables.with(GraphqlVariables.with(Map.of(), "name", name), "objective", objectiveId),
-                        "startValue",
-                        startValue),
-                "endValue",
-                endValue));
+        return new UpsertResult(Map.of())
+                .name(name)
+                .objective(objectiveId)
+                .startValue(startValue)
+                .endValue(endValue);
     }
 
-    /**
-     * A change of a key result or an initiative.
-     *
-     * @param id its id
-     * @return the input, to which more can be added
-     * @throws IllegalArgumentException if a parameter is null or blank
-     */
+    /** Updates the key result or initiative with this id. */
     public static UpsertResult update(String id) {
-        return new UpsertResult(GraphqlVariables.with(Map.of(), "id", id));
+        return new UpsertResult(Map.of()).with("id", id);
     }
 
-    /**
-     * Its name.
-     *
-     * @param value the name
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the name. */
     public UpsertResult name(String value) {
-        return new UpsertResult(GraphqlVariables.with(input, "name", value));
+        return with("name", value);
     }
 
-    /**
-     * More about it.
-     *
-     * @param value text, may hold HTML
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the description, which may hold HTML. */
     public UpsertResult description(String value) {
-        return new UpsertResult(GraphqlVariables.with(input, "description", value));
+        return with("description", value);
     }
 
-    /**
-     * Without a description.
-     *
-     * @return a changed copy
-     */
+    /** Removes the description. */
     public UpsertResult clearDescription() {
         return new UpsertResult(GraphqlVariables.cleared(input, "description"));
     }
 
-    /**
-     * What it belongs to.
-     *
-     * @param value the objective's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the objective, by its id. */
     public UpsertResult objective(String value) {
-        return new UpsertResult(GraphqlVariables.with(input, "objective", value));
+        return with("objective", value);
     }
 
-    /**
-     * Whose it is.
-     *
-     * @param value the user's id
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the lead, by the user's id. */
     public UpsertResult lead(String value) {
-        return new UpsertResult(GraphqlVariables.with(input, "lead", value));
+        return with("lead", value);
     }
 
-    /**
-     * Without a lead.
-     *
-     * @return a changed copy
-     */
+    /** Removes the lead. */
     public UpsertResult clearLead() {
         return new UpsertResult(GraphqlVariables.cleared(input, "lead"));
     }
 
-    /**
-     * Key result or initiative.
-     *
-     * @param value the type
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets whether it is a key result or an initiative. */
     public UpsertResult type(ResultType value) {
-        return new UpsertResult(GraphqlVariables.with(input, "type", value));
+        return with("type", value);
     }
 
-    /**
-     * Where it began.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the start value. */
     public UpsertResult startValue(BigDecimal value) {
-        return new UpsertResult(GraphqlVariables.with(input, "startValue", value));
+        return with("startValue", value);
     }
 
-    /**
-     * The target.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the target. */
     public UpsertResult endValue(BigDecimal value) {
-        return new UpsertResult(GraphqlVariables.with(input, "endValue", value));
+        return with("endValue", value);
     }
 
-    /**
-     * Where it is. A progress update says the same with history, status and comment.
-     *
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the current value. A progress update does the same and records history, status and comment. */
     public UpsertResult currentValue(BigDecimal value) {
-        return new UpsertResult(GraphqlVariables.with(input, "currentValue", value));
+        return with("currentValue", value);
     }
 
-    /**
-     * The unit.
-     *
-     * @param value NUMERICAL, PERCENTAGE or a currency's code
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
-     */
+    /** Sets the unit: NUMERICAL, PERCENTAGE or the code of a currency. */
     public UpsertResult metricUnit(String value) {
-        return new UpsertResult(GraphqlVariables.with(input, "metricUnit", value));
+        return with("metricUnit", value);
     }
 
-    /**
-     * How it is measured.
-     *
-     * @param value the type
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets how the value is measured against its target. */
     public UpsertResult targetType(TargetType value) {
-        return new UpsertResult(GraphqlVariables.with(input, "targetType", value));
+        return with("targetType", value);
     }
 
-    /**
-     * Its weight among its siblings.
-     *
-     * @param value the weight
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null
-     */
+    /** Sets the weight among its siblings. */
     public UpsertResult weight(BigDecimal value) {
-        return new UpsertResult(GraphqlVariables.with(input, "weight", value));
+        return with("weight", value);
     }
 
-    /**
-     * Whether it is archived.
-     *
-     * @param value true if so
-     * @return a changed copy
-     */
+    /** Sets whether it is archived. */
     public UpsertResult archived(boolean value) {
-        return new UpsertResult(GraphqlVariables.with(input, "archived", value));
+        return with("archived", value);
+    }
+
+    private UpsertResult with(String name, Object value) {
+        return new UpsertResult(GraphqlVariables.with(input, name, value));
     }
 }

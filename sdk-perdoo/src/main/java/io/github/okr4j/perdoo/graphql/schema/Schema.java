@@ -7,39 +7,27 @@ import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
 /**
- * The vendor's schema, which has no versions and may change any day; it is shown at
+ * Perdoo's schema. It has no versions and may change at any time. Perdoo shows it at
  * <a href="https://api-docs.perdoo.com/">api-docs.perdoo.com</a>.
  */
 @CheckReturnValue
 public interface Schema {
     /**
-     * Asks the server for the types that this SDK uses and compares them with what it expects: members and arguments
-     * that are gone, inputs that have become mandatory, constants that are gone or new.
+     * Compares the types that this SDK uses with the server's: removed fields and arguments, inputs that have become
+     * required, removed and new constants of enums. Safe; retried on transient failures.
      *
-     * <p>A read: repeated on any passing failure. How sure: answers of this form are seen in recorded traffic; the
-     * vendor refuses to show its whole schema, single types it shows. A finding about a part that is attested by third
-     * parties only may also mean that it never was there.
-     *
-     * @return the call
+     * <p>Responses of this form are seen in recorded traffic. Perdoo refuses to show its whole schema but shows single
+     * types. A finding about a part that is known from third parties only may also mean that it never existed.
      */
     ApiCall<SchemaDrift> probe();
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Schema of(CallFactory callFactory) {
         return new HttpSchema(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
-        return SchemaOperations.all();
+        return HttpSchema.OPERATIONS;
     }
 }

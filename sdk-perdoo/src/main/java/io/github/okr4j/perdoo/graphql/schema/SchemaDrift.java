@@ -4,9 +4,9 @@ import io.github.okr4j.core.json.Immutable;
 import java.util.List;
 
 /**
- * What is otherwise in the vendor's schema than this SDK takes it to be.
+ * Differences between Perdoo's schema and what this SDK expects.
  *
- * @param findings one sentence each; empty if all is as expected
+ * @param findings one sentence each; empty if there is no difference
  */
 public record SchemaDrift(List<String> findings) {
     /** Copies the list. */
@@ -14,11 +14,7 @@ public record SchemaDrift(List<String> findings) {
         findings = Immutable.list(findings);
     }
 
-    /**
-     * Whether all is as expected.
-     *
-     * @return true if there are no findings
-     */
+    /** Whether there is no difference. */
     public boolean isNone() {
         return findings.isEmpty();
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types as the server shows them, by name; null for one that it does not have. */
+/** The types in the response, by name; null for one that the server does not have. */
 @Envelope
 record ShownTypes(@JsonProperty("data") @Nullable Map<String, @Nullable Object> data) {
-    /** What is otherwise, or null if the server shows nothing at all. */
+    /** The differences, or null if the response has no data. */
     @Nullable
     SchemaDrift drift() {
         if (data == null) {
@@ -21,16 +21,16 @@ record ShownTypes(@JsonProperty("data") @Nullable Map<String, @Nullable Object> 
             if (data.get(expected.name()) instanceof Map<?, ?> shown) {
                 expected.compare(shown, findings);
             } else {
-                findings.add("there is no type " + expected.name() + " any more");
+                findings.add("type " + expected.name() + " no longer exists");
             }
         }
         return new SchemaDrift(findings);
     }
 
-    /** A field, a key of an input, an argument or a constant. */
+    /** A field, a key of an input, an argument or a constant of an enum. */
     @Envelope
     record ShownMember(String name, List<ShownMember> args, boolean isMandatory) {
-        /** Reads a list of members; what is none is passed over. */
+        /** Reads a list of members and ignores everything else. */
         static List<ShownMember> list(@Nullable Object shown) {
             List<ShownMember> members = new ArrayList<>();
             for (Object one : shown instanceof List<?> several ? several : List.of()) {

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A type of the vendor's schema and what this SDK uses of it.
+ * A type of Perdoo's schema and what this SDK uses of it.
  *
  * @param name its name
  * @param members fields with the arguments in use, keys of an input, or all constants of an enum
- * @param isEnum whether it is an enum, of which new constants are worth a word
+ * @param isEnum whether it is an enum, whose new constants are reported too
  */
 record TypeInUse(String name, Map<String, List<String>> members, boolean isEnum) {
     private static final String FILE = "types-in-use.txt";
@@ -61,15 +61,15 @@ record TypeInUse(String name, Map<String, List<String>> members, boolean isEnum)
         members.forEach((member, arguments) -> {
             ShownMember one = there.get(member);
             if (one == null) {
-                findings.add(name + " has no " + member + " any more");
+                findings.add(name + " no longer has " + member);
             } else {
                 missing(arguments, one.args())
-                        .forEach(argument -> findings.add(name + "." + member + " takes no " + argument + " any more"));
+                        .forEach(argument -> findings.add(name + "." + member + " no longer accepts " + argument));
                 mandatory(arguments, one.args())
-                        .forEach(argument -> findings.add(name + "." + member + " demands " + argument + " now"));
+                        .forEach(argument -> findings.add(name + "." + member + " now requires " + argument));
             }
         });
-        mandatory(members.keySet(), inputs).forEach(key -> findings.add(name + " demands " + key + " now"));
+        mandatory(members.keySet(), inputs).forEach(key -> findings.add(name + " now requires " + key));
         if (isEnum) {
             Set<String> more = new TreeSet<>(there.keySet());
             more.removeAll(members.keySet());

@@ -1,4 +1,4 @@
-/** Whether Perdoo's schema still is what this SDK was written for. */
+/** Compares Perdoo's schema with what this SDK expects. */
 @NullMarked
 package io.github.okr4j.perdoo.graphql.schema;
 

@@ -11,13 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A timeframe. Only the id is sure to be there.
+ * A timeframe. Only the id is always present.
  *
- * @param id its id, opaque
- * @param name its name
+ * @param id an opaque id
  * @param startDate its first day
  * @param endDate its last day
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Timeframe(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -4,56 +4,39 @@ import io.github.okr4j.perdoo.graphql.wire.GraphqlVariables;
 import java.util.Map;
 
 /**
- * Which timeframes to list, and in which order. Immutable; each method makes a changed copy.
+ * Filter, order and page size of a list of timeframes. Immutable; each method returns a changed copy and throws {@link
+ * IllegalArgumentException} for null and for a blank text.
  *
- * @param variables the document's variables, as they are sent
+ * @param variables the variables of the document as they are sent
  */
 public record TimeframeQuery(Map<String, Object> variables) {
-    /** All timeframes that the token's user may see, the latest first. */
+    /** All timeframes that the token's user may see, latest first. */
     public static final TimeframeQuery ALL = new TimeframeQuery(GraphqlVariables.ordered("-startDate"));
 
-    /** Refuses a list without order or with a page size that the vendor would refuse. */
+    /** Refuses variables without an order and page sizes that Perdoo refuses. */
     public TimeframeQuery {
         variables = GraphqlVariables.list(variables);
     }
 
-    /**
-     * Only those that run now, or only others.
-     *
-     * @param wanted whether they run
-     * @return a changed copy
-     */
+    /** Only timeframes that are running now, or only others. */
     public TimeframeQuery active(boolean wanted) {
         return new TimeframeQuery(GraphqlVariables.with(variables, "active", wanted));
     }
 
-    /**
-     * Without the archived ones.
-     *
-     * @return a changed copy
-     */
+    /** Leaves out archived timeframes. */
     public TimeframeQuery excludeArchived() {
         return new TimeframeQuery(GraphqlVariables.with(variables, "excludeArchived", true));
     }
 
     /**
-     * In another order. An order by what never changes keeps items from moving while the list is walked.
-     *
-     * @param field a field's name, for descending order with a minus before it; which ones the vendor takes is not documented
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is null or blank
+     * Sets the order by a field's name; a minus before it sorts in descending order. Perdoo does not document which
+     * fields it accepts. An order by a value that never changes keeps items from moving during iteration.
      */
     public TimeframeQuery orderBy(String field) {
         return new TimeframeQuery(GraphqlVariables.with(variables, "orderBy", field));
     }
 
-    /**
-     * With another page size than 50.
-     *
-     * @param size 1 to 100; the vendor refuses more
-     * @return a changed copy
-     * @throws IllegalArgumentException if it is out of bounds
-     */
+    /** Sets the page size, 1 to 100; 50 unless set. */
     public TimeframeQuery pageSize(int size) {
         return new TimeframeQuery(GraphqlVariables.paged(variables, size));
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user. Only the id is sure to be there.
+ * A user. Only the id is always present.
  *
  * @param id the user's id, opaque
  * @param name the full name
  * @param email the e-mail address
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record User(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

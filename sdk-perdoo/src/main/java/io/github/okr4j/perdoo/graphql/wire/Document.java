@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A GraphQL document that comes with the SDK, in files beside a class; read once, when first used. */
+/** A GraphQL document of the SDK, in files beside a class. It is read once, at its first use. */
 public final class Document {
     private final Class<?> room;
     private final List<String> files;
@@ -25,30 +25,19 @@ public final class Document {
     /**
      * A document of one or more files.
      *
-     * @param room the class that the files lie beside
-     * @param names the files' names without their ending: the operation, then the fragments it uses
-     * @return the document, not yet read
+     * @param room the class beside which the files lie
+     * @param names the files' names without their ending: the operation, then its fragments
      */
     public static Document of(Class<?> room, String... names) {
         return new Document(room, List.of(names), Map.of());
     }
 
-    /**
-     * The same list document with arguments that it has no variable for.
-     *
-     * @param arguments names and values of the list's field, checked by {@link Filters}
-     * @return the document; this one if there are none
-     */
+    /** The document of a list with arguments for which it has no variable. */
     Document with(Filters arguments) {
         return arguments.values().isEmpty() ? this : new Document(room, files, arguments.values());
     }
 
-    /**
-     * A request with this document.
-     *
-     * @param variables names and values; the unset ones must be left out
-     * @return the request
-     */
+    /** A request with this document. Variables that are not set must be left out. */
     public Request with(Map<String, Object> variables) {
         return Request.EMPTY.body(new GraphqlBody(text(), variables));
     }
@@ -67,7 +56,7 @@ public final class Document {
     private static String file(Class<?> room, String name) {
         try (InputStream in = room.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the jar of sdk-perdoo lacks " + name + " beside " + room.getName());
+                throw new IllegalStateException("the JAR of sdk-perdoo has no " + name + " beside " + room.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,11 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row of a page.
- *
- * @param node the item, or null where the vendor has none to show
- * @param <T> the type of the items
- */
+/** One row of a page. The node is null where the token's user may not see the item. */
 @Envelope
 public record Edge<T>(@JsonProperty("node") @Nullable T node) {}

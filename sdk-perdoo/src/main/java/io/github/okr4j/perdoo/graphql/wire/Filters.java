@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arguments of a list that its document has no variable for. They are written into the document, since only the schema
- * knows the type that a variable would need.
+ * Arguments of a list for which its document has no variable. They are written into the document, because only the
+ * schema knows the type that a variable would need.
  *
  * @param values names and values; texts, numbers, booleans, or lists of these
  */
@@ -25,14 +25,7 @@ public record Filters(Map<String, Object> values) {
         values.forEach(Filters::require);
     }
 
-    /**
-     * With one more.
-     *
-     * @param name the argument's name in Perdoo's schema
-     * @param value a text, a number, a boolean, or a list of these
-     * @return a changed copy
-     * @throws IllegalArgumentException if the name is no GraphQL name, or the value is null or of another kind
-     */
+    /** Adds an argument and refuses a name or a value that GraphQL does not have. */
     public Filters and(String name, @Nullable Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
         more.put(name, GraphqlVariables.with(Map.of(), name, value).get(name));

@@ -5,12 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Immutable;
 import java.util.Map;
 
-/**
- * What is posted.
- *
- * @param query the document
- * @param variables names and values; left out if there are none
- */
+/** The body of a request. Variables are left out if there are none. */
 public record GraphqlBody(
         @JsonProperty("query") String query,
 

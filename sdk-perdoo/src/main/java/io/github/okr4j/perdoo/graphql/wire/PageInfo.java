@@ -7,10 +7,9 @@ import io.github.okr4j.core.json.Envelope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ends.
+ * The end of a page.
  *
- * @param hasNextPage whether there is another one
- * @param endCursor where that one begins, or null on an empty page
+ * @param endCursor the position of the next page, or null on an empty page
  */
 @Envelope
 public record PageInfo(
@@ -18,18 +17,14 @@ public record PageInfo(
         Boolean hasNextPage,
 
         @JsonProperty("endCursor") @Nullable String endCursor) {
-    /** Refuses a page that announces another one and does not say where it is: taken for the end it would hide items. */
+    /** Refuses a page that announces another one without a cursor: taken for the end, it would hide items. */
     public PageInfo {
         if (hasNextPage && (endCursor == null || endCursor.isEmpty())) {
             throw new IllegalArgumentException("endCursor is missing");
         }
     }
 
-    /**
-     * The way to the next page.
-     *
-     * @return the cursor, or null on the last page
-     */
+    /** The cursor of the next page, or null on the last page. */
     public @Nullable String next() {
         return hasNextPage ? endCursor : null;
     }

@@ -14,76 +14,57 @@ import io.github.okr4j.core.page.Pagination;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * A list in the form of a Relay connection: a page's place is a variable of the document, not a part of the address.
+ * A list in the form of a Relay connection. The position of a page is a variable of the document, not a part of the URL.
  *
- * @param <W> a page as it is on the wire
- * @param <T> the type of the items
  * @param pages fetches one page
- * @param document what is asked, with the variable {@code after}
  * @param id tells items apart
+ * @param document the document with the variable {@code after}
  */
-public record RelayConnection<W, T>(PagedOperation<W, T> pages, Document document, Function<T, String> id) {
-    private static final String AFTER = "after";
-
+public record RelayConnection<T>(
+        PagedOperation<ConnectionPage<T>, T> pages, Function<T, String> id, Document document) {
     /**
-     * How a connection goes from page to page.
+     * Creates a connection.
      *
-     * @param edges the rows of a page
-     * @param pageInfo where the page ends
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
+     * @param field the field of {@code data} that holds the connection
      */
-    public static <W, T> Pagination<W, T> rule(Function<W, List<Edge<T>>> edges, Function<W, PageInfo> pageInfo) {
-        return Pagination.cursor(
-                AFTER,
-                Map.of(),
-                page -> edges.apply(page).stream()
-                        .map(Edge::node)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                page -> pageInfo.apply(page).next());
+    public static <T> RelayConnection<T> of(
+            Operation<?> query, String field, Class<T> item, Function<T, String> id, Document document) {
+        Operation<ConnectionPage<T>> page = query.returning("data." + field, ConnectionPage.class, item);
+        return new RelayConnection<>(
+                page.paged(Pagination.cursor("after", Map.of(), ConnectionPage::items, ConnectionPage::next)),
+                id,
+                document);
+    }
+
+    /** Fetches one page. */
+    public Operation<ConnectionPage<T>> operation() {
+        return pages.operation();
     }
 
     /**
-     * The list. A cursor is a position, so an item that moves while the list is walked could come twice; it is delivered
-     * once.
+     * The list. A cursor is a position, so an item that moves during iteration could come twice; it is delivered once.
      *
-     * @param callFactory describes the calls
-     * @param variables the document's variables without {@code after}
-     * @return the list, nothing of it fetched
+     * @param variables the variables of the document without {@code after}
+     * @param filters arguments for which the document has no variable
      */
-    public Paged<T> of(CallFactory callFactory, Map<String, Object> variables) {
-        return of(callFactory, variables, new Filters(Map.of()));
-    }
-
-    /**
-     * The list, narrowed by arguments that the document has no variable for.
-     *
-     * @param callFactory describes the calls
-     * @param variables the document's variables without {@code after}
-     * @param filters the other arguments
-     * @return the list, nothing of it fetched
-     */
-    public Paged<T> of(CallFactory callFactory, Map<String, Object> variables, Filters filters) {
-        Source<W> source = new Source<>(callFactory, pages.operation(), document.with(filters), variables, filters);
+    public Paged<T> list(CallFactory callFactory, Map<String, Object> variables, Map<String, Object> filters) {
+        Filters others = new Filters(filters);
+        Source<T> source = new Source<>(callFactory, operation(), document.with(others), variables, others);
         return Paged.over(source, Pagination.ofResponses(pages.rule())).distinctBy(id);
     }
 
-    private record Source<W>(
+    private record Source<T>(
             CallFactory callFactory,
-            Operation<W> endpoint,
+            Operation<ConnectionPage<T>> endpoint,
             Document document,
             Map<String, Object> variables,
             Filters filters)
-            implements PageSource<ApiResponse<W>> {
+            implements PageSource<ApiResponse<ConnectionPage<T>>> {
         @Override
         public String operation() {
             return endpoint.name();
@@ -106,22 +87,23 @@ public record RelayConnection<W, T>(PagedOperation<W, T> pages, Document documen
         }
 
         @Override
-        public ApiResponse<W> fetch(Map<String, String> position, CallOptions options) {
+        public ApiResponse<ConnectionPage<T>> fetch(Map<String, String> position, CallOptions options) {
             return page(position).with(options).executeForResponse();
         }
 
         @Override
-        public CompletableFuture<ApiResponse<W>> fetchAsync(Map<String, String> position, CallOptions options) {
+        public CompletableFuture<ApiResponse<ConnectionPage<T>>> fetchAsync(
+                Map<String, String> position, CallOptions options) {
             return page(position).with(options).executeForResponseAsync();
         }
 
-        private ApiCall<W> page(Map<String, String> position) {
+        private ApiCall<ConnectionPage<T>> page(Map<String, String> position) {
             Map<String, Object> all = new LinkedHashMap<>(variables);
             all.putAll(position);
             return callFactory.call(endpoint, document.with(all));
         }
 
-        /** The preview masks secrets, so what it shows otherwise than it is written holds one. */
+        /** The preview masks secrets: a position that it shows differently holds one. */
         @Override
         public boolean isSecret(Map<String, String> position) {
             String shown = callFactory
