@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decoded answer together with what HTTP said around it.
+ * The value of a response together with its status, headers and rate limit.
  *
  * @param <T> the type of the value
- * @param value the decoded answer
+ * @param value the decoded value
  * @param status the HTTP status, always 2xx
- * @param headers the answer's headers
- * @param requestId the vendor's id of this request for support cases, or null if it sent none
- * @param rateLimit the caller's remaining budget, or null if the vendor told nothing
- * @param attempts how often the request was sent
- * @param drift the values of unexpected shape, which the value lacks; empty as a rule
+ * @param headers the headers of the response
+ * @param requestId the vendor's id of the request, for its support; null if the vendor sent none
+ * @param rateLimit the remaining rate limit, or null if the vendor sent none
+ * @param attempts the number of requests that were sent
+ * @param drift the values of unexpected shape, which are missing in {@code value}; usually empty
  */
 public record ApiResponse<T>(
         T value,
@@ -29,16 +29,7 @@ public record ApiResponse<T>(
         drift = List.copyOf(drift);
     }
 
-    /**
-     * A response without drift.
-     *
-     * @param value the decoded value
-     * @param status the HTTP status, always 2xx
-     * @param headers the response's headers
-     * @param requestId the vendor's id of this request, or null
-     * @param rateLimit the remaining budget, or null
-     * @param attempts how often the request was sent
-     */
+    /** A response without drift. */
     public ApiResponse(
             T value,
             int status,
@@ -49,7 +40,7 @@ public record ApiResponse<T>(
         this(value, status, headers, requestId, rateLimit, attempts, List.of());
     }
 
-    /** Leaves the value out: it may hold personal data. */
+    /** Omits the value, which may hold personal data. */
     @Override
     public String toString() {
         return "ApiResponse[status=" + status + ", requestId=" + requestId + ", rateLimit=" + rateLimit + ", attempts="

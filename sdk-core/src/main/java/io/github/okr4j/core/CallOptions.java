@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What may be chosen per client and per call: patience, retries and extra headers.
+ * Timeouts, retries and extra headers of a client or of one call.
  *
- * @param timeout the whole call, all attempts and waits included
- * @param attemptTimeout one attempt, from connecting to the last byte of the answer
- * @param retry how often and how patiently to try again
- * @param headers extra request headers; they can never replace a credential
+ * @param timeout the total timeout, which includes all attempts and waits
+ * @param attemptTimeout the timeout of one attempt, from connecting to the last byte of the response
+ * @param retry the retry policy
+ * @param headers extra request headers; they never replace a credential
  */
 public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy retry, Map<String, String> headers) {
-    /** What the transport sets by itself, or what changes the connection rather than the request. */
-    private static final Set<String> OF_THE_TRANSPORT = Set.of(
+    /** Headers that the transport sets, or that change the connection instead of the request. */
+    private static final Set<String> TRANSPORT_HEADERS = Set.of(
             "accept-encoding",
             "connection",
             "content-encoding",
@@ -32,7 +32,7 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
             "transfer-encoding",
             "upgrade");
 
-    /** 90 s in all, 30 s per attempt, three attempts, no extra header. */
+    /** A total timeout of 90 s, 30 s per attempt, three attempts and no extra header. */
     public static final CallOptions DEFAULT =
             new CallOptions(Duration.ofSeconds(90), Duration.ofSeconds(30), RetryPolicy.DEFAULT, Map.of());
 
@@ -45,41 +45,33 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
     }
 
     /**
-     * The same options with another total timeout.
+     * Sets the total timeout.
      *
      * @param value positive
-     * @return a changed copy
      */
     public CallOptions withTimeout(Duration value) {
         return new CallOptions(value, attemptTimeout, retry, headers);
     }
 
     /**
-     * The same options with another timeout per attempt.
+     * Sets the timeout of one attempt.
      *
      * @param value positive
-     * @return a changed copy
      */
     public CallOptions withAttemptTimeout(Duration value) {
         return new CallOptions(timeout, value, retry, headers);
     }
 
-    /**
-     * The same options with other retries.
-     *
-     * @param value the policy
-     * @return a changed copy
-     */
+    /** Sets the retry policy. */
     public CallOptions withRetry(RetryPolicy value) {
         return new CallOptions(timeout, attemptTimeout, value, headers);
     }
 
     /**
-     * The same options with one more header; a header of the same name is replaced.
+     * Adds a header and replaces one of the same name.
      *
-     * @param name header name, none that the transport sets, for example {@code Host} or {@code Content-Length}
+     * @param name not one that the transport sets, such as {@code Host} or {@code Content-Length}
      * @param value printable ASCII
-     * @return a changed copy
      */
     public CallOptions withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
@@ -88,7 +80,7 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
         return new CallOptions(timeout, attemptTimeout, retry, more);
     }
 
-    /** Header names only: a value may be a secret. */
+    /** Shows header names only, because a value may be a secret. */
     @Override
     public String toString() {
         return "CallOptions[timeout=" + timeout + ", attemptTimeout=" + attemptTimeout + ", retry=" + retry
@@ -106,13 +98,12 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
         if (!token) {
             throw new IllegalArgumentException("header name must be printable ASCII without blanks or colons");
         }
-        if (OF_THE_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException(
-                    "header " + name + " belongs to the HTTP transport and cannot be set; leave it out");
+        if (TRANSPORT_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("header " + name + " is set by the HTTP transport; leave it out");
         }
         // The value is never quoted: a header may carry a secret.
         if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException("header " + name + " must hold printable ASCII only");
+            throw new IllegalArgumentException("header " + name + " must contain only printable ASCII");
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.okr4j.core;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** Two calls, the second made from the answer of the first. */
+/** Two calls, of which the second depends on the value of the first. */
 record ChainedCall<S, T>(ApiCall<S> first, Function<S, ApiCall<T>> next) implements ApiCall<T> {
     @Override
     public T execute() {
@@ -40,11 +40,11 @@ record ChainedCall<S, T>(ApiCall<S> first, Function<S, ApiCall<T>> next) impleme
         return first.preview();
     }
 
-    private ApiCall<T> second(S answer) {
-        return next.apply(answer).with(first.options());
+    private ApiCall<T> second(S value) {
+        return next.apply(value).with(first.options());
     }
 
     private <R> CompletableFuture<R> async(Function<ApiCall<T>, CompletableFuture<R>> run) {
-        return new ChainedFuture<S, R>(first.executeAsync(), answer -> run.apply(second(answer)));
+        return new ChainedFuture<S, R>(first.executeAsync(), value -> run.apply(second(value)));
     }
 }

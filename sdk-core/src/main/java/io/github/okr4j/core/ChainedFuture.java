@@ -4,28 +4,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-/** The future of two calls in a row; cancelling it cancels the one that is under way. */
+/** The future of a chained call. Canceling it cancels the call in flight. */
 final class ChainedFuture<S, R> extends CompletableFuture<R> {
-    private volatile CompletableFuture<?> underWay;
+    private volatile CompletableFuture<?> inFlight;
 
-    // The handlers only complete this future, whose own failures they are; nothing is lost with their results.
+    // The handlers complete this future, also with their failures; their results hold nothing else.
     @SuppressWarnings("FutureReturnValueIgnored")
     ChainedFuture(CompletableFuture<S> first, Function<S, CompletableFuture<R>> next) {
-        underWay = first;
-        first.whenComplete((answer, failure) -> {
+        inFlight = first;
+        first.whenComplete((value, failure) -> {
             if (failure != null) {
                 completeExceptionally(plain(failure));
             } else if (!isDone()) {
-                startSecond(next, answer);
+                startSecond(next, value);
             }
         });
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        underWay.cancel(mayInterruptIfRunning);
-        return cancelled;
+        boolean canceled = super.cancel(mayInterruptIfRunning);
+        inFlight.cancel(mayInterruptIfRunning);
+        return canceled;
     }
 
     @Override
@@ -34,21 +34,21 @@ final class ChainedFuture<S, R> extends CompletableFuture<R> {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // see the constructor
-    private void startSecond(Function<S, CompletableFuture<R>> next, S answer) {
+    private void startSecond(Function<S, CompletableFuture<R>> next, S value) {
         CompletableFuture<R> second;
         try {
-            second = next.apply(answer);
+            second = next.apply(value);
         } catch (Throwable e) {
-            completeExceptionally(e); // also what Kotlin throws undeclared: nobody else would report it
+            completeExceptionally(e); // also undeclared exceptions of Kotlin code, which would be lost
             return;
         }
-        underWay = second;
+        inFlight = second;
         if (isCancelled()) {
             second.cancel(true);
         }
-        second.whenComplete((value, failure) -> {
+        second.whenComplete((result, failure) -> {
             if (failure == null) {
-                complete(value);
+                complete(result);
             } else {
                 completeExceptionally(plain(failure));
             }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks methods whose result must be used: a described call that nobody runs sends nothing.
+ * Marks methods whose result must be used. A call that is not executed sends nothing.
  *
- * <p>Static analysis tools recognise this annotation by its simple name.
+ * <p>Static analysis tools recognize this annotation by its simple name.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

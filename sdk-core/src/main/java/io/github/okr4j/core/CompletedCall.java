@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A call whose end is known before it runs. */
+/** A stubbed call whose result is known before it runs. */
 final class CompletedCall<T> implements ApiCall<T> {
-    private static final RequestPreview NOTHING = new RequestPreview("NONE", "none:settled", Map.of(), null);
+    private static final RequestPreview NO_REQUEST = new RequestPreview("NONE", "none:stub", Map.of(), null);
 
     private final Supplier<ApiResponse<T>> end;
     private final CallOptions options;
@@ -42,16 +42,16 @@ final class CompletedCall<T> implements ApiCall<T> {
 
     @Override
     public CompletableFuture<T> executeAsync() {
-        return settled(this::execute);
+        return completedFuture(this::execute);
     }
 
     @Override
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return settled(end);
+        return completedFuture(end);
     }
 
-    /** Fails with the exception itself, as a real call does; a dependent future would wrap it. */
-    private static <R> CompletableFuture<R> settled(Supplier<R> result) {
+    /** Fails with the exception itself, as a real call does. A dependent future would wrap it. */
+    private static <R> CompletableFuture<R> completedFuture(Supplier<R> result) {
         try {
             return CompletableFuture.completedFuture(result.get());
         } catch (SdkException failure) {
@@ -71,6 +71,6 @@ final class CompletedCall<T> implements ApiCall<T> {
 
     @Override
     public RequestPreview preview() {
-        return NOTHING;
+        return NO_REQUEST;
     }
 }

@@ -3,7 +3,7 @@ package io.github.okr4j.core;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Environment variables, as a value so that a test can bring its own. */
+/** Environment variables as a value, so that tests can supply their own. */
 public final class Environment {
     private final Map<String, String> variables;
 
@@ -11,42 +11,26 @@ public final class Environment {
         this.variables = Map.copyOf(variables);
     }
 
-    /**
-     * The variables of this process.
-     *
-     * @return the environment
-     */
+    /** The variables of this process. */
     public static Environment system() {
         return new Environment(System.getenv());
     }
 
-    /**
-     * Given variables.
-     *
-     * @param variables names and values
-     * @return the environment
-     */
+    /** An environment of these variables. */
     public static Environment of(Map<String, String> variables) {
         return new Environment(variables);
     }
 
-    /**
-     * A variable that may be missing.
-     *
-     * @param name the variable's name
-     * @return its value, or null if it is missing or blank
-     */
+    /** The value of a variable, or null if it is missing or blank. */
     public @Nullable String get(String name) {
         String value = variables.get(name);
         return value == null || value.isBlank() ? null : value;
     }
 
     /**
-     * A variable that must be there.
+     * The value of a variable.
      *
-     * @param name the variable's name
-     * @return its value
-     * @throws IllegalStateException naming the variable, if it is missing or blank
+     * @throws IllegalStateException if it is missing or blank
      */
     public String require(String name) {
         String value = get(name);
@@ -56,7 +40,7 @@ public final class Environment {
         return value;
     }
 
-    /** Names only: the values may be secrets. */
+    /** Shows names only, because values may be secrets. */
     @Override
     public String toString() {
         return "Environment" + variables.keySet();

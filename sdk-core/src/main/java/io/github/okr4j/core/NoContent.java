@@ -1,6 +1,6 @@
 package io.github.okr4j.core;
 
-/** The value of a call whose success says everything: the answer carries nothing worth reading. */
+/** Result of an operation without a response body. */
 public enum NoContent {
     /** The only value. */
     NO_CONTENT

@@ -5,25 +5,25 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a response said about the caller's rate budget.
+ * The rate limit that a response reports.
  *
- * @param limit calls allowed in the window, or null if not told
- * @param remaining calls left in the window, or null if not told
+ * @param limit calls allowed in the window, or null if omitted
+ * @param remaining calls left in the window, or null if omitted
  * @param resetAt when the window ends, by the vendor's clock; null if omitted
- * @param scope which budget the figures speak of
+ * @param scope the window that the figures belong to
  */
 public record RateLimit(
         @Nullable Long limit,
         @Nullable Long remaining,
         @Nullable Instant resetAt,
         Scope scope) implements Serializable {
-    /** Which budget a limit belongs to. */
+    /** The window that a limit belongs to. */
     public enum Scope {
-        /** A short window, seconds to a minute: waiting helps. */
+        /** Seconds to a minute. Waiting helps. */
         BURST,
-        /** A budget for the day: waiting inside one call is pointless, so such a refusal is not retried. */
+        /** A day. Waiting within one call does not help, so the call is not retried. */
         DAILY,
-        /** The vendor did not say. */
+        /** The vendor does not say. */
         UNKNOWN
     }
 }

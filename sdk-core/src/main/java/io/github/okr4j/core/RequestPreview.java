@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call would send, with every secret masked; nothing is sent to make it.
+ * A request as it would be sent, with every secret masked.
  *
  * @param method HTTP method
- * @param url the whole address; values of query parameters that are not known to be harmless are masked
- * @param headers request headers; values of headers that are not known to be harmless are masked
+ * @param url the URL; query values are masked unless their parameter is known to be harmless
+ * @param headers request headers; values are masked unless their header is known to be harmless
  * @param body the JSON body, or null if there is none
  */
 public record RequestPreview(
@@ -23,11 +23,7 @@ public record RequestPreview(
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 
-    /**
-     * The request as a command line for a POSIX shell; masked values stay masked.
-     *
-     * @return one line
-     */
+    /** The request as one command line for a POSIX shell. Masked values stay masked. */
     public String toCurl() {
         StringBuilder line =
                 new StringBuilder("curl -X ").append(method).append(' ').append(quoted(url));

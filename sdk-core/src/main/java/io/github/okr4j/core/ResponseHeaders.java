@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The headers of an answer; names are compared without regard to case. */
+/** The headers of a response. Names are case-insensitive. */
 public final class ResponseHeaders implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class ResponseHeaders implements Serializable {
 
     private static final int MAX_DIGITS = 15;
 
-    /** Names and values in turn: a response has a dozen, and most are never asked for, so no map is made of them. */
+    /** Names and values in turn. A response has about a dozen and most are never read, so a map would cost more. */
     private final String[] namesAndValues;
 
     private ResponseHeaders(String[] namesAndValues) {
@@ -26,10 +26,9 @@ public final class ResponseHeaders implements Serializable {
     }
 
     /**
-     * Makes headers from names and values.
+     * Creates headers.
      *
-     * @param values a list of values per name
-     * @return the headers
+     * @param values the values of each name
      */
     public static ResponseHeaders of(Map<String, List<String>> values) {
         List<String> flat = new ArrayList<>();
@@ -41,11 +40,9 @@ public final class ResponseHeaders implements Serializable {
     }
 
     /**
-     * Makes headers from names and values in turn.
+     * Creates headers from names and values in turn.
      *
-     * @param namesAndValues name, value, name, value and so on
-     * @return the headers
-     * @throws IllegalArgumentException if a value is missing
+     * @throws IllegalArgumentException if the last value is missing
      */
     public static ResponseHeaders ofPairs(String... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
@@ -54,12 +51,7 @@ public final class ResponseHeaders implements Serializable {
         return new ResponseHeaders(namesAndValues.clone());
     }
 
-    /**
-     * The first value of a header.
-     *
-     * @param name in any case
-     * @return the value, or null if the header is absent
-     */
+    /** The first value of a header, or null if it is absent. */
     public @Nullable String first(String name) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (namesAndValues[i].equalsIgnoreCase(name)) {
@@ -69,23 +61,13 @@ public final class ResponseHeaders implements Serializable {
         return null;
     }
 
-    /**
-     * The first value of a header as a whole number.
-     *
-     * @param name in any case
-     * @return the number, or null if the header is absent or not a number
-     */
+    /** The first value of a header as a number, or null if it is absent or not a whole number. */
     public @Nullable Long firstNumber(String name) {
         String text = first(name);
         return text == null ? null : number(text.strip());
     }
 
-    /**
-     * All values of a header.
-     *
-     * @param name in any case
-     * @return the values in their order; empty if the header is absent
-     */
+    /** All values of a header in their order. Empty if it is absent. */
     public List<String> all(String name) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -96,11 +78,7 @@ public final class ResponseHeaders implements Serializable {
         return Collections.unmodifiableList(all);
     }
 
-    /**
-     * The names that are present.
-     *
-     * @return the names, sorted
-     */
+    /** The names of all headers, sorted. */
     public Set<String> names() {
         TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -123,7 +101,7 @@ public final class ResponseHeaders implements Serializable {
         return Long.valueOf(text);
     }
 
-    /** Names only: a header such as {@code Set-Cookie} may hold a secret. */
+    /** Shows names only, because a header such as {@code Set-Cookie} may hold a secret. */
     @Override
     public String toString() {
         return "ResponseHeaders" + names();

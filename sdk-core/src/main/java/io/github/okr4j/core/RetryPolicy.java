@@ -5,15 +5,15 @@ import java.time.Duration;
 /**
  * How often a failed call is retried, and how long it waits before each retry.
  *
- * <p>The operation decides whether a call may be retried at all: a non-idempotent write is retried only when it was
+ * <p>The operation decides whether a call may be retried at all. A non-idempotent write is retried only when it was
  * provably not executed.
  *
- * @param maxAttempts how often the request is sent at most, the first time included; at least 1
+ * @param maxAttempts the most attempts, including the first; at least 1
  * @param baseDelay upper bound of the first random wait; doubles with each attempt
- * @param maxDelay upper bound of any random wait; a wait the server asks for may be longer
+ * @param maxDelay upper bound of any random wait; a wait that the server asks for may be longer
  */
 public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay) {
-    /** Three attempts, waits of up to 0.5 s, 1 s, … 8 s with full jitter. */
+    /** Three attempts with waits of up to 0.5 s, 1 s, … 8 s and full jitter. */
     public static final RetryPolicy DEFAULT = new RetryPolicy(3, Duration.ofMillis(500), Duration.ofSeconds(8));
 
     /** One attempt. */
@@ -30,10 +30,9 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
     }
 
     /**
-     * The same waits with another number of attempts.
+     * Sets the number of attempts.
      *
      * @param attempts at least 1
-     * @return a changed copy
      */
     public RetryPolicy withMaxAttempts(int attempts) {
         return new RetryPolicy(attempts, baseDelay, maxDelay);
@@ -42,8 +41,8 @@ public record RetryPolicy(int maxAttempts, Duration baseDelay, Duration maxDelay
     /**
      * Upper bound of the random wait after a failed attempt.
      *
-     * @param failedAttempts how many attempts have failed so far; at least 1
-     * @return a duration between {@link #baseDelay()} and {@link #maxDelay()}
+     * @param failedAttempts the number of attempts that failed so far; at least 1
+     * @return between {@link #baseDelay()} and {@link #maxDelay()}
      */
     public Duration delayBound(int failedAttempts) {
         int doublings = Math.min(failedAttempts - 1, 30);

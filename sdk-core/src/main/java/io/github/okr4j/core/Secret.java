@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that must never be printed: {@link #toString()} is always {@code ***}.
+ * A text that is never printed. {@link #toString()} is always {@code ***}.
  *
- * <p>Values that could not travel in an HTTP header (control characters) or that are blank are refused when the secret
- * is made, with a message that names the parameter and never holds the value.
+ * <p>A blank value and one with control characters, which no HTTP header can carry, are rejected. The message names the
+ * parameter and never contains the value.
  */
 public final class Secret {
     private final String value;
@@ -20,10 +20,8 @@ public final class Secret {
     /**
      * Wraps a secret.
      *
-     * @param parameter the name that an error message uses, for example {@code token}
-     * @param value the secret text
-     * @return the secret
-     * @throws IllegalArgumentException if the value is null, blank or holds a control character
+     * @param parameter the name for error messages, for example {@code token}
+     * @throws IllegalArgumentException if the value is null, blank or contains a control character
      */
     public static Secret of(String parameter, @Nullable String value) {
         if (value == null || value.isBlank()) {
@@ -36,11 +34,7 @@ public final class Secret {
         return new Secret(value);
     }
 
-    /**
-     * Returns the text itself, for signing a request.
-     *
-     * @return the secret text
-     */
+    /** The text itself, for signing a request. */
     public String reveal() {
         return value;
     }

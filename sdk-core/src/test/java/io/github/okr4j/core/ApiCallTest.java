@@ -63,7 +63,7 @@ class ApiCallTest {
 
     @Test
     void preview_settled_showsThatNothingIsSent() {
-        assertThat(ApiCall.completed("goal").preview().url()).isEqualTo("none:settled");
+        assertThat(ApiCall.completed("goal").preview().url()).isEqualTo("none:stub");
     }
 
     @Test

@@ -85,7 +85,7 @@ class CallOptionsTest {
     void withHeader_ofTheTransport_isRefusedByName(String name) {
         assertThatThrownBy(() -> OPTIONS.withHeader(name, "canary"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("header " + name + " belongs to the HTTP transport")
+                .hasMessageContaining("header " + name + " is set by the HTTP transport")
                 .hasMessageNotContaining("canary");
     }
 

@@ -5,135 +5,102 @@ import io.github.okr4j.core.ResponseHeaders;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor answered, and the answer is a failure. */
+/** The vendor responded with an error. */
 public abstract class ApiException extends SdkException {
     private static final long serialVersionUID = 1L;
 
-    private final ErrorResponse answer;
+    private final ErrorResponse response;
 
     /**
-     * Makes an exception from an answer.
+     * Creates an exception from a response.
      *
-     * @param failure what is known of the call
-     * @param answer what came back
      * @param hint what the status means at this vendor or what to do, or null
      */
-    protected ApiException(Failure failure, ErrorResponse answer, @Nullable String hint) {
-        super(failure, problem(answer, hint), null);
-        this.answer = answer;
+    protected ApiException(Failure failure, ErrorResponse response, @Nullable String hint) {
+        super(failure, problem(response, hint), null);
+        this.response = response;
     }
 
     /**
-     * The exception that fits an answer's status.
+     * Creates the exception type for the status of a response.
      *
-     * @param failure what is known of the call
-     * @param answer what came back
      * @param hint what the status means at this vendor or what to do, or null
      * @param wait how long the vendor asks to wait, or null
-     * @return the exception
      */
     public static ApiException from(
-            Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration wait) {
-        return from(answer.status(), failure, answer, hint, wait);
+            Failure failure, ErrorResponse response, @Nullable String hint, @Nullable Duration wait) {
+        return from(response.status(), failure, response, hint, wait);
     }
 
     /**
-     * The exception that fits what an answer means, where that is not its status: a failure inside a 2xx.
+     * Creates the exception type for an error that a 2xx response embeds.
      *
-     * @param meaning the status that would have said so, which decides the type
-     * @param failure what is known of the call
-     * @param answer what came back
+     * @param meaning the status that stands for the error and decides the type
      * @param hint what the status means at this vendor or what to do, or null
      * @param wait how long the vendor asks to wait, or null
-     * @return the exception
      */
     public static ApiException from(
-            int meaning, Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration wait) {
+            int meaning, Failure failure, ErrorResponse response, @Nullable String hint, @Nullable Duration wait) {
         return switch (meaning) {
-            case 400, 422 -> new BadRequestException(failure, answer, hint);
-            case 401 -> new UnauthorizedException(failure, answer, hint);
-            case 403 -> new ForbiddenException(failure, answer, hint);
-            case 404, 410 -> new NotFoundException(failure, answer, hint);
-            case 409, 412 -> new ConflictException(failure, answer, hint);
+            case 400, 422 -> new BadRequestException(failure, response, hint);
+            case 401 -> new UnauthorizedException(failure, response, hint);
+            case 403 -> new ForbiddenException(failure, response, hint);
+            case 404, 410 -> new NotFoundException(failure, response, hint);
+            case 409, 412 -> new ConflictException(failure, response, hint);
             case 429 ->
-                isDaily(answer.rateLimit())
-                        ? new DailyLimitException(failure, answer, hint, wait)
-                        : new RateLimitedException(failure, answer, hint, wait);
+                isDaily(response.rateLimit())
+                        ? new DailyLimitException(failure, response, hint, wait)
+                        : new RateLimitedException(failure, response, hint, wait);
             default ->
                 meaning >= 500 && meaning < 600
-                        ? new ServerException(failure, answer, hint)
-                        : new UnexpectedStatusException(failure, answer, hint);
+                        ? new ServerException(failure, response, hint)
+                        : new UnexpectedStatusException(failure, response, hint);
         };
     }
 
     /**
-     * An exception without a call behind it, for mocking a service in a test.
+     * Creates an exception without a call, for stubbing a service in a test.
      *
      * @param status the HTTP status, which decides the type
-     * @param message the vendor's sentence
-     * @return the exception
+     * @param message the vendor's message
      */
     public static ApiException of(int status, String message) {
         boolean transientStatus = status == 429 || status >= 500;
         Outcome outcome = status >= 500 ? Outcome.UNKNOWN : Outcome.REJECTED;
         Failure failure = new Failure("mock", null, outcome, transientStatus, 1);
-        ErrorResponse answer =
+        ErrorResponse response =
                 new ErrorResponse(status, ResponseHeaders.EMPTY, null, VendorError.of(null, message), null, "");
-        return from(failure, answer, null, null);
+        return from(failure, response, null, null);
     }
 
-    /**
-     * The HTTP status; a 2xx where the vendor reports a failure inside a successful answer.
-     *
-     * @return the status
-     */
+    /** The HTTP status. It is 2xx if the vendor reports the error in a successful response. */
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
-    /**
-     * The answer's headers.
-     *
-     * @return never null
-     */
+    /** The headers of the response. */
     public ResponseHeaders headers() {
-        return answer.headers();
+        return response.headers();
     }
 
-    /**
-     * The vendor's id of the request, for its support.
-     *
-     * @return the id, or null if none was sent
-     */
+    /** The vendor's id of the request, for its support; null if the vendor sent none. */
     public @Nullable String requestId() {
-        return answer.requestId();
+        return response.requestId();
     }
 
-    /**
-     * The error as the vendor put it.
-     *
-     * @return never null; its parts may be
-     */
+    /** The error as the vendor describes it. Never null, but its components may be. */
     public VendorError vendorError() {
-        return answer.error();
+        return response.error();
     }
 
-    /**
-     * The caller's remaining budget.
-     *
-     * @return the figures, or null if the vendor told nothing
-     */
+    /** The remaining rate limit, or null if the vendor sent none. */
     public @Nullable RateLimit rateLimit() {
-        return answer.rateLimit();
+        return response.rateLimit();
     }
 
-    /**
-     * The first 64 KiB of the body, whatever its type, known secrets masked.
-     *
-     * @return never null, may be empty
-     */
+    /** The first 64 KiB of the body, of any content type, with known secrets masked. Never null; may be empty. */
     public String body() {
-        return answer.body();
+        return response.body();
     }
 
     @Override
@@ -150,8 +117,8 @@ public abstract class ApiException extends SdkException {
         return limit != null && limit.scope() == RateLimit.Scope.DAILY;
     }
 
-    private static String problem(ErrorResponse answer, @Nullable String hint) {
-        String text = "HTTP " + answer.status() + answer.error().describe();
+    private static String problem(ErrorResponse response, @Nullable String hint) {
+        String text = "HTTP " + response.status() + response.error().describe();
         return hint == null ? text : text + ". " + hint;
     }
 }

@@ -2,16 +2,14 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The calling thread was interrupted; its interrupt flag is set again. */
+/** The calling thread was interrupted. Its interrupt flag is set again. */
 public final class CallInterruptedException extends TransportException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param failure what is known of the call
      * @param problem what went wrong, without secrets
-     * @param cause the underlying exception, or null
      */
     public CallInterruptedException(Failure failure, String problem, @Nullable Throwable cause) {
         super(failure, problem, cause);

@@ -2,16 +2,14 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** An attempt, or the whole call, took longer than its timeout. */
+/** An attempt or the whole call exceeded its timeout. */
 public final class CallTimeoutException extends TransportException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param failure what is known of the call
      * @param problem what went wrong, without secrets
-     * @param cause the underlying exception, or null
      */
     public CallTimeoutException(Failure failure, String problem, @Nullable Throwable cause) {
         super(failure, problem, cause);

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception of another library as text, for serialization: where it is read the class may be missing, and its fields
- * may hold what its text does not.
+ * The text of an exception of another library, for serialization. A reader may lack its class, and its fields may hold
+ * secrets.
  */
 final class CauseText extends Throwable {
     private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ final class CauseText extends Throwable {
         setStackTrace(original.getStackTrace());
     }
 
-    /** The cause itself if it and all inside it can be written safely, else its text. */
+    /** The cause itself if it can be serialized safely, otherwise its text. */
     static @Nullable Throwable ofOthers(@Nullable Throwable cause) {
         return cause == null || isSafe(cause, identities()) ? cause : text(cause, identities());
     }

@@ -3,11 +3,11 @@ package io.github.okr4j.core.error;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's budget for the day is used up (429); it was not tried again, nor should it be before the next day. */
+/** The daily rate limit is used up (429). The call is not retried; wait for the next day. */
 public final class DailyLimitException extends RateLimitedException {
     private static final long serialVersionUID = 1L;
 
-    DailyLimitException(Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration retryAfter) {
-        super(failure.notRetryable(), answer, hint, retryAfter);
+    DailyLimitException(Failure failure, ErrorResponse response, @Nullable String hint, @Nullable Duration retryAfter) {
+        super(failure.notRetryable(), response, hint, retryAfter);
     }
 }

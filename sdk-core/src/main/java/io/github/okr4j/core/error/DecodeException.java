@@ -3,10 +3,10 @@ package io.github.okr4j.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor reported success, but its answer could not be read.
+ * The vendor reported success, but its response could not be decoded.
  *
- * <p>A write that ends like this has very likely happened; {@link #outcome()} is {@link Outcome#UNKNOWN}. The message
- * names the place in the JSON and never quotes the payload.
+ * <p>A write was very likely executed; {@link #outcome()} is {@link Outcome#UNKNOWN}. The message names the JSON path
+ * and never quotes the payload.
  */
 public final class DecodeException extends SdkException {
     private static final long serialVersionUID = 1L;
@@ -14,11 +14,10 @@ public final class DecodeException extends SdkException {
     private final @Nullable String path;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param failure what is known of the call
-     * @param path the JSON path of the bad element, for example {@code $.goals[3].due_date}, or null if there is none
-     * @param problem what is wrong there, without payload text
+     * @param path the JSON path, for example {@code $.goals[3].due_date}; null if the whole response is unreadable
+     * @param problem what is wrong there, without payload
      */
     public DecodeException(Failure failure, @Nullable String path, String problem) {
         super(failure, path == null ? problem : problem + " at " + path, null);
@@ -26,9 +25,7 @@ public final class DecodeException extends SdkException {
     }
 
     /**
-     * Where in the answer the problem lies.
-     *
-     * @return a JSON path such as {@code $.goals[3].due_date}, or null if the answer as a whole is unreadable
+     * The JSON path of the problem, for example {@code $.goals[3].due_date}; null if the whole response is unreadable.
      */
     public @Nullable String path() {
         return path;

@@ -6,14 +6,14 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that means failure.
+ * A response that reports an error.
  *
  * @param status the HTTP status
- * @param headers the answer's headers
+ * @param headers the headers of the response
  * @param requestId the vendor's id of the request, or null
- * @param error the error as the vendor put it
- * @param rateLimit the caller's remaining budget, or null if the vendor told nothing
- * @param body the first 64 KiB of the body whatever its type, known secrets masked; may be empty
+ * @param error the error as the vendor describes it
+ * @param rateLimit the remaining rate limit, or null if the vendor sent none
+ * @param body the first 64 KiB of the body, of any content type, with known secrets masked; may be empty
  */
 public record ErrorResponse(
         int status,
@@ -23,7 +23,7 @@ public record ErrorResponse(
         @Nullable RateLimit rateLimit,
         String body)
         implements Serializable {
-    /** Leaves body and header values out. */
+    /** Omits body and header values. */
     @Override
     public String toString() {
         return "ErrorResponse[status=" + status + ", requestId=" + requestId + "]";

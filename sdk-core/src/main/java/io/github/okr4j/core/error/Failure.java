@@ -4,22 +4,17 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every exception of this SDK knows about the call that failed.
+ * What is known of a failed call.
  *
- * @param operation the operation's name, for example {@code clickup.goals.get}
- * @param request method and redacted address, or null if there was no request yet
- * @param outcome whether the write may have happened
- * @param retryable whether the same call may be made again without doubling a write, and has a chance
- * @param attempts how often the request was sent
+ * @param operation the name of the operation, for example {@code clickup.goals.get}
+ * @param request method and redacted URL, or null if no request was created
+ * @param outcome whether the server executed the request
+ * @param retryable whether the failure is transient and a retry cannot execute a write twice
+ * @param attempts the number of requests that were sent
  */
 public record Failure(String operation, @Nullable String request, Outcome outcome, boolean retryable, int attempts)
         implements Serializable {
-    /**
-     * A failure before anything was sent.
-     *
-     * @param operation the operation's name
-     * @return not sent, not retryable, no attempts
-     */
+    /** A failure before anything was sent. It is not retryable. */
     public static Failure notSent(String operation) {
         return new Failure(operation, null, Outcome.NOT_SENT, false, 0);
     }

@@ -2,11 +2,11 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The credential is known but may not do this (403). */
+/** The credential lacks the permission (403). */
 public final class ForbiddenException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ForbiddenException(Failure failure, ErrorResponse answer, @Nullable String hint) {
-        super(failure, answer, hint);
+    ForbiddenException(Failure failure, ErrorResponse response, @Nullable String hint) {
+        super(failure, response, hint);
     }
 }

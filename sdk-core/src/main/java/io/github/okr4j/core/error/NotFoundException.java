@@ -2,11 +2,11 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** There is no such thing, or it is not visible to the caller (404, 410). */
+/** The resource does not exist or is not visible to the credential (404, 410). */
 public final class NotFoundException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    NotFoundException(Failure failure, ErrorResponse answer, @Nullable String hint) {
-        super(failure, answer, hint);
+    NotFoundException(Failure failure, ErrorResponse response, @Nullable String hint) {
+        super(failure, response, hint);
     }
 }

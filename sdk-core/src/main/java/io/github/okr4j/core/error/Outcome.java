@@ -1,11 +1,11 @@
 package io.github.okr4j.core.error;
 
-/** What a failure says about the write it was meant to do. */
+/** Whether the server executed a request. */
 public enum Outcome {
-    /** The request never left, or the server refused its HTTP/2 stream: it certainly had no effect. */
+    /** Not executed. The request was not sent, or the server refused its HTTP/2 stream. */
     NOT_SENT,
-    /** The server answered that it refused the request: it had no effect. */
+    /** Not executed. The server responded with an error. */
     REJECTED,
-    /** The request left and nobody knows: look before you send it again. */
+    /** Unknown. The request was sent and no response tells; check the state before you retry a write. */
     UNKNOWN
 }

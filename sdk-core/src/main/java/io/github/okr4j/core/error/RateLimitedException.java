@@ -6,43 +6,32 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller's rate budget is used up (429), and waiting for it did not fit into the call's timeout. If it is the budget
- * for the day, this is a {@link DailyLimitException}.
+ * The rate limit is exceeded (429), and the wait for it exceeds the timeout of the call. A daily limit throws {@link
+ * DailyLimitException}.
  */
 public sealed class RateLimitedException extends ApiException permits DailyLimitException {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable Duration retryAfter;
 
-    RateLimitedException(Failure failure, ErrorResponse answer, @Nullable String hint, @Nullable Duration retryAfter) {
-        super(failure, answer, hint);
+    RateLimitedException(
+            Failure failure, ErrorResponse response, @Nullable String hint, @Nullable Duration retryAfter) {
+        super(failure, response, hint);
         this.retryAfter = retryAfter;
     }
 
-    /**
-     * How long the vendor asks to wait.
-     *
-     * @return the wait, or null if the vendor did not say
-     */
+    /** How long the vendor asks to wait, or null if it does not say. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
     }
 
-    /**
-     * When the budget is whole again.
-     *
-     * @return the time, or null if the vendor did not say
-     */
+    /** When the rate limit resets, or null if the vendor does not say. */
     public @Nullable Instant resetAt() {
         RateLimit limit = rateLimit();
         return limit == null ? null : limit.resetAt();
     }
 
-    /**
-     * Which budget is used up.
-     *
-     * @return never null
-     */
+    /** The limit that is exceeded. */
     public RateLimit.Scope scope() {
         RateLimit limit = rateLimit();
         return limit == null ? RateLimit.Scope.UNKNOWN : limit.scope();

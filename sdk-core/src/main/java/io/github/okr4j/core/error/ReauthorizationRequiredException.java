@@ -3,8 +3,9 @@ package io.github.okr4j.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refresh token is no longer accepted: it expired, was used before, or was revoked. No program can mend that; the user
- * must authorize the app again, and the new tokens must be saved in the token store.
+ * The refresh token is no longer accepted. It expired, was used before, or was revoked.
+ *
+ * <p>The user must authorize the app again, and the new tokens must be saved in the token store.
  */
 public final class ReauthorizationRequiredException extends TokenRefreshException {
     private static final long serialVersionUID = 1L;
@@ -12,23 +13,17 @@ public final class ReauthorizationRequiredException extends TokenRefreshExceptio
     private final String problem;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param failure what is known of the call that needed the token
      * @param problem what went wrong, without secrets
-     * @param cause the authorization server's answer, or null
+     * @param cause the response of the authorization server, or null
      */
     public ReauthorizationRequiredException(Failure failure, String problem, @Nullable Throwable cause) {
         super(failure, problem, cause);
         this.problem = problem;
     }
 
-    /**
-     * The same for one of the calls that needed the token.
-     *
-     * @param call what is known of the call
-     * @return an exception of the call's own, with the same problem and cause
-     */
+    /** The same problem and cause for another call that needs the token. */
     public ReauthorizationRequiredException of(Failure call) {
         return new ReauthorizationRequiredException(call, problem, getCause());
     }

@@ -6,24 +6,22 @@ import java.io.ObjectOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any failure of a call. Unchecked; earlier attempts of the same call are its suppressed exceptions.
+ * Any failure of a call. It is unchecked. Failures of earlier attempts are its suppressed exceptions.
  *
- * <p>No text of any exception holds a credential. Exceptions can be serialized; a cause that is of no class of the JDK's
- * base or of this SDK is then replaced by its text.
+ * <p>No text of an exception contains a credential. Exceptions are serializable. A cause from outside the JDK and this
+ * SDK is serialized as its text.
  */
 public abstract class SdkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Failure failure;
-    /** Kept here and not in the superclass, which would write it whatever it is. */
+    /** Kept here because the superclass would serialize it unchecked. */
     private transient @Nullable Throwable cause;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param failure what is known of the call
      * @param problem what went wrong and what to do, without secrets
-     * @param cause the underlying exception, or null
      */
     protected SdkException(Failure failure, String problem, @Nullable Throwable cause) {
         super(failure.describe() + ": " + problem, null);
@@ -37,55 +35,38 @@ public abstract class SdkException extends RuntimeException {
         return cause;
     }
 
-    /**
-     * Whether the write may have happened.
-     *
-     * @return never null; for a read it tells whether the server saw the request
-     */
+    /** Whether the server executed the request. Never null. */
     public Outcome outcome() {
         return failure.outcome();
     }
 
     /**
-     * Whether the same call may be made again: the failure is likely to pass, and no write can be doubled by it.
+     * Whether the failure is transient and a retry cannot execute a write twice.
      *
-     * @return false also where nobody knows whether a write happened
+     * @return false also if it is unknown whether a write was executed
      */
     public boolean isRetryable() {
         return failure.retryable();
     }
 
-    /**
-     * How often the request was sent.
-     *
-     * @return 0 if it never was
-     */
+    /** The number of requests that were sent; 0 if none was. */
     public int attempts() {
         return failure.attempts();
     }
 
-    /**
-     * The operation that failed.
-     *
-     * @return its name as in the table of operations, for example {@code clickup.goals.get}
-     */
+    /** The name of the failed operation, for example {@code clickup.goals.get}. */
     public String operation() {
         return failure.operation();
     }
 
-    /**
-     * What is known of the failed call, for making an exception from another.
-     *
-     * @return the facts
-     */
+    /** What is known of the failed call, for creating an exception from this one. */
     public Failure failure() {
         return failure;
     }
 
     /**
-     * A redacted report that can be pasted into a permit: what was called, what came back, each attempt.
-     *
-     * @return several lines without secrets
+     * A report of several lines for a support request. It lists the call, the response and each attempt, without
+     * secrets.
      */
     public String toDiagnostics() {
         StringBuilder report = new StringBuilder();
@@ -94,6 +75,11 @@ public abstract class SdkException extends RuntimeException {
         line(report, "outcome", outcome());
         line(report, "retryable", isRetryable());
         line(report, "attempts", attempts());
+        /**
+         * Adds the details of this exception type to a report.
+         *
+         * @param report receives {@code name: value} lines
+         */
         describeTo(report);
         for (Throwable earlier : getSuppressed()) {
             line(report, "earlier attempt", earlier.getMessage());
@@ -122,9 +108,7 @@ public abstract class SdkException extends RuntimeException {
     /**
      * Adds a line to a report.
      *
-     * @param report where to write
-     * @param name what the value is
-     * @param value the value, without secrets; null adds nothing
+     * @param value without secrets; null adds nothing
      */
     protected static void line(StringBuilder report, String name, @Nullable Object value) {
         if (value != null) {

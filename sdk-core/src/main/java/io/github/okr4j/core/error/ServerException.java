@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    ServerException(Failure failure, ErrorResponse answer, @Nullable String hint) {
-        super(failure, answer, hint);
+    ServerException(Failure failure, ErrorResponse response, @Nullable String hint) {
+        super(failure, response, hint);
     }
 }

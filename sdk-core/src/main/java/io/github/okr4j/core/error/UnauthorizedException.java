@@ -2,11 +2,11 @@ package io.github.okr4j.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The vendor did not accept the credential (401); at some vendors an unknown id answers the same. */
+/** The vendor rejected the credential (401). Some vendors also respond so to an unknown id. */
 public final class UnauthorizedException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    UnauthorizedException(Failure failure, ErrorResponse answer, @Nullable String hint) {
-        super(failure, answer, hint);
+    UnauthorizedException(Failure failure, ErrorResponse response, @Nullable String hint) {
+        super(failure, response, hint);
     }
 }

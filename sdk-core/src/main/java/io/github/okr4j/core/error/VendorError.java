@@ -8,15 +8,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error as the vendor put it.
+ * An error as the vendor describes it.
  *
- * @param code the vendor's own code, for example ClickUp's ECODE, or null
- * @param message the vendor's sentence, or null
- * @param fieldErrors what is wrong per field, dotted names for nested fields; never null
+ * @param code the vendor's code, for example the ECODE of ClickUp, or null
+ * @param message the vendor's message, or null
+ * @param fieldErrors the problems per field, with dotted names for nested fields; never null
  */
 public record VendorError(@Nullable String code, @Nullable String message, Map<String, List<String>> fieldErrors)
         implements Serializable {
-    /** An answer that tells nothing. */
+    /** An error without any details. */
     public static final VendorError NONE = new VendorError(null, null, Map.of());
 
     /** Copies the field errors. */
@@ -26,13 +26,7 @@ public record VendorError(@Nullable String code, @Nullable String message, Map<S
         fieldErrors = Collections.unmodifiableMap(copy);
     }
 
-    /**
-     * An error without field errors.
-     *
-     * @param code the vendor's own code, or null
-     * @param message the vendor's sentence, or null
-     * @return the error
-     */
+    /** An error without field errors. */
     public static VendorError of(@Nullable String code, @Nullable String message) {
         return new VendorError(code, message, Map.of());
     }

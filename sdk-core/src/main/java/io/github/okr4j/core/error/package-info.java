@@ -1,4 +1,4 @@
-/** What can go wrong, and what the caller may do next. */
+/** Exceptions of failed calls. */
 @NullMarked
 package io.github.okr4j.core.error;
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 final class Await {
     private Await() {}
 
-    /** An interrupt cancels the request and stays set. */
+    /** Waits for a page. An interrupt cancels the request and stays set. */
     static <W> W page(String operation, CompletableFuture<W> page) {
         try {
             return page.get();

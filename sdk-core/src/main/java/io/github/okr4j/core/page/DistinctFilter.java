@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves out items whose key was there before; without a way to make keys, none. */
+/** Drops items whose key was seen before. Without a key function it drops none. */
 final class DistinctFilter<T> {
     private final @Nullable Function<? super T, ?> key;
     private final Set<Object> seen = new HashSet<>();

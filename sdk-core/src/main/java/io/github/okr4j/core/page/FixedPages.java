@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
-/** A list that is known already. */
+/** A list in memory. It has a single page. */
 record FixedPages<T>(List<T> items, CallOptions options) implements Paged<T> {
     FixedPages {
         items = List.copyOf(items);

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Turns pages into items; an empty page in the middle is not the end. Entries that could not be read are reported after
- * the last item, so that no list passes for complete without them.
+ * Iterates over the items of all pages. An empty page in the middle is not the end.
+ *
+ * <p>Entries that could not be read are reported after the last item, so that an incomplete list never looks complete.
  */
 final class ItemIterator<T> implements Iterator<T> {
     private final Iterator<Page<T>> pages;

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list whose pages are fetched as they are consumed. It says what is read and how; the iterator holds the state.
+ * A list whose pages are fetched as they are consumed. It describes what is read; each iterator keeps its own state.
  *
  * @param start the position of the first page, or null at the end of the list
  */
@@ -79,7 +79,7 @@ record LazyPages<W, T>(
         requireParallel(pages);
         if (rule.counter() == null) {
             throw new IllegalStateException("the pages of " + source.operation() + " (" + rule.style()
-                    + ") can only be found one after the other; use prefetch() instead of parallel");
+                    + ") must be fetched one after the other; use prefetch() instead of parallel(pages)");
         }
         return new LazyPages<>(source, rule, start, limit, prefetching, pages, key, options);
     }
@@ -89,7 +89,7 @@ record LazyPages<W, T>(
         return new LazyPages<>(source, rule, start, limit, prefetching, parallel, key, other);
     }
 
-    /** Leaves the query out: it may hold personal data. */
+    /** Omits the query, which may hold personal data. */
     @Override
     public String toString() {
         return "Paged[" + source.operation() + "]";

@@ -19,12 +19,12 @@ record NextUrlRule<W, T>(
         Function<W, @Nullable String> nextOf,
         Function<W, @Nullable Long> totalOf)
         implements Pagination<W, T> {
-    /** No server takes a longer address; reading one of megabytes would cost many times its size. */
+    /** No server accepts a longer URL, and parsing megabytes would cost many times their size. */
     private static final int MAX_LINK = 16_384;
 
     private static final String OFFSET = "offset";
 
-    /** A parameter that begins as a number stays one, and so does an offset. */
+    /** An offset, and a parameter whose first value is a number, must stay a number. */
     static <W, T> NextUrlRule<W, T> of(
             Set<String> parameters,
             Map<String, String> first,
@@ -57,7 +57,7 @@ record NextUrlRule<W, T>(
         return totalOf.apply(page);
     }
 
-    /** Other parameters of a link mean what only the vendor knows. */
+    /** Only an offset can be computed. Other parameters of a link have a meaning that only the vendor knows. */
     @Override
     public @Nullable String counter() {
         return parameters.own().contains(OFFSET) ? OFFSET : null;
@@ -98,7 +98,10 @@ record NextUrlRule<W, T>(
         return position;
     }
 
-    /** Behind a gateway the vendor's links name the vendor; they are held to that origin, and their parameters are taken. */
+    /**
+     * Returns the URL that a link is compared with. Behind a gateway the vendor's links may name the vendor's own
+     * origin.
+     */
     private static HttpUrl allowed(HttpUrl base, HttpUrl target, PagePosition at) {
         URI linksFrom = at.linksFrom();
         HttpUrl other = linksFrom == null ? null : HttpUrl.get(linksFrom);
@@ -112,15 +115,17 @@ record NextUrlRule<W, T>(
     }
 
     /**
-     * A proxy that ends TLS makes servers print {@code http://} links to themselves. Nothing is ever sent to the link, so
-     * the scheme alone does not make it foreign; host, port, path and user info do.
+     * Rejects links to another host, port or path, and links with user information.
+     *
+     * <p>The scheme may differ, because servers behind a TLS proxy print {@code http://} links. Nothing is sent to the
+     * link itself.
      */
     private static void requireSameOrigin(HttpUrl base, HttpUrl target, PagePosition at) {
         if (!target.encodedUsername().isEmpty() || !target.encodedPassword().isEmpty()) {
             throw refused(at, "carries user information");
         }
         if (!target.host().equals(base.host()) || !isSamePort(base, target)) {
-            // Not which: a hostile server may have put into the name what it must not get into a text.
+            // The message omits the host, because a hostile server may have put a secret into it.
             throw refused(at, "points to another host or port");
         }
         String prefix = base.encodedPath().endsWith("/") ? base.encodedPath() : base.encodedPath() + "/";

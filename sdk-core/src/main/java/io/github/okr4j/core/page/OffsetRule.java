@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record OffsetRule<W, T>(
         String offsetParameter, Map<String, String> first, Function<W, List<T>> itemsOf, BiPredicate<W, Long> more)
         implements Pagination<W, T> {
-    /** What all vendors with offsets call the size of a page. */
+    /** The parameter that all vendors with offsets use for the size of a page. */
     static final String SIZE = "limit";
 
     @Override

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param <T> the type of the items
- * @param items the items, in the vendor's order; may be empty in the middle of a list
+ * @param items the items in the vendor's order; may be empty in the middle of a list
  * @param next where to resume after this page. It is {@link PageToken#END} once the list or its limit is complete. It
  *     leads to entries that could not be read if nothing else is left. It is this page again if the vendor names no
  *     usable next page; iteration then throws instead of ending
- * @param total how many items the whole list has, or null if the vendor does not say
- * @param failures the entries of this page that could not be read; empty for lists whose pages take one request
- * @param drift the values of unexpected shape, which the items lack; paths begin at the response of this page
+ * @param total the number of items of the whole list, or null if the vendor does not say
+ * @param failures the entries of this page that could not be read; always empty if a page takes one request
+ * @param drift the values of unexpected shape, which the items lack; paths start at the response of this page
  */
 public record Page<T>(
         List<T> items, PageToken next, @Nullable Long total, List<EntryFailure> failures, List<Drift> drift) {
@@ -30,9 +30,8 @@ public record Page<T>(
     /**
      * A page whose entries could all be read.
      *
-     * @param items the items
      * @param next where to resume; {@link PageToken#END} on the last page
-     * @param total how many items the whole list has, or null
+     * @param total the number of items of the whole list, or null
      */
     public Page(List<T> items, PageToken next, @Nullable Long total) {
         this(items, next, total, List.of(), List.of());

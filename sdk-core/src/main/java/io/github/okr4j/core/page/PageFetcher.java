@@ -25,7 +25,7 @@ record PageFetcher<W, T>(PageSource<W> source, Pagination<W, T> rule, CallOption
         if (next != null && source.isSecret(next)) {
             throw new OriginException(
                     Failure.notSent(source.operation()),
-                    "the vendor's way to the next page holds the client's own credential; nothing was sent there");
+                    "the vendor's link to the next page contains the client's credential; nothing was sent there");
         }
         return next;
     }

@@ -12,9 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One iteration over a list. A page that failed can be asked for again: the iteration stays where it was.
+ * One iteration over the pages of a list. A failed page can be requested again, because the position does not change.
  *
- * <p>A problem with the way <em>onward</em> is thrown only after the items of the page before it are consumed.
+ * <p>A problem with the position of the <em>next</em> page is thrown only after the items of the current page are
+ * consumed.
  */
 final class PageIterator<W, T> implements Iterator<Page<T>> {
     private static final int MAX_PAGES = 10_000;
@@ -24,12 +25,12 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
     private final PageFetcher<W, T> fetcher;
     private final PagePrefetcher<W, T> ahead;
 
-    /** Digests: a vendor decides how long its tokens are, and there may be ten thousand. */
+    /** Digests, because a vendor decides how long its tokens are and there may be ten thousand. */
     private final Set<String> visited = new HashSet<>();
 
     private final DistinctFilter<T> firstSeen;
     private @Nullable Map<String, String> position;
-    private @Nullable SdkException noWayOn;
+    private @Nullable SdkException nextPageProblem;
     private PageToken stoppedAt = PageToken.END;
     private long highest = -1;
     private long delivered;
@@ -49,8 +50,8 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         if (delivered >= list.limit()) {
             return false;
         }
-        if (noWayOn != null) {
-            throw noWayOn;
+        if (nextPageProblem != null) {
+            throw nextPageProblem;
         }
         return position != null;
     }
@@ -97,7 +98,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         }
     }
 
-    /** A count that only grows needs no memory of where the iteration has been. */
+    /** A counter that only grows needs no set of visited positions. */
     private void note(Map<String, String> here) {
         Long count = ahead.counted(here);
         if (count == null) {
@@ -107,7 +108,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         }
     }
 
-    private boolean leadsBack(Map<String, String> next) {
+    private boolean isVisited(Map<String, String> next) {
         Long count = ahead.counted(next);
         return count == null ? visited.contains(PageToken.digest(next)) : count <= highest;
     }
@@ -117,7 +118,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
             position = fetcher.after(wire, here);
         } catch (SdkException e) {
             position = null;
-            noWayOn = e;
+            nextPageProblem = e;
             stoppedAt = fetcher.token(here);
             return;
         }
@@ -129,20 +130,20 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
             position = null;
             return;
         }
-        String endless = null;
-        if (leadsBack(position)) {
-            endless = "the vendor's paging leads back to a page that was read before";
+        String problem = null;
+        if (isVisited(position)) {
+            problem = "the vendor's paging is cyclic: the next page was read before";
         } else if (pages >= MAX_PAGES) {
-            endless = "the list goes on after " + MAX_PAGES + " pages; go on with startingAt(resumeToken())";
+            problem = "the list has more than " + MAX_PAGES + " pages; continue with startingAt(resumeToken())";
         } else if (emptyPagesInARow >= MAX_EMPTY_PAGES_IN_A_ROW) {
-            endless = "the vendor sent " + MAX_EMPTY_PAGES_IN_A_ROW + " empty pages in a row";
+            problem = "the vendor sent " + MAX_EMPTY_PAGES_IN_A_ROW + " empty pages in a row";
         }
-        if (endless != null) {
+        if (problem != null) {
             PageToken there = fetcher.token(position);
             // Resuming at a page that was read before would deliver the list again.
-            stoppedAt = leadsBack(position) ? fetcher.token(here) : there;
+            stoppedAt = isVisited(position) ? fetcher.token(here) : there;
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
-            noWayOn = new PaginationException(failure, endless, null, there, delivered);
+            nextPageProblem = new PaginationException(failure, problem, null, there, delivered);
             position = null;
         }
     }

@@ -8,15 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of one iteration that travel while an earlier one is waited for or consumed.
+ * The pages of one iteration that are fetched ahead of the consumer.
  *
- * <p>Where pages are computed, that is only a guess: a page counts if the vendor's own way leads to it, else all that
- * travel are given up and guessed anew. So a list that is clamped, shrinks or grows is read as if page by page.
+ * <p>A computed position is a guess. A guess is used only if the page before it leads to the same position. Otherwise
+ * all guesses are canceled and computed again, so a list that is clamped, shrinks or grows is read as if page by page.
  */
 final class PagePrefetcher<W, T> {
     private final LazyPages<W, T> list;
     private final PageFetcher<W, T> pages;
-    private final Deque<Trip<W>> trips = new ArrayDeque<>();
+    private final Deque<Fetch<W>> fetches = new ArrayDeque<>();
     private long step;
     private boolean measured;
     private int pageSize;
@@ -28,37 +28,37 @@ final class PagePrefetcher<W, T> {
         this.step = list.rule().step();
     }
 
-    private record Trip<W>(Map<String, String> position, CompletableFuture<W> page) {}
+    private record Fetch<W>(Map<String, String> position, CompletableFuture<W> page) {}
 
-    /** The page at a position, and those after it on their way. */
+    /** Returns the page at a position and fetches pages after it. */
     W page(Map<String, String> here, long delivered) {
-        Trip<W> trip = trips.poll();
-        if (trip != null && !trip.position().equals(here)) {
-            trip.page().cancel(true);
-            giveUp();
-            trip = null;
+        Fetch<W> fetch = fetches.poll();
+        if (fetch != null && !fetch.position().equals(here)) {
+            fetch.page().cancel(true);
+            cancelAll();
+            fetch = null;
         }
         if (list.parallel() > 1) {
-            trip = trip == null ? sent(here) : trip;
+            fetch = fetch == null ? sent(here) : fetch;
             sendGuesses(here, delivered);
         }
-        if (trip == null) {
+        if (fetch == null) {
             return pages.fetch(here);
         }
         try {
-            return Await.page(list.source().operation(), trip.page());
+            return Await.page(list.source().operation(), fetch.page());
         } catch (RuntimeException e) {
-            giveUp();
+            cancelAll();
             throw e;
         }
     }
 
-    /** What a page tells of those that follow. */
+    /** Learns from a page where the next ones are. */
     void learn(Map<String, String> here, @Nullable Map<String, String> next, int items, @Nullable Long ofAll) {
         total = ofAll;
         pageSize = Math.max(pageSize, items);
         if (next == null) {
-            giveUp();
+            cancelAll();
             return;
         }
         Long from = counted(here);
@@ -69,24 +69,24 @@ final class PagePrefetcher<W, T> {
         } else {
             step = 0;
         }
-        if (list.prefetching() && trips.isEmpty()) {
-            trips.add(sent(next));
-            letItLeave();
+        if (list.prefetching() && fetches.isEmpty()) {
+            fetches.add(sent(next));
+            yieldToSender();
         }
     }
 
-    /** A consumer that goes on working at once may keep the sending thread from a core for a whole time slice. */
-    @SuppressWarnings("ThreadPriorityCheck") // only time depends on it
-    private static void letItLeave() {
+    /** Lets the sending thread run first. A busy consumer may otherwise delay it for a whole time slice. */
+    @SuppressWarnings("ThreadPriorityCheck") // affects timing only
+    private static void yieldToSender() {
         Thread.yield();
     }
 
-    void giveUp() {
-        trips.forEach(trip -> trip.page().cancel(true));
-        trips.clear();
+    void cancelAll() {
+        fetches.forEach(fetch -> fetch.page().cancel(true));
+        fetches.clear();
     }
 
-    /** The position's count of items or pages, or null if it has none. */
+    /** The value of the counter at a position, or null if there is none. */
     @Nullable
     Long counted(Map<String, String> position) {
         String counter = list.rule().counter();
@@ -95,19 +95,19 @@ final class PagePrefetcher<W, T> {
     }
 
     private void sendGuesses(Map<String, String> here, long delivered) {
-        Map<String, String> last = trips.isEmpty() ? here : trips.getLast().position();
-        while (trips.size() < list.parallel() - 1) {
+        Map<String, String> last = fetches.isEmpty() ? here : fetches.getLast().position();
+        while (fetches.size() < list.parallel() - 1) {
             Long count = counted(last);
-            if (count == null || step <= 0 || !isWanted(count + step, trips.size() + 1L, delivered)) {
+            if (count == null || step <= 0 || !isWanted(count + step, fetches.size() + 1L, delivered)) {
                 return;
             }
             last = new LinkedHashMap<>(last);
             last.put(String.valueOf(list.rule().counter()), Long.toString(count + step));
-            trips.add(sent(last));
+            fetches.add(sent(last));
         }
     }
 
-    /** Whether the list, as far as is known, and the limit reach to a page so many pages on. */
+    /** Whether a page this many pages ahead lies within the list and the limit, as far as known. */
     private boolean isWanted(long count, long pagesOn, long delivered) {
         if (total != null && count >= total) {
             return false;
@@ -116,7 +116,7 @@ final class PagePrefetcher<W, T> {
         return !limited || (pageSize > 0 && pagesOn * pageSize < list.limit() - delivered);
     }
 
-    private Trip<W> sent(Map<String, String> position) {
-        return new Trip<>(position, pages.fetchAsync(position));
+    private Fetch<W> sent(Map<String, String> position) {
+        return new Fetch<>(position, pages.fetchAsync(position));
     }
 }

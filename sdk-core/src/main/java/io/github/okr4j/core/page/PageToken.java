@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class PageToken {
     private static final String PREFIX = "okr4j1.";
 
-    /** Holds the longest tokens that vendors may send, also one inside another. */
+    /** Fits the longest tokens of vendors, also one nested in another. */
     private static final int MAX_LENGTH = 131_072;
 
     /** The end of any list. A list that starts there is empty and sends nothing. */
@@ -81,12 +81,12 @@ public final class PageToken {
     Map<String, String> positionIn(String list) {
         if (!binding.equals(fingerprint(list))) {
             throw new IllegalArgumentException(
-                    "pageToken belongs to another list: it must be used with the same operation and query");
+                    "pageToken belongs to another list: it use it with the same operation and query");
         }
         return position;
     }
 
-    /** What tells a position from others, at a length that does not depend on it. */
+    /** Identifies a position at a fixed length. */
     static String digest(Map<String, String> position) {
         return fingerprint(query(new TreeMap<>(position)));
     }

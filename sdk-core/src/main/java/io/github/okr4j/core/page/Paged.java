@@ -14,27 +14,24 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A list that is read page by page, and only as far as it is consumed.
+ * A list that is read page by page, as far as it is consumed.
  *
- * <p>Nothing is sent until iteration starts; each {@link #iterator()} starts afresh. If the first page fails, its own
- * exception is thrown (there is nothing to resume). If a later page fails, {@link PaginationException} carries the page to go on with and the number of items delivered. A
- * vendor whose paging does not end (a repeated position, 10,000 pages, 100 empty pages in a row) causes the same.
+ * <p>Nothing is sent until iteration starts. Each {@link #iterator()} starts from the beginning. If the first page
+ * fails, its own exception is thrown. If a later page fails, {@link PaginationException} carries the page to resume at
+ * and the number of items delivered. The same is thrown for paging that does not end: a repeated position, 10,000
+ * pages, or 100 empty pages in a row.
  *
- * <p>Immutable; the option methods return changed copies.
+ * <p>Lists are immutable. The option methods return changed copies.
  *
  * @param <T> the type of the items
  */
 @CheckReturnValue
 public interface Paged<T> extends Iterable<T> {
-    /** Iterates over all items, fetching the next page when the last item of one is consumed. */
+    /** Iterates over all items. The next page is fetched when the last item of a page was consumed. */
     @Override
     Iterator<T> iterator();
 
-    /**
-     * The list page by page, for progress and resume tokens.
-     *
-     * @return pages, fetched as they are consumed
-     */
+    /** The list page by page, for progress and resume tokens. Pages are fetched as they are consumed. */
     Iterable<Page<T>> pages();
 
     /**
@@ -46,141 +43,97 @@ public interface Paged<T> extends Iterable<T> {
     Paged<T> startingAt(PageToken token);
 
     /**
-     * At most so many items; no page beyond them is fetched.
+     * Limits the number of items. Pages beyond the limit are not fetched.
      *
      * @param items 0 or more
-     * @return a changed copy
      */
     Paged<T> limit(long items);
 
     /**
-     * Each item once: of items with the same key only the first is delivered, for lists that repeat items when they
-     * change while they are read. {@link #limit} counts what is delivered.
+     * Delivers only the first of several items with the same key. Use it for lists that repeat items when they change
+     * during iteration. {@link #limit} counts delivered items.
      *
-     * <p>Applies to one iteration. One that starts at a token does not know what was delivered before. The keys of all
-     * delivered items stay in memory until the iteration ends.
+     * <p>It applies to one iteration; one that starts at a token does not know what was delivered before. The keys of
+     * all delivered items stay in memory until the iteration ends.
      *
-     * @param key what makes an item the same, for example its id; an item whose key is null is always delivered
-     * @return a changed copy
+     * @param key identifies an item, for example by its id; an item whose key is null is always delivered
      */
     Paged<T> distinctBy(Function<? super T, ?> key);
 
     /**
-     * Lets the next page travel while the consumer works on the current one. Opt-in, for every page costs rate budget,
-     * also one that is fetched and then not wanted.
-     *
-     * @return a changed copy
+     * Fetches the next page while the current one is consumed. It is optional because each page counts against the rate
+     * limit, even one that is never consumed.
      */
     Paged<T> prefetch();
 
     /**
-     * Fetches several pages at once, for long lists whose pages have computable places (offset or page number). The order
-     * stays; at most so many pages are in memory; a failure surfaces at its place, with its resume token, and ends what
-     * travels. Each page is a call of its own, inside the same rate limit.
+     * Fetches several pages at once. It suits long lists whose positions can be computed (offset or page number).
      *
-     * <p>Up to {@code pages - 1} requests may turn out to lie beyond the end of the list. If an iteration is left before its
-     * end, those under way come to theirs unread.
+     * <p>The order stays the same, and at most this many pages are in memory. A failure is thrown at its position, with
+     * its resume token, and cancels the other requests. Each page is a call of its own within the same rate limit. Up
+     * to {@code pages - 1} requests may lie beyond the end of the list. If you stop iterating early, requests in flight
+     * still complete, and their pages are dropped.
      *
-     * @param pages 1 (no more than without) to 64
-     * @return a changed copy
-     * @throws IllegalStateException if this list's pages can only be found one after the other
+     * @param pages 1 (no parallel requests) to 64
+     * @throws IllegalStateException if the pages of this list must be fetched one after the other
      */
     Paged<T> parallel(int pages);
 
-    /**
-     * The same list with other options for each page's call.
-     *
-     * @param options replaces all options of the client
-     * @return a changed copy
-     */
+    /** Replaces all options of the call for each page. */
     Paged<T> with(CallOptions options);
 
-    /**
-     * The options each page's call runs with.
-     *
-     * @return the options
-     */
+    /** The options of the call for each page. */
     CallOptions options();
 
     /**
-     * The same list under another timeout per page, all attempts and waits included.
+     * Sets the total timeout per page, which includes all attempts and waits.
      *
      * @param timeout positive
-     * @return a changed copy
      */
     default Paged<T> timeout(Duration timeout) {
         return with(options().withTimeout(timeout));
     }
 
     /**
-     * The same list with one more header, which can never replace a credential.
+     * Adds a header. A header never replaces a credential.
      *
-     * @param name header name
      * @param value printable ASCII
-     * @return a changed copy
      */
     default Paged<T> header(String name, String value) {
         return with(options().withHeader(name, value));
     }
 
-    /**
-     * The same list with other retries per page.
-     *
-     * @param retry how often and how patiently
-     * @return a changed copy
-     */
+    /** Sets the retry policy of the call for each page. */
     default Paged<T> retry(RetryPolicy retry) {
         return with(options().withRetry(retry));
     }
 
-    /**
-     * The items as a sequential stream, as lazy as the iterator.
-     *
-     * @return a stream that needs no closing
-     */
+    /** A sequential stream of the items, as lazy as the iterator. It need not be closed. */
     default Stream<T> stream() {
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), traits), false);
     }
 
-    /**
-     * Reads the whole list into memory.
-     *
-     * @return all items
-     */
+    /** Reads the whole list into memory. */
     default List<T> toList() {
         return stream().toList();
     }
 
-    /**
-     * The first item; at most the pages up to it are fetched.
-     *
-     * @return the item, or empty if the list is
-     */
+    /** The first item, or empty if there is none. Only the pages up to it are fetched. */
     default Optional<T> first() {
         Iterator<T> one = limit(1).iterator();
         return one.hasNext() ? Optional.of(one.next()) : Optional.empty();
     }
 
-    /**
-     * A list that sends nothing: one line to mock a service in a test.
-     *
-     * @param items its only page
-     * @param <T> the type of the items
-     * @return the list
-     */
+    /** Creates a list in memory with a single page. Use it to stub a service in a test. */
     static <T> Paged<T> of(List<T> items) {
         return new FixedPages<>(items, CallOptions.DEFAULT);
     }
 
     /**
-     * A list made from calls for its pages.
+     * Creates a list from calls for its pages.
      *
-     * @param source where the pages come from
-     * @param rule how the list goes from page to page
      * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the list
      */
     static <W, T> Paged<T> over(PageSource<W> source, Pagination<W, T> rule) {
         return new LazyPages<>(source, rule, rule.first(), Long.MAX_VALUE, false, 1, null, source.options());

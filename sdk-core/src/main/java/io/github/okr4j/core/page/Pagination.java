@@ -11,139 +11,90 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one list goes from page to page and where it ends: declared per endpoint, never guessed.
+ * How a list leads from page to page and where it ends. It is declared per endpoint and never guessed.
  *
- * <p>A position is the set of query parameters that fetches a page; they replace parameters of the same name.
+ * <p>A position is the set of query parameters that fetches a page. They replace parameters of the same name.
  *
  * @param <W> a page as it is on the wire
  * @param <T> the type of the items
  */
 public interface Pagination<W, T> {
-    /**
-     * The rule's name in the table of operations.
-     *
-     * @return for example {@code page token}
-     */
+    /** The name in the table of operations, for example {@code page token}. */
     String style();
 
-    /**
-     * The position of the first page.
-     *
-     * @return query parameters, may be empty
-     */
+    /** The query parameters of the first page; may be empty. */
     Map<String, String> first();
 
-    /**
-     * The items of a page.
-     *
-     * @param page a page as it is on the wire
-     * @return the items, never null
-     */
+    /** The items of a page; never null. */
     List<T> items(W page);
 
     /**
-     * The position after a page.
+     * The position of the next page.
      *
-     * @param page the page just received
-     * @param at where that page was
+     * @param at the position of this page
      * @return query parameters, or null at the end of the list
      */
     @Nullable
     Map<String, String> next(W page, PagePosition at);
 
     /**
-     * Checks a position that comes from a page token, which anybody may have changed, and tells where an iteration from
-     * there starts.
+     * Checks the position of a page token, which anybody may have changed.
      *
-     * @param position query parameters
      * @return the position to start at, usually the same
-     * @throws IllegalArgumentException if it has another parameter than this rule's own, or one of another type
+     * @throws IllegalArgumentException if it has a parameter of another name or type than this rule
      */
     Map<String, String> resume(Map<String, String> position);
 
-    /**
-     * The entries of a page that could not be read, where a page is made from several calls.
-     *
-     * @param page a page as it is on the wire
-     * @return the failures, usually none
-     */
+    /** The entries of a page that could not be read, if a page takes several calls. Usually empty. */
     default List<EntryFailure> failures(W page) {
         return List.of();
     }
 
-    /**
-     * The values of unexpected shape in a page.
-     *
-     * @param page a page as it is on the wire
-     * @return what drifted; empty as a rule
-     */
+    /** The values of unexpected shape in a page. Usually empty. */
     default List<Drift> drift(W page) {
         return List.of();
     }
 
     /**
-     * Whether an iteration ends with a page although {@link #next} names a position. Entries that could not be read are
-     * left there, and another iteration tries them again.
-     *
-     * @param page a page as it is on the wire
-     * @return usually false
+     * Whether iteration ends with a page although {@link #next} returns a position. The position then leads to entries
+     * that could not be read, and a later iteration retries them.
      */
     default boolean isLast(W page) {
         return false;
     }
 
-    /**
-     * How many items the whole list has.
-     *
-     * @param page a page as it is on the wire
-     * @return the number, or null if the vendor does not say
-     */
+    /** The number of items of the whole list, or null if the vendor does not say. */
     default @Nullable Long total(W page) {
         return null;
     }
 
     /**
-     * The query parameter that counts items or pages and only grows, if there is one: by it later pages can be found
-     * before earlier ones are read.
+     * The query parameter that counts items or pages and only grows. With it later positions can be computed.
      *
-     * @return its name, or null if only a page tells where the next one is
+     * @return its name, or null if only a page tells the next position
      */
     default @Nullable String counter() {
         return null;
     }
 
-    /**
-     * How much the counter grows from page to page, as far as is known beforehand.
-     *
-     * @return the step, or 0 if only the first page will tell
-     */
+    /** How much the counter grows per page, or 0 if only the first page tells. */
     default long step() {
         return 0;
     }
 
-    /**
-     * A rule for pages that come with their response, so that {@link Page#drift} can name what drifted.
-     *
-     * @param rule the rule for the pages alone
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the same rule
-     */
+    /** Adapts a rule to whole responses, so that {@link Page#drift} is filled. */
     static <W, T> Pagination<ApiResponse<W>, T> ofResponses(Pagination<W, T> rule) {
         return new ResponseRule<>(rule);
     }
 
     /**
-     * The same query with the token of the last response; the end is an absent or null token.
+     * A token in each response that fetches the next page. An absent or null token is the end.
      *
-     * <p>A vendor that marks the end with a blank token declares it in {@code next} by returning null for it.
+     * <p>A vendor that marks the end with a blank token declares it by returning null from {@code next}.
      *
-     * @param parameter the query parameter that carries the token
+     * @param parameter the query parameter of the token
      * @param items the items of a page
      * @param next the token in a page, null at the end
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
      */
     static <W, T> Pagination<W, T> pageToken(
             String parameter, Function<W, List<T>> items, Function<W, @Nullable String> next) {
@@ -151,15 +102,12 @@ public interface Pagination<W, T> {
     }
 
     /**
-     * The same query with the cursor of the last response; the end is an absent or null cursor.
+     * A cursor in each response that fetches the next page. An absent or null cursor is the end.
      *
-     * @param parameter the query parameter that carries the cursor
-     * @param first parameters of every page, for example its size
+     * @param parameter the query parameter of the cursor
+     * @param first the parameters of every page, for example its size
      * @param items the items of a page
      * @param next the cursor in a page, null at the end
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
      */
     static <W, T> Pagination<W, T> cursor(
             String parameter,
@@ -170,15 +118,12 @@ public interface Pagination<W, T> {
     }
 
     /**
-     * An offset that grows by the items received, never by the size asked for: servers clamp it.
+     * An offset that grows by the number of items received, because servers may return fewer than requested.
      *
-     * @param offsetParameter the query parameter that carries the offset
-     * @param first parameters of every page, for example its size
+     * @param offsetParameter the query parameter of the offset
+     * @param first the parameters of every page, for example its size
      * @param items the items of a page
-     * @param more whether there is more after a page, given the next offset
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
+     * @param more whether there is another page, given a page and the next offset
      */
     static <W, T> Pagination<W, T> offset(
             String offsetParameter, Map<String, String> first, Function<W, List<T>> items, BiPredicate<W, Long> more) {
@@ -186,15 +131,12 @@ public interface Pagination<W, T> {
     }
 
     /**
-     * A page number that grows by one; the end is the vendor's flag or, without one, an empty page.
+     * A page number that grows by one. The end is the vendor's flag or, without one, an empty page.
      *
-     * @param parameter the query parameter that carries the number
+     * @param parameter the query parameter of the number
      * @param firstNumber the number of the first page
      * @param items the items of a page
      * @param last whether a page is the last one, null if the vendor does not say
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
      */
     static <W, T> Pagination<W, T> pageNumber(
             String parameter, long firstNumber, Function<W, List<T>> items, Function<W, @Nullable Boolean> last) {
@@ -202,16 +144,13 @@ public interface Pagination<W, T> {
     }
 
     /**
-     * A link to the next page, which is never requested as given: only its paging parameters are taken.
+     * A link to the next page. Only its paging parameters are used; the link itself is never requested.
      *
-     * @param parameters the paging parameters that are taken from the link
+     * @param parameters the paging parameters to take from the link
      * @param first the position of the first page
      * @param items the items of a page
      * @param next the link in a page, null at the end
-     * @param total how many items the whole list has, null if a page does not say
-     * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the rule
+     * @param total the number of items of the whole list, null if a page does not say
      */
     static <W, T> Pagination<W, T> nextUrl(
             Set<String> parameters,
@@ -223,22 +162,16 @@ public interface Pagination<W, T> {
     }
 
     /**
-     * Where a page was.
+     * The position of a page.
      *
-     * @param operation the operation's name
-     * @param base the client's base address
-     * @param linksFrom the origin that links may name besides the base address, or null
-     * @param parameters the query parameters that fetched the page
+     * @param operation the name of the operation
+     * @param base the client's base URL
+     * @param linksFrom the origin that links may name besides the base URL, or null
+     * @param parameters the query parameters that fetch the page
      */
     record PagePosition(
             String operation, URI base, @Nullable URI linksFrom, Map<String, String> parameters) {
-        /**
-         * Where a page was, if links must name the base address.
-         *
-         * @param operation the operation's name
-         * @param base the client's base address
-         * @param parameters the query parameters that fetched the page
-         */
+        /** A position of a list whose links must name the base URL. */
         public PagePosition(String operation, URI base, Map<String, String> parameters) {
             this(operation, base, null, parameters);
         }

@@ -10,28 +10,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list could not be read to its end: a later page failed (the cause says how), or the vendor's paging does not end.
+ * A list could not be read to its end. Either a later page failed, which is the cause, or the vendor's paging does not
+ * end.
  *
- * <p>Nothing that was delivered is lost: {@code startingAt(e.resumeToken())} goes on with the page that failed.
+ * <p>Nothing is lost: {@code startingAt(e.resumeToken())} continues at the failed page.
  */
 public final class PaginationException extends SdkException {
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_NAMED = 10;
 
-    /** Written as its text, which is checked when it is read. */
+    /** Serialized as its text, which is checked when it is read. */
     private transient PageToken resumeToken;
 
     private final long itemsDelivered;
 
     /**
-     * Makes an exception for a page that could not be fetched, or for paging that does not end.
+     * Creates an exception for a page that could not be fetched, or for paging that does not end.
      *
-     * @param failure what is known of the call
-     * @param problem what went wrong
      * @param cause why the page could not be fetched, or null
-     * @param resumeToken the page to go on with
-     * @param itemsDelivered how many items the consumer was given before
+     * @param resumeToken the page to resume at
+     * @param itemsDelivered the number of items that the consumer received before
      */
     public PaginationException(
             Failure failure, String problem, @Nullable SdkException cause, PageToken resumeToken, long itemsDelivered) {
@@ -40,46 +39,30 @@ public final class PaginationException extends SdkException {
         this.itemsDelivered = itemsDelivered;
     }
 
-    /**
-     * An exception for a page that failed after others were delivered.
-     *
-     * @param cause why the page could not be fetched
-     * @param resumeToken the page to go on with
-     * @param itemsDelivered how many items the consumer was given before
-     * @return the exception, as retryable as its cause
-     */
+    /** Creates an exception for a page that failed after others were delivered. It is as retryable as its cause. */
     public static PaginationException after(SdkException cause, PageToken resumeToken, long itemsDelivered) {
-        String problem = "stopped after " + itemsDelivered + " items, go on with startingAt(resumeToken()): "
+        String problem = "stopped after " + itemsDelivered + " items; continue with startingAt(resumeToken()): "
                 + cause.getMessage();
         return new PaginationException(cause.failure(), problem, cause, resumeToken, itemsDelivered);
     }
 
-    /** What an iteration throws after its last item if entries could not be read. */
+    /** Creates the exception that follows the last item if entries could not be read. */
     static PaginationException unread(List<EntryFailure> failures, PageToken resumeToken, long itemsDelivered) {
         SdkException reason = failures.get(0).reason();
         String ids = failures.stream().limit(MAX_NAMED).map(EntryFailure::id).collect(Collectors.joining(", "));
         String more = failures.size() > MAX_NAMED ? " and " + (failures.size() - MAX_NAMED) + " more" : "";
-        String problem =
-                "read " + itemsDelivered + " items, but " + failures.size() + " of the list could not be read: "
-                        + ids + more + "; try them again with startingAt(resumeToken()). The first reason: "
-                        + reason.getMessage();
+        String problem = "read " + itemsDelivered + " items, but " + failures.size() + " entries could not be read: "
+                + ids + more + "; retry them with startingAt(resumeToken()). The first reason: "
+                + reason.getMessage();
         return new PaginationException(reason.failure(), problem, reason, resumeToken, itemsDelivered);
     }
 
-    /**
-     * The page to go on with.
-     *
-     * @return a token for {@code startingAt}
-     */
+    /** The page to resume at, for {@code startingAt}. */
     public PageToken resumeToken() {
         return resumeToken;
     }
 
-    /**
-     * How many items of this iteration the consumer was given before the failure.
-     *
-     * @return 0 or more
-     */
+    /** The number of items that the consumer received in this iteration; 0 or more. */
     public long itemsDelivered() {
         return itemsDelivered;
     }

@@ -8,27 +8,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The query parameters of a page rule and what they may hold. Page tokens come from outside, and pages from a vendor: of
- * neither is anything else sent.
+ * The query parameters of a pagination rule and their permitted values. Page tokens may be forged and vendors may send
+ * anything, so nothing else is sent.
  *
- * @param first the position of the first page; what is not {@code own} keeps its value
+ * @param first the position of the first page; a parameter that is not {@code own} keeps its value
  * @param own the parameters that differ from page to page
- * @param numbers those of them that hold a number
+ * @param numbers those of {@code own} that contain a number
  */
 record PagingParameters(Map<String, String> first, Set<String> own, Set<String> numbers) {
-    /** No vendor sends tokens a quarter as long. */
+    /** More than four times the longest token of any vendor. */
     static final int MAX_VALUE = 4_096;
 
     private static final int MAX_DIGITS = 15;
 
-    /** Whether a text is a number from 0 that can be counted on without an overflow. */
+    /** Whether a text is a number from 0 that can grow without overflow. */
     static boolean isNumber(String text) {
         return !text.isEmpty()
                 && text.length() <= MAX_DIGITS
                 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
-    /** The position of a page token, if it is one of the rule's. */
+    /** Returns the position of a page token after checking it. */
     Map<String, String> resume(Map<String, String> position) {
         for (Map.Entry<String, String> parameter : position.entrySet()) {
             String name = parameter.getKey();
@@ -43,12 +43,12 @@ record PagingParameters(Map<String, String> first, Set<String> own, Set<String> 
         }
         if (!position.keySet().containsAll(first.keySet())) {
             throw new IllegalArgumentException(
-                    "pageToken was changed: it must hold the paging parameters " + new TreeSet<>(first.keySet()));
+                    "pageToken was changed: it must contain the paging parameters " + new TreeSet<>(first.keySet()));
         }
         return position;
     }
 
-    /** A value that the vendor sent, if it can be one. */
+    /** Returns a value that the vendor sent after checking it. */
     String received(String operation, String name, String value) {
         if (value.length() > MAX_VALUE) {
             throw refused(
@@ -57,11 +57,12 @@ record PagingParameters(Map<String, String> first, Set<String> own, Set<String> 
                             + " are accepted");
         }
         if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw refused(operation, name + " for the next page holds half of a surrogate pair");
+            throw refused(operation, name + " for the next page contains half of a surrogate pair");
         }
         if (numbers.contains(name) && !isNumber(value)) {
             throw refused(
-                    operation, name + " for the next page is no number from 0 with at most " + MAX_DIGITS + " digits");
+                    operation,
+                    name + " for the next page is not a number from 0 with at most " + MAX_DIGITS + " digits");
         }
         return value;
     }

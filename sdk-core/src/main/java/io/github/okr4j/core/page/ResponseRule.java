@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A page rule over whole responses: it knows what drifted in a page. */
+/** Adapts a rule to whole responses, which tell what drifted in a page. */
 record ResponseRule<W, T>(Pagination<W, T> rule) implements Pagination<ApiResponse<W>, T> {
     @Override
     public String style() {

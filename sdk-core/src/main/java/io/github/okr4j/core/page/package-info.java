@@ -1,4 +1,4 @@
-/** Lists that come in pages: lazy iteration, page rules and resume tokens. */
+/** Paged lists: lazy iteration, pagination rules and resume tokens. */
 @NullMarked
 package io.github.okr4j.core.page;
 

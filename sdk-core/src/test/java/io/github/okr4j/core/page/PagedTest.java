@@ -113,7 +113,10 @@ class PagedTest {
         for (Page<Integer> page : over(new Source(page -> threePages(page))).pages()) {
             String remembered = page.next().toString();
             Source source = new Source(number -> threePages(page.items().get(0) + number));
-            rest.add(over(source).startingAt(PageToken.parse(remembered)).toList().size());
+            rest.add(over(source)
+                    .startingAt(PageToken.parse(remembered))
+                    .toList()
+                    .size());
             assertThat(remembered).startsWith("okr4j1.").doesNotContain("null");
             assertThat(source.fetched).isEqualTo(3 - page.items().get(0));
         }

@@ -148,14 +148,14 @@ class PaginationTest {
         assertThat(rule.next(Wire.of("t\ud83d\ude00"), at(Map.of()))).isNotNull();
         assertThatThrownBy(() -> rule.next(Wire.of("t\ud800"), at(Map.of())))
                 .isInstanceOf(DecodeException.class)
-                .hasMessageContaining("token for the next page holds half of a surrogate pair");
+                .hasMessageContaining("token for the next page contains half of a surrogate pair");
     }
 
     @Test
     void next_linkWithAnOffsetThatIsNoNumber_isRefused() {
         assertThatThrownBy(() -> nextUrl().next(Wire.of("https://api.example.com/items?offset=-5"), at(Map.of())))
                 .isInstanceOf(DecodeException.class)
-                .hasMessageContaining("offset for the next page is no number");
+                .hasMessageContaining("offset for the next page is not a number");
     }
 
     private static Pagination<Wire, String> nextUrl() {

@@ -74,7 +74,7 @@ class UnreadableEntriesTest {
         assertThat(delivered).containsExactly(1, 2, 3);
         assertThat(e.itemsDelivered()).isEqualTo(3);
         assertThat(e)
-                .hasMessageContaining("1 of the list could not be read: entry 2b; try them again with startingAt")
+                .hasMessageContaining("1 entries could not be read: entry 2b; retry them with startingAt")
                 .hasMessageContaining("refused");
         assertThat(e.resumeToken()).isEqualTo(PageToken.of("acme.items.list canary-4711", Map.of("token", "t3")));
         assertThat(incomplete().limit(3)).containsExactly(1, 2, 3);
