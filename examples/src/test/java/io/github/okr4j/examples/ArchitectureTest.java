@@ -106,6 +106,13 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..model..", "..internal..");
 
+    /** One concept has one name, the one that other HTTP libraries use. */
+    @ArchTest
+    static final ArchRule types_byTheFieldsTerms_areNamed = noClasses()
+            .should()
+            .haveNameMatching(
+                    ".*(Answer|Walk|Ticket|Door|Verdict|Standing|Wiring|Upcoming|FrontDesk|BadRoad|Untyped).*");
+
     @ArchTest
     static final ArchRule implementations_behindTheirInterfaces_arePackagePrivate = classes()
             .that()

@@ -1,0 +1,66 @@
+package io.github.okr4j.examples.samples;
+
+import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.okr.ClickUpOkr;
+import io.github.okr4j.okr.OkrItem;
+import io.github.okr4j.okr.OkrPage;
+import io.github.okr4j.okr.OkrSources;
+import io.github.okr4j.okr.OkrStatus.State;
+import io.github.okr4j.okr.OkrToken;
+import io.github.okr4j.okr.PerdooOkr;
+import io.github.okr4j.okr.PerformEngageOkr;
+import io.github.okr4j.okr.PipedriveOkr;
+import io.github.okr4j.okr.export.ExportSummary;
+import io.github.okr4j.okr.export.OkrExport;
+import io.github.okr4j.perdoo.graphql.PerdooClient;
+import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.pipedrive.PipedriveClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The Java samples of {@code docs/okr-view.md}. */
+final class OkrViewSamples {
+    private OkrViewSamples() {}
+
+    static OkrSources merge(
+            ClickUpClient clickUp,
+            String workspaceId,
+            PipedriveClient pipedrive,
+            PipedriveClient south,
+            PerdooClient perdoo,
+            PerformEngageClient performEngage,
+            Consumer<OkrItem> show) {
+        // sample: merge
+        OkrSources okr = OkrSources.merge(
+                ClickUpOkr.of(clickUp, workspaceId),
+                PipedriveOkr.of(pipedrive),
+                PipedriveOkr.of(south).named("pipedrive south"),
+                PerdooOkr.of(perdoo),
+                PerformEngageOkr.of(performEngage));
+
+        okr.stream(failure -> System.err.println(failure.source() + ": " + failure.reason()))
+                .filter(item -> item.status().state() == State.AT_RISK)
+                .forEach(show);
+        // end
+        return okr;
+    }
+
+    static void resume(OkrSources okr, String stored, Consumer<List<OkrItem>> store, Consumer<String> remember) {
+        // sample: resume
+        for (OkrPage page : okr.startingAt(OkrToken.parse(stored)).pages()) {
+            store.accept(page.items());
+            remember.accept(page.next().toString()); // in the same transaction, each item is stored once
+        }
+        // end
+    }
+
+    static void export(OkrSources okr) {
+        // sample: export
+        ExportSummary summary = OkrExport.jsonLines(Path.of("okr.jsonl")).write(okr); // or csv(…)
+        if (!summary.isComplete()) {
+            summary.failures().forEach(System.err::println); // the next write reads these again
+        }
+        // end
+    }
+}
