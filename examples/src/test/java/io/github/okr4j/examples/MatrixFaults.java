@@ -67,14 +67,14 @@ final class MatrixFaults {
                 fault("dropped after the request body", drop()),
                 fault("dropped once after the request body", once(drop())),
                 fault("dropped in the middle of the headers", raw(site -> "HTTP/1.1 200 OK\r\nContent-Ty", false)),
-                fault("dropped in the middle of the answer", half(turn -> false)),
-                fault("dropped in the middle of a chunked answer", raw(site -> chunked(site.healthy()), false)),
-                fault("answer that is not HTTP", raw(site -> "220 mail.example.com ESMTP\r\n\r\n", false)));
+                fault("dropped in the middle of the response", half(turn -> false)),
+                fault("dropped in the middle of a chunked response", raw(site -> chunked(site.healthy()), false)),
+                fault("response that is not HTTP", raw(site -> "220 mail.example.com ESMTP\r\n\r\n", false)));
     }
 
     private static List<MatrixFault> timeouts() {
         return List.of(
-                fault("attempt timeout, no answer", site -> Turn::stall).attemptTimeout(SHORT),
+                fault("attempt timeout, no response", site -> Turn::stall).attemptTimeout(SHORT),
                 fault("attempt timeout, stalled body", half(Turn::stall)).attemptTimeout(SHORT),
                 fault("total deadline ends on the wire", site -> Turn::stall).timeout(SHORT),
                 fault("total deadline leaves no room to retry", site -> turn -> {

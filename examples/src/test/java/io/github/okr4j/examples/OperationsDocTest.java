@@ -54,10 +54,10 @@ class OperationsDocTest {
         StringBuilder page = new StringBuilder("""
                 # Operations
 
-                Written by the build from the `Operation` constants; do not edit. Evidence: *recorded* = seen in recorded
+                The build writes this page from the `Operation` constants. Do not edit it. Evidence: *recorded* = seen in recorded
                 traffic, *documented* = in the vendor's documentation, *third party* = known from others' code or texts only.
-                Retry class: *safe* and *idempotent* calls are repeated after a passing failure; *non-idempotent* ones only
-                if the request certainly was not carried out. Cost: tokens of the vendor's budget; scopes: one of them is enough.
+                Retry class: *safe* and *idempotent* calls are retried on transient failures. *Non-idempotent* calls are retried only
+                when the request was provably not executed. Cost: tokens of the vendor's budget. Scopes: one of them is enough.
 
                 | Operation | HTTP | Retry class | Paging | Cost | Scopes | Evidence | Documentation |
                 |---|---|---|---|---|---|---|---|

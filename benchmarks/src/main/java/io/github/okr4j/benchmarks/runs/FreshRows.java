@@ -12,7 +12,7 @@ final class FreshRows {
 
     static void firstResponse(Bench bench) {
         Report report = bench.report();
-        report.section("Fresh JVM to the first answer");
+        report.section("Fresh JVM to the first response");
         report.header(
                 "Connection", "since main, SDK / raw", "ms", "raw ms", "since JVM start, SDK / raw", "ms", "raw ms");
         compare(bench, "plain", bench.server().plain(Payloads.PAGE_SIZE, 0));
@@ -32,7 +32,7 @@ final class FreshRows {
                         Jvm.allCores(), bench.server().trustOptions(), FirstResponse.class, peers.name(), url);
                 String printed = Jvm.output(jvm, 60);
                 if (printed.isEmpty()) {
-                    throw new IllegalStateException(peers + " got no answer over " + name);
+                    throw new IllegalStateException(peers + " got no response over " + name);
                 }
                 String[] millis = printed.split(" ", -1);
                 if (i >= 0) {
@@ -57,7 +57,7 @@ final class FreshRows {
     static void smallestHeap(Bench bench) {
         int items = bench.plan().longList();
         Report report = bench.report();
-        report.section("Smallest heap that goes through " + Report.number(items) + " goals");
+        report.section("Smallest heap that streams " + Report.number(items) + " goals");
         report.header("Client", "-Xmx MiB");
         int sdk = smallest(bench, Peers.SDK, items);
         report.row(Peers.SDK.title(), text(sdk));

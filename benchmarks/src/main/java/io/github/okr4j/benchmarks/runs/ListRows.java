@@ -53,7 +53,7 @@ final class ListRows {
         contestants.put(BUSY, () -> walk(url, UnaryOperator.identity(), BUSY_NANOS));
         contestants.put(PREFETCH, () -> walk(url, Paged::prefetch, BUSY_NANOS));
         Paired<String> measured = new Paired<>(contestants, 1, bench.plan().longRounds(), 1);
-        report.header("Walk", "ms");
+        report.header("Iteration", "ms");
         measured.forEach((name, one) -> report.row(name, Report.number(one.medianNanos() / 1e6)));
         report.atMost(
                 "20 ms latency, 3,000 items: parallel(8) / sequential",

@@ -101,7 +101,7 @@ class OAuthFleetEvidence {
 
     private String shortPrograms() throws Exception {
         StringBuilder table = new StringBuilder(
-                "\n| Token endpoint answers after | Short programs | Refreshes | Sessions lost |\n|---|---|---|---|\n");
+                "\n| Token endpoint responds after | Short programs | Refreshes | Sessions lost |\n|---|---|---|---|\n");
         for (int delay : new int[] {0, 100, 300}) {
             try (OAuthVendor vendor = new OAuthVendor()) {
                 vendor.singleUse();
