@@ -42,6 +42,6 @@ public interface OAuth {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return OAuthOperations.all();
+        return HttpOAuth.OPERATIONS;
     }
 }

@@ -4,14 +4,40 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.Evidence;
+import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
+import java.util.List;
 
 /** Goals over HTTP. */
 record HttpGoals(CallFactory callFactory) implements Goals {
+    private static final String REFERENCE = "https://developer.clickup.com/reference/";
+
+    private static final Operation<WorkspaceGoals> LIST = Operation.get("clickup.goals.list", "/v2/team/{team_id}/goal")
+            .evidence(Evidence.RECORDED, REFERENCE + "getgoals")
+            .returning(WorkspaceGoals.class);
+
+    private static final Operation<Goal> CREATE = Operation.post("clickup.goals.create", "/v2/team/{team_id}/goal")
+            .evidence(Evidence.RECORDED, REFERENCE + "creategoal")
+            .returning("goal", Goal.class);
+
+    static final Operation<Goal> GET = Operation.get("clickup.goals.get", "/v2/goal/{goal_id}")
+            .evidence(Evidence.RECORDED, REFERENCE + "getgoal")
+            .returning("goal", Goal.class);
+
+    private static final Operation<Goal> UPDATE = Operation.put("clickup.goals.update", "/v2/goal/{goal_id}")
+            .evidence(Evidence.RECORDED, REFERENCE + "updategoal")
+            .returning("goal", Goal.class);
+
+    private static final Operation<NoContent> DELETE = Operation.delete("clickup.goals.delete", "/v2/goal/{goal_id}")
+            .evidence(Evidence.RECORDED, REFERENCE + "deletegoal");
+
+    static final List<Operation<?>> OPERATIONS = List.of(LIST, CREATE, GET, UPDATE, DELETE);
+
     @Override
     public ApiCall<WorkspaceGoals> list(String workspaceId, boolean includeCompleted) {
         Request request = inWorkspace(workspaceId).query("include_completed", includeCompleted ? true : null);
-        return callFactory.call(GoalOperations.LIST, request);
+        return callFactory.call(LIST, request);
     }
 
     @Override
@@ -21,22 +47,22 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<Goal> create(String workspaceId, CreateGoal goal) {
-        return callFactory.call(GoalOperations.CREATE, inWorkspace(workspaceId).body(Given.value("goal", goal)));
+        return callFactory.call(CREATE, inWorkspace(workspaceId).body(Given.value("goal", goal)));
     }
 
     @Override
     public ApiCall<Goal> get(String goalId) {
-        return callFactory.call(GoalOperations.GET, withId(goalId));
+        return callFactory.call(GET, withId(goalId));
     }
 
     @Override
     public ApiCall<Goal> update(String goalId, UpdateGoal changes) {
-        return callFactory.call(GoalOperations.UPDATE, withId(goalId).body(Given.value("changes", changes)));
+        return callFactory.call(UPDATE, withId(goalId).body(Given.value("changes", changes)));
     }
 
     @Override
     public ApiCall<NoContent> delete(String goalId) {
-        return callFactory.call(GoalOperations.DELETE, withId(goalId));
+        return callFactory.call(DELETE, withId(goalId));
     }
 
     private static Request inWorkspace(String workspaceId) {

@@ -73,6 +73,6 @@ public interface KeyResults {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return KeyResultOperations.all();
+        return HttpKeyResults.OPERATIONS;
     }
 }

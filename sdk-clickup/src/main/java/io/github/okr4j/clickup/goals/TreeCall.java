@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /** The reading of all listed goals, as one call; the options apply to each of its requests. */
 record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
-    private static final String OPERATION = GoalOperations.GET.name();
+    private static final String OPERATION = HttpGoals.GET.name();
 
     @Override
     public GoalTree execute() {

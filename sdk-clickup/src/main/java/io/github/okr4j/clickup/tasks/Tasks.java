@@ -136,6 +136,6 @@ public interface Tasks {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return TaskOperations.all();
+        return HttpTasks.OPERATIONS;
     }
 }

@@ -83,6 +83,6 @@ public interface Webhooks {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return WebhookOperations.all();
+        return HttpWebhooks.OPERATIONS;
     }
 }

@@ -83,6 +83,6 @@ public interface Folders {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return FolderOperations.all();
+        return HttpFolders.OPERATIONS;
     }
 }

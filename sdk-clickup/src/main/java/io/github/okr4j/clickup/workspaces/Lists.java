@@ -108,6 +108,6 @@ public interface Lists {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return ListOperations.all();
+        return HttpLists.OPERATIONS;
     }
 }

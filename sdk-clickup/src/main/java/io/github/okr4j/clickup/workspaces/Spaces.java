@@ -68,6 +68,6 @@ public interface Spaces {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return SpaceOperations.all();
+        return HttpSpaces.OPERATIONS;
     }
 }

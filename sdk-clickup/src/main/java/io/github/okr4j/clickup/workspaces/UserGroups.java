@@ -52,6 +52,6 @@ public interface UserGroups {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return UserGroupOperations.all();
+        return HttpUserGroups.OPERATIONS;
     }
 }

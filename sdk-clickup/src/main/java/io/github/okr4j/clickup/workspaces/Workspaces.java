@@ -47,6 +47,6 @@ public interface Workspaces {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return WorkspaceOperations.all();
+        return HttpWorkspaces.OPERATIONS;
     }
 }

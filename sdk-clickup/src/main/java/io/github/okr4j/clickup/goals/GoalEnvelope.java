@@ -1,9 +1,0 @@
-package io.github.okr4j.clickup.goals;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.core.json.Envelope;
-import org.jspecify.annotations.Nullable;
-
-/** The answer of all that is about one goal. */
-@Envelope
-record GoalEnvelope(@JsonProperty("goal") @Nullable Goal goal) {}
