@@ -16,7 +16,7 @@ record HmacCredentials(String scheme, Secret credential, Secret secret) implemen
     private static final String ALGORITHM = "HmacSHA256";
 
     HmacCredentials {
-        // The header joins its parts with & and =, and nobody says how to escape them.
+        // The header joins its parts with & and =, and the vendor documents no escape.
         if (credential.reveal().chars().anyMatch(c -> Character.isWhitespace(c) || c == '&' || c == '=')) {
             throw new IllegalArgumentException(
                     "credential must not contain blanks, '&' or '=': the signature header cannot carry them");
@@ -36,7 +36,7 @@ record HmacCredentials(String scheme, Secret credential, Secret secret) implemen
         return List.of(secret);
     }
 
-    /** A signature is accepted as long as it is fresh, in whatever letters its bytes are written. */
+    /** A signature is valid as long as it is fresh, in whatever encoding a text quotes it. */
     @Override
     public List<Secret> secretsIn(Map<String, String> headers) {
         String sent = String.valueOf(headers.get("Authorization"));

@@ -1,4 +1,4 @@
-/** How a client proves who it is. */
+/** Authentication of requests. */
 @NullMarked
 package io.github.okr4j.core.auth;
 

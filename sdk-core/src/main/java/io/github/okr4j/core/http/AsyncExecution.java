@@ -14,14 +14,14 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives an execution without blocking: OkHttp's threads send, nobody waits between attempts, and the callback executor
+ * Runs a call without blocking. OkHttp's threads send, no thread waits between attempts, and the callback executor
  * completes the future.
  *
- * <p>The timeout runs from the start, wherever the call waits. Whoever takes the execution out of {@link Phase#WAITING}
- * owns it: the next event, the timeout or a cancellation. The others then leave it alone.
+ * <p>The timeout covers the whole call. Whoever takes the execution out of {@link Phase#WAITING} owns it: the next
+ * event, the timeout or a cancellation. The others then leave it alone.
  */
 final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callback, Timed {
-    /** For a thread that is at work on the call, or is to complete it, when its timeout is over. */
+    /** For a thread that works on the call, or is about to complete it, when the timeout is over. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(250);
 
     private enum Phase {
@@ -64,12 +64,12 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         AttemptTimer.SHARED.begin(this, now);
     }
 
-    /** False if it is over. */
+    /** Returns false if the call is over. */
     private boolean mayWork() {
         return !isDone() && phase.compareAndSet(Phase.WAITING, Phase.WORKING);
     }
 
-    /** False if it is over. */
+    /** Returns false if the call is over. */
     private boolean mayWait() {
         return phase.compareAndSet(Phase.WORKING, Phase.WAITING);
     }
@@ -89,7 +89,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         }
     }
 
-    /** Goes on with a worker: who completes the permit is another call's thread, which has its own work to do. */
+    /** Continues on a worker, because the thread that completes the permit belongs to another call. */
     @SuppressWarnings("FutureReturnValueIgnored") // the handler completes this future, whose failures they are
     private void await(PermitFuture ready) {
         permit = ready;
@@ -105,7 +105,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private void send(@Nullable Permit granted, @Nullable Throwable failure) {
         if (!mayWork()) {
             if (granted != null) {
-                granted.giveBack();
+                granted.release();
             }
             return;
         }
@@ -127,11 +127,11 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         if (mayWait()) {
             enqueue(call);
         } else {
-            granted.giveBack();
+            granted.release();
         }
     }
 
-    /** It throws if no thread can be started, for this call or another; nobody knows what became of this one then. */
+    /** It throws if no thread can be started; the state of this call is then unknown. */
     private void enqueue(Call call) {
         try {
             call.enqueue(this);
@@ -169,7 +169,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         }
     }
 
-    /** Errors too, for example a clash of libraries: nobody else would report them. */
+    /** Also handles errors, for example a conflict of library versions, which would be lost otherwise. */
     private void follow(Supplier<AttemptResult<T>> attempt) {
         try {
             AttemptResult<T> ended;
@@ -247,7 +247,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         }
     }
 
-    /** The request is stopped before it is reported as not sent, and a listener is told afterwards. */
+    /** Cancels the request before it is reported as not sent. Listeners run afterwards. */
     private void endInTime(boolean waiting) {
         PermitFuture ready = permit;
         Call call = current;

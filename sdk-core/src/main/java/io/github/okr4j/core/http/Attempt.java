@@ -8,9 +8,10 @@ import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rides on a request as a tag; learns how far it got, and whether it took too long.
+ * The state of one attempt, attached to its request as a tag. It records how far the request got and whether it took
+ * too long.
  *
- * <p>An attempt that was abandoned is never sent, even if OkHttp comes to it later.
+ * <p>An abandoned attempt is never sent, even if OkHttp starts it later.
  */
 final class Attempt implements Timed {
     private static final AtomicIntegerFieldUpdater<Attempt> STATE =
@@ -18,7 +19,7 @@ final class Attempt implements Timed {
     private static final int SENT = 1;
     private static final int ABANDONED = 2;
 
-    /** Longer would pass the end of the clock's numbers. */
+    /** A longer duration would overflow the clock. */
     private static final long FOREVER = Long.MAX_VALUE / 2;
 
     private final long timeout;
@@ -31,7 +32,7 @@ final class Attempt implements Timed {
     private int requests;
     private volatile boolean timedOut;
 
-    /** May take as long as its timeout, and not longer than what is left of the call's. */
+    /** Takes the shorter of its own timeout and the rest of the call's. */
     Attempt(Duration timeout, Duration left) {
         this.timeout = Math.min(nanos(timeout), nanos(left));
         this.latest = System.nanoTime() + nanos(left);
@@ -45,12 +46,15 @@ final class Attempt implements Timed {
         return Objects.requireNonNull(call.request().tag(Attempt.class));
     }
 
-    /** At most what can be added to the clock. */
+    /** The duration, bounded so that it can be added to the clock. */
     static long nanos(Duration duration) {
         return Math.min(TimeUnit.NANOSECONDS.convert(duration), FOREVER);
     }
 
-    /** A request leaves now, false if it must not; only OkHttp's authenticators and its 421 make it more than one. */
+    /**
+     * A request is about to be sent. Returns false if it must not. Only OkHttp's authenticators and its handling of 421
+     * send more than one.
+     */
     boolean maySend() {
         if (!STATE.compareAndSet(this, 0, SENT) && state != SENT) {
             return false;
@@ -60,19 +64,19 @@ final class Attempt implements Timed {
         return true;
     }
 
-    /** It did not leave: its connection was closing. */
+    /** The request was not sent because its connection was closing. */
     void notSent() {
         STATE.getAndUpdate(this, before -> before & ~SENT);
         requests--;
     }
 
-    /** It left, and the server or a proxy said that it was not executed. */
+    /** The request was sent, and the server or a proxy reported that it was not executed. */
     void refused() {
         STATE.getAndUpdate(this, before -> before & ~SENT);
         refused = true;
     }
 
-    /** From now on it cannot be sent; says whether it was sent before. */
+    /** Prevents the request from being sent. Returns whether it was sent before. */
     boolean abandon() {
         return (STATE.getAndUpdate(this, before -> before | ABANDONED) & SENT) != 0;
     }
@@ -85,8 +89,8 @@ final class Attempt implements Timed {
         return refused;
     }
 
-    /** The status of a response; after 401 and 407 OkHttp may send the same request with credentials. */
-    void answered(int status) {
+    /** Records the status of a response. After 401 and 407 OkHttp may send the same request with credentials. */
+    void responded(int status) {
         challenged = status == 401 || status == 407;
     }
 
@@ -94,7 +98,7 @@ final class Attempt implements Timed {
         return challenged;
     }
 
-    /** How many requests OkHttp sent on its own account beyond the first. */
+    /** The number of requests that OkHttp sent by itself after the first. */
     int resends() {
         return Math.max(0, requests - 1);
     }
@@ -103,7 +107,7 @@ final class Attempt implements Timed {
         return (state & SENT) != 0;
     }
 
-    /** The attempt begins now, which may be long after it was asked for: OkHttp lets many asynchronous calls wait. */
+    /** Starts the attempt, which OkHttp may do long after it was enqueued. */
     void begin(Call running, long now) {
         deadline = latest - now < timeout ? latest : now + timeout;
         call = running;
@@ -131,12 +135,12 @@ final class Attempt implements Timed {
         }
     }
 
-    /** Whatever a listener of a shared client throws when it is told; the call is canceled by then. */
+    /** Cancels a call. Exceptions of listeners are ignored, because the call is canceled by then. */
     static void cancel(Call call) {
         try {
             call.cancel();
         } catch (Throwable thrownByListener) {
-            // Checked exceptions too, which Kotlin does not declare. There is nobody to tell.
+            // Includes checked exceptions, which Kotlin does not declare. No caller could handle them.
         }
     }
 
@@ -144,7 +148,7 @@ final class Attempt implements Timed {
         return timedOut;
     }
 
-    /** Whether the attempt has taken too long by now, even if the timer has not noticed yet. */
+    /** Whether the attempt has exceeded its timeout, even if the timer has not noticed yet. */
     boolean isOver() {
         return timedOut || (hasBegun() && left(System.nanoTime()) <= 0);
     }

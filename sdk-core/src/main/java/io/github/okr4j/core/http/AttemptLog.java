@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** One line per attempt at DEBUG, redacted. */
+/** Logs one redacted line per attempt at DEBUG. */
 final class AttemptLog {
     private static final Logger LOGGER = System.getLogger("io.github.okr4j.http");
 

@@ -4,9 +4,9 @@ import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.error.SdkException;
 import java.time.Duration;
 
-/** What follows from one attempt. */
+/** The result of one attempt. */
 sealed interface AttemptResult<T> {
-    /** The response around the value is made on demand, for its id must be searched for secrets. */
+    /** The response around the value is created on demand, because its id must be searched for secrets. */
     record Success<T>(T value, ResponseReader reader, int attempts) implements AttemptResult<T> {
         ApiResponse<T> response() {
             return reader.response(value, attempts);

@@ -11,16 +11,16 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends attempts and asynchronous calls that take too long.
+ * Ends attempts and asynchronous calls that exceed their timeout.
  *
- * <p>OkHttp's own timers wake their thread for nearly every call, which is a tenth of all that a small call costs. This
- * one looks once a second, sooner only if something is due sooner, and not at all while nothing runs.
+ * <p>OkHttp's timers wake their thread for nearly every call, which is a tenth of the cost of a small call. This timer
+ * checks once a second, earlier only if something is due earlier, and not at all while nothing runs.
  *
- * <p>The look only finds what is due. Ending it runs listeners of the user's HTTP client, so the scheduler's workers do
- * that. If a look is lost, because its thread could not be started or died, the next attempt starts another.
+ * <p>A check only finds what is due. The scheduler's workers end it, because that runs listeners of the user's HTTP
+ * client. If a check is lost because its thread could not be started or died, the next attempt starts another.
  */
 final class AttemptTimer implements Interceptor {
-    /** One for all clients, as its thread is. */
+    /** One for all clients. */
     static final AttemptTimer SHARED = new AttemptTimer(Scheduler.SHARED);
 
     private static final long LOOK = TimeUnit.SECONDS.toNanos(1);
@@ -40,7 +40,7 @@ final class AttemptTimer implements Interceptor {
         Attempt attempt = chain.request().tag(Attempt.class);
         if (attempt != null) {
             if (attempt.isAbandoned()) {
-                throw new IOException("canceled before it began");
+                throw new IOException("canceled before it started");
             }
             begin(attempt, chain.call());
         }
@@ -80,7 +80,7 @@ final class AttemptTimer implements Interceptor {
         try {
             scheduler.onTimer(wait, look);
         } catch (RuntimeException | Error e) {
-            // No thread can be started at the moment. Whoever begins next tries again, for all.
+            // No thread can be started now. The next attempt schedules the check for all.
             next.compareAndSet(look, null);
         }
         return true;

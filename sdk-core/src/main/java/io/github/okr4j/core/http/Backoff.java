@@ -4,7 +4,7 @@ import io.github.okr4j.core.RetryPolicy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** How long to wait before the next attempt: what the vendor asks for, else full jitter under a growing bound. */
+/** The wait before a retry: what the vendor asks for, otherwise a random wait under a growing bound. */
 final class Backoff {
     private static final Duration MAX_EXTRA_WAIT = Duration.ofSeconds(1);
 
@@ -14,7 +14,7 @@ final class Backoff {
         return asked == null ? jittered(retry.delayBound(attempts), timing) : asked.plus(extra(asked, timing));
     }
 
-    /** A little more than asked, so that not all clients come back in the same instant. */
+    /** A little more than asked, so that clients do not all retry at the same time. */
     private static Duration extra(Duration asked, Timing timing) {
         Duration tenth = asked.dividedBy(10);
         return jittered(tenth.compareTo(MAX_EXTRA_WAIT) > 0 ? MAX_EXTRA_WAIT : tenth, timing);

@@ -5,7 +5,7 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Which base URLs a client accepts. */
+/** Checks base URLs. */
 final class BaseUrl {
     private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "::1");
 
@@ -18,31 +18,31 @@ final class BaseUrl {
         WellFormed.requirePairs("baseUrl", text);
         HttpUrl url = HttpUrl.parse(text.strip());
         if (url == null) {
-            throw new IllegalArgumentException("baseUrl must be an http or https address");
+            throw new IllegalArgumentException("baseUrl must be an http or https URL");
         }
         if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-            throw new IllegalArgumentException("baseUrl must not hold a user name or password");
+            throw new IllegalArgumentException("baseUrl must not contain a user name or password");
         }
         if (url.query() != null || url.fragment() != null) {
-            throw new IllegalArgumentException("baseUrl must not hold a query or fragment");
+            throw new IllegalArgumentException("baseUrl must not contain a query or fragment");
         }
         if (url.encodedPath().matches(".*/v[0-9]+/*")) {
-            // Guides and other clients count the version to the base URL; here it would come twice.
+            // Other clients include the version in the base URL; here it would appear twice.
             throw new IllegalArgumentException("baseUrl must end before the version, without " + url.encodedPath()
                     + ": this SDK adds the version itself");
         }
         if (!url.isHttps() && !insecureAllowed && !isLoopback(url.host())) {
             throw new IllegalArgumentException(
-                    "baseUrl must be https: over http to " + url.host() + " anybody could read the credentials");
+                    "baseUrl must be https: over http to " + url.host() + " the credentials would be readable");
         }
         return url;
     }
 
-    /** The origin that links may name; it is compared and never called, so it may be http. */
+    /** The origin that links may name. It is compared and never called, so it may be http. */
     static URI origin(String text) {
         HttpUrl url = HttpUrl.parse(text.strip());
         if (url == null) {
-            throw new IllegalArgumentException("linksFrom must be an http or https address");
+            throw new IllegalArgumentException("linksFrom must be an http or https URL");
         }
         boolean more = !url.encodedUsername().isEmpty()
                 || !url.encodedPassword().isEmpty()

@@ -20,13 +20,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads many entries with one call each, for vendors whose lists lack what only the entry has. Up to eight calls are
- * under way at once, and none is sent that the rate limit has no room for.
+ * Reads many entries with one call each, for vendors whose lists lack details of their entries. Up to eight calls run
+ * at once, and none is sent that exceeds the rate limit.
  *
- * <p>An entry that cannot be read does not end the others. What concerns the account or the connection ends the batch.
+ * <p>An entry that cannot be read does not stop the others. A failure of the account or the connection stops the batch.
  *
- * @param <K> what an entry is read by
- * @param <T> an entry
+ * @param <K> the type of the keys
+ * @param <T> the type of the entries
  */
 @CheckReturnValue
 public final class BatchRead<K, T> {

@@ -9,10 +9,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import okhttp3.ResponseBody;
 
 /**
- * The body of a response, never more than a bound, counted after gunzip.
+ * The body of a response, bounded after gunzip.
  *
- * <p>It lies in a buffer that the next response gets when this body is closed: a page's values outlive its text, which
- * would else be a third of all that a page costs.
+ * <p>Its buffer is reused for the next response when this body is closed, which saves a third of the memory of a page.
  */
 final class BoundedBody implements AutoCloseable {
     static final int MAX_BYTES = 32 * 1024 * 1024;
@@ -51,7 +50,7 @@ final class BoundedBody implements AutoCloseable {
         return JsonException.unreadable("the response is larger than " + MAX_BYTES + " bytes");
     }
 
-    /** The beginning of an error's body, as far as it can be read: the status counts however the body ends. */
+    /** The beginning of an error body, as far as it can be read. A broken body does not hide the status. */
     static BoundedBody beginning(ResponseBody body) {
         BoundedBody beginning = empty();
         try {

@@ -10,16 +10,16 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that read a bounded number of bytes after each write, which is once per response of HTTP/1.1.
+ * Creates sockets that read a bounded number of bytes after each write, which is once per response of HTTP/1.1.
  *
- * <p>OkHttp bounds headers, but it buffers the line of a chunk's size until it ends. HTTP/2 has no such lines; there OkHttp
+ * <p>OkHttp bounds headers, but buffers the line of a chunk size until it ends. HTTP/2 has no such lines, and OkHttp
  * writes a window update long before the bound is reached.
  */
 final class BoundedSocketFactory extends SocketFactory {
     /** The largest body, and an eighth for headers, chunk sizes and TLS. */
     static final long MAX_BYTES = BoundedBody.MAX_BYTES + BoundedBody.MAX_BYTES / 8;
 
-    /** More than {@link #MAX_BYTES} came. */
+    /** More than {@link #MAX_BYTES} were received. */
     static final class TooManyBytesException extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -76,7 +76,7 @@ final class CallExecution<T> {
             return failure;
         }
         if (!sent) {
-            permit.giveBack();
+            permit.release();
         }
         return history.withEarlier(failure);
     }
@@ -87,7 +87,7 @@ final class CallExecution<T> {
         try {
             return next();
         } catch (RuntimeException | Error e) {
-            permit.giveBack();
+            permit.release();
             throw e;
         }
     }

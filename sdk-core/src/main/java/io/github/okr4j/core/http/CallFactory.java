@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes calls to one vendor: what every service is built on, and the user's door to endpoints this SDK does not
- * know, with the same signing, retries, errors, paging and limits.
+ * Creates calls to one vendor. Services are built on it. Use it for endpoints that this SDK does not cover; they get
+ * the same authentication, retries, errors, paging and limits.
  */
 public final class CallFactory implements AutoCloseable {
     private final ClientContext context;
@@ -33,13 +33,10 @@ public final class CallFactory implements AutoCloseable {
     }
 
     /**
-     * Describes a call.
+     * Creates a call.
      *
-     * @param operation the endpoint
-     * @param request its parameters
-     * @param <T> what it answers
-     * @return the call, not yet run
-     * @throws IllegalArgumentException if a path parameter is missing or too many
+     * @param <T> the type of the response's value
+     * @throws IllegalArgumentException if a path parameter is missing or unknown
      */
     @CheckReturnValue
     public <T> ApiCall<T> call(Operation<T> operation, Request request) {
@@ -48,14 +45,11 @@ public final class CallFactory implements AutoCloseable {
     }
 
     /**
-     * Describes a list.
+     * Creates a list. Sends nothing yet.
      *
-     * @param operation the endpoint and its paging
-     * @param request its parameters, without paging parameters unless they should differ from the rule's
+     * @param request its parameters; paging parameters replace those of the rule
      * @param <W> a page as it is on the wire
-     * @param <T> the type of the items
-     * @return the list, nothing of it fetched
-     * @throws IllegalArgumentException if a path parameter is missing or too many
+     * @throws IllegalArgumentException if a path parameter is missing or unknown
      */
     @CheckReturnValue
     public <W, T> Paged<T> pages(PagedOperation<W, T> operation, Request request) {
@@ -63,50 +57,37 @@ public final class CallFactory implements AutoCloseable {
     }
 
     /**
-     * Describes the reading of many entries with one call each.
+     * Creates a batch that reads many entries with one call each. Sends nothing yet.
      *
-     * @param operation the operation's name, for exceptions
-     * @param keys what the entries are read by; each is read once
-     * @param call describes the call for an entry
-     * @param <K> what an entry is read by
-     * @param <T> an entry
-     * @return the batch, nothing of it sent
+     * @param operation the name of the operation, for exceptions
+     * @param keys the keys of the entries; each is read once
+     * @param call creates the call of an entry
+     * @param <K> the type of the keys
+     * @param <T> the type of the entries
      */
     @CheckReturnValue
     public <K, T> BatchRead<K, T> batch(String operation, Collection<K> keys, Function<K, ApiCall<T>> call) {
         return new BatchRead<>(operation, keys, call, timing());
     }
 
-    /**
-     * The base URL that all calls go to.
-     *
-     * @return scheme, host, port and path prefix
-     */
+    /** The base URL of all calls: scheme, host, port and path prefix. */
     public URI baseUrl() {
         return context.base().uri();
     }
 
-    /**
-     * The time of day as the client sees it.
-     *
-     * @return the clock of the client's timing
-     */
+    /** The clock of the client. */
     public Clock clock() {
         return context.timing().clock();
     }
 
-    /**
-     * The time that all calls live in, for work that spreads over several of them.
-     *
-     * @return clock, waiting and chance, as the client was given them
-     */
+    /** Clock, sleeper and random source of the client. */
     public Timing timing() {
         return context.timing();
     }
 
     /**
-     * Ends the HTTP client if this SDK made it; one that the user brought stays open. Calls under way come to their end,
-     * calls run afterwards fail. Waits up to five seconds for a token refresh under way.
+     * Closes the HTTP client if this SDK created it; a shared one stays open. Calls in flight complete, later calls
+     * fail. Waits up to five seconds for a token refresh in flight.
      */
     @Override
     public void close() {

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The attempts of one call so far, and what they leave in doubt. */
+/** The attempts of one call so far. */
 final class CallHistory {
     private final Operation<?> operation;
     private final List<SdkException> earlier = new ArrayList<>();
     private @Nullable Attempt current;
     private int begun;
     private int resends;
-    /** The most that a request before left open. */
+    /** The least certain outcome of earlier attempts. */
     private Outcome earlierOutcome = Outcome.NOT_SENT;
 
     CallHistory(Operation<?> operation) {

@@ -15,7 +15,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all vendor clients have in common.
+ * Options that all vendor clients share.
  *
  * @param <B> the vendor's builder
  */
@@ -33,18 +33,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** For the vendors' builders. */
     protected ClientBuilder() {}
 
-    /**
-     * This builder, as the vendor's type.
-     *
-     * @return this
-     */
+    /** This builder, as the vendor's type. */
     protected abstract B self();
 
     /**
-     * Where the API lives, if not at the vendor's usual address: another region, a proxy, a fake in a test.
+     * Sets the base URL, for example of another region, a proxy or a fake.
      *
-     * @param url https, or http on loopback; a path before the operations' own is kept
-     * @return this
+     * @param url https, or http on loopback; a path is prepended to the paths of the operations
      */
     public B baseUrl(String url) {
         this.baseUrl = url;
@@ -52,12 +47,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Accepts links to the next page that name another origin than the base URL, for a gateway that passes the vendor's
-     * responses on unchanged. Only their paging parameters are used, on the base URL; nothing is sent to the origin.
+     * Accepts links to the next page that name another origin than the base URL. Set it for a gateway that does not
+     * rewrite the vendor's responses. Only the paging parameters of such links are used; nothing is sent to the origin.
      *
      * @param origin scheme, host and port of the vendor's links, for example {@code https://api.example.com}
-     * @return this
-     * @throws IllegalArgumentException if it is no http or https address, or has more than scheme, host and port
+     * @throws IllegalArgumentException if it is not an http or https origin
      */
     public B linksFrom(String origin) {
         this.linksFrom = BaseUrl.origin(origin);
@@ -65,15 +59,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Shares the connections, proxy, DNS and TLS settings, interceptors and event listeners of an HTTP client. It stays
-     * yours: nothing of it is changed, and {@code close()} does not close it.
+     * Shares the connections, proxy, DNS and TLS settings, interceptors and event listeners of an HTTP client. The
+     * client is not changed, and {@code close()} does not close it.
      *
-     * <p>Calls of the SDK do not follow its redirects, its timeouts and the limits of its dispatcher. Pings are switched on
-     * for HTTP/2 connections that the SDK opens. A connection that your own calls opened is pinged only if you set
-     * {@code pingInterval}, and without pings a silent one is never left.
-     *
-     * @param client the client
-     * @return this
+     * <p>Its redirects, timeouts and dispatcher limits do not apply to calls of the SDK. HTTP/2 connections that the
+     * SDK opens send pings. A connection that your own calls opened sends pings only if you set {@code pingInterval};
+     * without pings a silent connection stays in use.
      */
     public B okHttpClient(OkHttpClient client) {
         this.okHttpClient = client;
@@ -81,10 +72,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * The timeout of a whole call, all attempts and waits included; 90 s unless set.
+     * Sets the total timeout of a call, which includes all attempts and waits. The default is 90 s.
      *
      * @param timeout positive
-     * @return this
      */
     public B timeout(Duration timeout) {
         this.options = options.withTimeout(timeout);
@@ -92,34 +82,27 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * The timeout of one attempt; 30 s unless set.
+     * Sets the timeout of one attempt. The default is 30 s.
      *
      * @param timeout positive
-     * @return this
      */
     public B attemptTimeout(Duration timeout) {
         this.options = options.withAttemptTimeout(timeout);
         return self();
     }
 
-    /**
-     * How often and how patiently failed calls are tried again; three attempts unless set.
-     *
-     * @param retry the policy
-     * @return this
-     */
+    /** Sets the retry policy. The default is three attempts. */
     public B retry(RetryPolicy retry) {
         this.options = options.withRetry(retry);
         return self();
     }
 
     /**
-     * Keeps all calls of the client below the vendor's limits, instead of learning of them by failures: each request,
-     * retries and pages included, waits for its turn. The wait counts towards the call's timeout; a call that cannot have
-     * its turn in time fails at once with {@link io.github.okr4j.core.error.CallTimeoutException}, and nothing is sent.
+     * Keeps all calls of the client within the vendor's rate limit. Each request, retries and pages included, waits for
+     * a permit. The wait counts towards the timeout of the call. A call that cannot get a permit in time fails at once
+     * with {@link io.github.okr4j.core.error.CallTimeoutException}, and nothing is sent.
      *
-     * @param shared the limiter; several clients of the same account may share one
-     * @return this
+     * @param shared several clients of the same account may share one
      */
     public B rateLimiter(RateLimiter shared) {
         this.limiter = shared;
@@ -127,11 +110,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * A header for every call; it can never replace a credential.
+     * Adds a header to every call. A header never replaces a credential.
      *
-     * @param name header name, none that the transport sets, for example {@code Host} or {@code Content-Length}
+     * @param name not one that the transport sets, such as {@code Host} or {@code Content-Length}
      * @param value printable ASCII
-     * @return this
      */
     public B header(String name, String value) {
         this.options = options.withHeader(name, value);
@@ -152,68 +134,45 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /**
-     * The time of day for signatures and for dates in headers.
-     *
-     * @param clock the clock
-     * @return this
-     */
+    /** Sets the clock for signatures and for dates in headers. */
     public B clock(Clock clock) {
         this.timing = timing.withClock(clock);
         return self();
     }
 
-    /**
-     * Time, waiting and chance, for tests that must not wait.
-     *
-     * @param replacement all of it
-     * @return this
-     */
+    /** Replaces clock, sleeper and random source, for tests that must not wait. */
     public B timing(Timing replacement) {
         this.timing = replacement;
         return self();
     }
 
-    /**
-     * Allows a base URL of plain {@code http} that is not loopback: credentials then travel readable for everyone.
-     *
-     * @return this
-     */
+    /** Permits a plain {@code http} base URL that is not loopback. Credentials are then sent unencrypted. */
     public B allowInsecure() {
         this.insecureAllowed = true;
         return self();
     }
 
     /**
-     * Makes {@linkplain io.github.okr4j.core.ApiResponse#drift() drift} a {@link
-     * io.github.okr4j.core.error.DecodeException}. For tests that should notice when a vendor changes the shape of a
-     * response; in production one odd value then costs the whole response.
-     *
-     * @return this
+     * Throws {@link io.github.okr4j.core.error.DecodeException} for {@linkplain
+     * io.github.okr4j.core.ApiResponse#drift() drift}. Use it in tests that should detect changes of the vendor. In
+     * production one drifted value then fails the whole response.
      */
     public B strictDecoding() {
         this.strictDecoding = true;
         return self();
     }
 
-    /**
-     * The base URL set so far.
-     *
-     * @return the text, or null if none was set
-     */
+    /** The base URL set so far, or null. */
     protected @Nullable String baseUrl() {
         return baseUrl;
     }
 
     /**
-     * The one of two kinds of credentials that is set.
+     * Returns the one of two credentials that is set.
      *
-     * @param oneMethod how the one is set, for the message, for example {@code personalToken(token)}
-     * @param one the one, or null if it is not set
-     * @param otherMethod how the other is set
-     * @param other the other, or null if it is not set
-     * @return whichever is set
-     * @throws IllegalArgumentException naming both methods, if none or both are set
+     * @param oneMethod the method that sets the first, for the message, for example {@code personalToken(token)}
+     * @param otherMethod the method that sets the second
+     * @throws IllegalArgumentException if none or both are set; it names both methods
      */
     protected static Credentials eitherOf(
             String oneMethod, @Nullable Credentials one, String otherMethod, @Nullable Credentials other) {
@@ -225,14 +184,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * Makes the caller of a client.
+     * Creates the call factory of a client. The client must close it.
      *
-     * @param profile what is special about the vendor
-     * @param credentials how to prove who calls
-     * @param defaultBaseUrl the vendor's usual address, or null if there is none
-     * @return the caller, which the client must close
-     * @throws IllegalArgumentException if the base URL is missing or not allowed
-     * @throws IllegalStateException if Jackson, OkHttp, Okio or Kotlin is missing or too old, naming the version needed
+     * @param defaultBaseUrl the vendor's usual base URL, or null if there is none
+     * @throws IllegalArgumentException if the base URL is missing or not permitted
+     * @throws IllegalStateException if Jackson, OkHttp, Okio or Kotlin is missing or too old; it names the required
+     *     version
      */
     protected CallFactory callFactory(VendorProfile profile, Credentials credentials, @Nullable String defaultBaseUrl) {
         RuntimeLibraries.check();

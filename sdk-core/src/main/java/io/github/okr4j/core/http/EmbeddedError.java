@@ -1,13 +1,13 @@
 package io.github.okr4j.core.http;
 
-/** What a failure means that a vendor reports inside a response of status 2xx. */
+/** The kind of an error that a vendor reports in a 2xx response. */
 public enum EmbeddedError {
-    /** The vendor refused the call, without a kind: an exception of no special type. */
+    /** The vendor rejected the call for no stated kind of reason. It throws an exception of no special type. */
     REFUSED,
-    /** The vendor refused the input; its error may name the fields: as status 422. */
+    /** The input is invalid, as with status 422. The vendor may name the fields. */
     INVALID_INPUT,
-    /** Nothing has the given id, or the caller may not see it: as status 404. */
+    /** The resource does not exist or is not visible, as with status 404. */
     NOT_FOUND,
-    /** Something failed on the vendor's side, and a write may have been executed all the same. */
+    /** The vendor failed. A write may still have been executed. */
     UNCERTAIN
 }

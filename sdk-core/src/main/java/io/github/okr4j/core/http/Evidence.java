@@ -1,11 +1,11 @@
 package io.github.okr4j.core.http;
 
-/** How sure it is that the vendor's API behaves as an operation says. */
+/** How well an operation is verified against the vendor's API. */
 public enum Evidence {
     /** Seen in recorded traffic. */
     RECORDED,
-    /** Written in the vendor's own documentation. */
+    /** Described in the vendor's own documentation. */
     DOCUMENTED,
-    /** Known from others' code or texts only. */
+    /** Known only from code or documents of others. */
     THIRD_PARTY
 }

@@ -10,16 +10,16 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Stops OkHttp from repeating requests that have left, so that our attempts are the only ones, and marks that they left.
+ * Prevents OkHttp from resending requests, so that all retries are this SDK's, and records that a request was sent.
  *
- * <p>OkHttp repeats a request that failed on its connection, that got 408, or that got 503 with {@code Retry-After: 0}.
- * It does not repeat after a {@link ProtocolException}, nor where {@code Retry-After} is no plain number. As this is a
- * network interceptor, trying the next address of a host that cannot be connected to remains OkHttp's business.
+ * <p>OkHttp resends a request that failed on its connection, that got 408, or that got 503 with {@code Retry-After: 0}.
+ * It does not resend after a {@link ProtocolException}, or if {@code Retry-After} is not a plain number. This is a
+ * network interceptor, so OkHttp may still connect to the next address of a host.
  */
 final class HiddenResendGuard implements Interceptor {
     private static final String RETRY_AFTER = "Retry-After";
 
-    /** Where the response's own {@code Retry-After} is kept. */
+    /** Holds the original {@code Retry-After}. */
     static final String RETRY_AFTER_WAS = "Okr4j-Retry-After-Was";
 
     @Override
@@ -38,7 +38,7 @@ final class HiddenResendGuard implements Interceptor {
         } catch (IOException e) {
             throw wontBeRepeated(e, attempt);
         }
-        attempt.answered(response.code());
+        attempt.responded(response.code());
         if (response.code() == 407 && !isProxied(chain)) {
             attempt.refused(); // OkHttp makes an exception of it
         }
@@ -48,7 +48,7 @@ final class HiddenResendGuard implements Interceptor {
         return response.newBuilder().headers(disguised(response.headers())).build();
     }
 
-    /** Every line of {@code Retry-After} under another name, and one in its place that OkHttp does not follow. */
+    /** Renames every {@code Retry-After} and adds one that OkHttp does not follow. */
     private static Headers disguised(Headers headers) {
         Headers.Builder disguised = headers.newBuilder().removeAll(RETRY_AFTER).removeAll(RETRY_AFTER_WAS);
         headers.values(RETRY_AFTER).forEach(value -> disguised.add(RETRY_AFTER_WAS, value));

@@ -1,10 +1,10 @@
 package io.github.okr4j.core.http;
 
-/** The HTTP methods the four vendors use. */
+/** The HTTP methods of the four vendors. */
 public enum HttpMethod {
     /** Read. */
     GET,
-    /** Create, or whatever the vendor makes of it. */
+    /** Create, or run a query or command. */
     POST,
     /** Replace or update. */
     PUT,

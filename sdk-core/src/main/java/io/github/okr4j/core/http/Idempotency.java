@@ -1,11 +1,11 @@
 package io.github.okr4j.core.http;
 
-/** What happens when the same request arrives twice; decided per operation, not per HTTP method. */
+/** Whether a request may be sent twice. It is declared per operation, not per HTTP method. */
 public enum Idempotency {
-    /** A read: repeated on any passing failure. */
+    /** A read. Retried on transient failures. */
     SAFE,
-    /** A write that has the same effect twice as once: repeated on any passing failure. */
+    /** A write with the same effect twice as once. Retried on transient failures. */
     IDEMPOTENT,
-    /** A write that must not be executed twice; retried only when it was provably not executed. */
+    /** A write that must not be executed twice. Retried only when it was provably not executed. */
     NON_IDEMPOTENT
 }

@@ -33,7 +33,7 @@ final class InterruptWatch extends AbstractInterruptibleChannel {
         try {
             end(true);
         } catch (AsynchronousCloseException e) {
-            // Interrupted: the flag is still set, and if the answer had not come yet, the call has failed.
+            // Interrupted: the flag is still set, and the call has failed unless its response was complete.
         }
     }
 

@@ -7,8 +7,8 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that OkHttp must not send twice on its own account; whether to retry a request is our decision. Only after a 401
- * or 407 it may: a user's authenticator answers a challenge with the same request, which was not executed.
+ * A body that OkHttp must not send twice, because retries are this SDK's decision. After a 401 or 407 it may: a user's
+ * authenticator sends the same request with credentials, and the first one was not executed.
  */
 final class OneShotBody extends RequestBody {
     private final MediaType type;

@@ -3,9 +3,9 @@ package io.github.okr4j.core.http;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** One request's place in a limiter's queue and, once it is its turn, its share of the limit. */
+/** A request's place in the queue of a limiter and, once granted, its share of the limit. */
 final class Permit {
-    /** Where there is no limit. */
+    /** A permit without a limit. */
     static final Permit FREE = new Permit(null, 0, Timing.SYSTEM);
 
     enum State {
@@ -37,7 +37,7 @@ final class Permit {
         return timing;
     }
 
-    /** Done when the request may go. */
+    /** Completes when the request may be sent. */
     CompletableFuture<Void> turn() {
         return turn;
     }
@@ -51,7 +51,7 @@ final class Permit {
         this.state = next;
     }
 
-    /** The answer is there, or there will be none. */
+    /** The response was received, or there will be none. */
     void used() {
         if (limiter != null) {
             limiter.leave(this, true);
@@ -59,7 +59,7 @@ final class Permit {
     }
 
     /** The request will not be sent. */
-    void giveBack() {
+    void release() {
         if (limiter != null) {
             limiter.leave(this, false);
         }

@@ -7,21 +7,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attempt waits for: credentials that will be accepted, then a turn among the client's requests. No thread is
- * parked meanwhile. If it is canceled, the place in the queue is given up.
+ * Waits for valid credentials, then for a permit of the rate limiter, without blocking a thread. Canceling it gives up
+ * the place in the queue.
  */
 final class PermitFuture extends CompletableFuture<Permit> {
     private volatile @Nullable Permit queued;
 
     private PermitFuture() {}
 
-    /** Whether there is nothing to wait for, as for most clients there never is. */
+    /** Whether there is nothing to wait for, as for most clients. */
     static boolean isAtOnce(ClientContext context) {
         return context.limiter() == RateLimiter.UNLIMITED
                 && context.credentials().ready() == Credentials.NOTHING_TO_WAIT_FOR;
     }
 
-    /** Without a time limit: whoever waits for it gives it up when the call's timeout is over. */
+    /** Has no time limit. The caller cancels it when the timeout of the call is over. */
     @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this future, whose failures they are
     static PermitFuture of(ClientContext context, int cost, Supplier<Duration> left) {
         PermitFuture ready = new PermitFuture();
@@ -56,7 +56,7 @@ final class PermitFuture extends CompletableFuture<Permit> {
             queued = permit;
             permit.turn().whenComplete((turn, failure) -> {
                 if (!complete(permit)) {
-                    permit.giveBack();
+                    permit.release();
                 }
             });
             leaveIf(isCompletedExceptionally() ? new IllegalStateException() : null);
@@ -68,7 +68,7 @@ final class PermitFuture extends CompletableFuture<Permit> {
     private void leaveIf(@Nullable Throwable failure) {
         Permit permit = queued;
         if (failure != null && permit != null) {
-            permit.giveBack();
+            permit.release();
         }
     }
 }

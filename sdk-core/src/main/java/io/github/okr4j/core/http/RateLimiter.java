@@ -11,11 +11,11 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds requests back so that the vendor never has to refuse one: at most so many requests, and so many tokens, within
- * any period of a given length. First come, first served; safe for use by many threads and several clients.
+ * Limits requests and tokens per sliding window, so that the vendor never needs to reject one. Requests are served in
+ * order. Safe for use by many threads and several clients.
  *
- * <p>A request counts until a period after its answer, since only then it is certain that the vendor has stopped counting
- * it. Other programs with the same account are not seen: give them their share of the limit.
+ * <p>A request counts for one period after its response, because only then has the vendor certainly stopped counting
+ * it. Other programs with the same account are not seen, so leave them their share of the limit.
  */
 public final class RateLimiter {
     static final RateLimiter UNLIMITED = new RateLimiter(null, null);
@@ -31,16 +31,12 @@ public final class RateLimiter {
         this.tokens = tokens;
     }
 
-    /**
-     * Begins a limiter.
-     *
-     * @return a builder that needs at least one limit
-     */
+    /** Creates a builder, which needs at least one limit. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** It cannot be a request's turn before its call's timeout is over. */
+    /** The permit cannot be granted before the timeout of the call. */
     static final class TooLateException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -80,13 +76,13 @@ public final class RateLimiter {
         return permit;
     }
 
-    void leave(Permit permit, boolean answered) {
+    void leave(Permit permit, boolean responded) {
         lock.lock();
         try {
             if (permit.state() == Permit.State.QUEUED) {
                 queue.remove(permit);
             } else if (permit.state() == Permit.State.GRANTED) {
-                settle(permit, answered);
+                settle(permit, responded);
             } else {
                 return;
             }
@@ -159,8 +155,8 @@ public final class RateLimiter {
                 atLeast(requests, 1 + queue.size(), now), atLeast(tokens, permit.cost() + queued(Permit::cost), now));
         if (wait >= TimeUnit.NANOSECONDS.convert(left)) {
             throw new TooLateException(
-                    "it is the call's turn at the client's rate limiter in " + Duration.ofNanos(wait)
-                            + " at the earliest, and of its timeout " + left + " are left",
+                    "the client's rate limiter grants the call in " + Duration.ofNanos(wait)
+                            + " at the earliest, but " + left + " of its timeout are left",
                     true);
         }
     }
@@ -193,17 +189,17 @@ public final class RateLimiter {
         }
     }
 
-    private void settle(Permit permit, boolean answered) {
+    private void settle(Permit permit, boolean responded) {
         long now = now(permit.timing());
-        settle(requests, 1, answered, now);
-        settle(tokens, permit.cost(), answered, now);
+        settle(requests, 1, responded, now);
+        settle(tokens, permit.cost(), responded, now);
     }
 
-    private static void settle(@Nullable SlidingWindow window, long amount, boolean answered, long now) {
-        if (window != null && answered) {
-            window.answered(amount, now);
+    private static void settle(@Nullable SlidingWindow window, long amount, boolean responded, long now) {
+        if (window != null && responded) {
+            window.responded(amount, now);
         } else if (window != null) {
-            window.giveBack(amount);
+            window.release(amount);
         }
     }
 
@@ -218,7 +214,7 @@ public final class RateLimiter {
                 + (tokens == null ? "" : tokens.limit() + " tokens") + "]";
     }
 
-    /** Makes a {@link RateLimiter}. */
+    /** Builds a {@link RateLimiter}. */
     public static final class Builder {
         private @Nullable SlidingWindow requests;
         private @Nullable SlidingWindow tokens;
@@ -226,11 +222,10 @@ public final class RateLimiter {
         private Builder() {}
 
         /**
-         * How many requests may be sent.
+         * Limits the number of requests.
          *
          * @param limit 1 or more
-         * @param period within any period of this length, positive
-         * @return this
+         * @param period length of the sliding window, positive
          * @throws IllegalArgumentException if a value is not positive
          */
         public Builder requests(int limit, Duration period) {
@@ -239,11 +234,10 @@ public final class RateLimiter {
         }
 
         /**
-         * How many tokens may be spent; what each request costs stands with its operation, see {@link Operation#cost}.
+         * Limits the number of tokens. {@link Operation#cost} states what each request costs.
          *
          * @param budget 1 or more
-         * @param period within any period of this length, positive
-         * @return this
+         * @param period length of the sliding window, positive
          * @throws IllegalArgumentException if a value is not positive
          */
         public Builder tokens(long budget, Duration period) {
@@ -252,9 +246,8 @@ public final class RateLimiter {
         }
 
         /**
-         * Makes the limiter.
+         * Builds the limiter. Each limiter counts on its own.
          *
-         * @return the limiter; its counting begins anew with each one made
          * @throws IllegalArgumentException if no limit is set
          */
         public RateLimiter build() {

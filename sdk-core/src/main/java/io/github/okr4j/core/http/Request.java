@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call fills into an operation: path and query parameters and a body. Immutable.
+ * The parameters of one call: path, query and body. Immutable.
  *
- * <p>Bad values are refused here, before anything is sent, with a message that names the parameter.
+ * <p>Invalid values are rejected here, before anything is sent. The message names the parameter.
  */
 public final class Request {
     /** A request without parameters. */
@@ -38,20 +38,19 @@ public final class Request {
     record QueryParameter(String name, String value) {}
 
     /**
-     * Adds a path parameter, given as it is, not percent-encoded.
+     * Adds a path parameter.
      *
      * @param name the name between the braces of the operation's path
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if the value is null, blank, {@code .}, {@code ..} or holds a control character or
-     *     half of a surrogate pair
+     * @param value not percent-encoded
+     * @throws IllegalArgumentException if the value is null, blank, {@code .}, {@code ..}, or contains a control
+     *     character or half of a surrogate pair
      */
     public Request path(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(name + " must not be blank");
         }
         if (value.equals(".") || value.equals("..")) {
-            throw new IllegalArgumentException(name + " must not be '.' or '..': it would climb to another path");
+            throw new IllegalArgumentException(name + " must not be '.' or '..': it would change the path");
         }
         WellFormed.require(name, value);
         if (pathParameters.isEmpty()) {
@@ -63,12 +62,10 @@ public final class Request {
     }
 
     /**
-     * Adds a query parameter; null leaves it out.
+     * Adds a query parameter. Null omits it.
      *
-     * @param name the parameter's name
      * @param value sent as its {@code toString()}
-     * @return a changed copy
-     * @throws IllegalArgumentException if the value holds a control character or half of a surrogate pair
+     * @throws IllegalArgumentException if the value contains a control character or half of a surrogate pair
      */
     public Request query(String name, @Nullable Object value) {
         return value == null ? this : query(name, List.of(value));
@@ -77,10 +74,8 @@ public final class Request {
     /**
      * Adds a query parameter once for each value.
      *
-     * @param name the parameter's name
      * @param values each sent as its {@code toString()}
-     * @return a changed copy
-     * @throws IllegalArgumentException if a value holds a control character or half of a surrogate pair
+     * @throws IllegalArgumentException if a value contains a control character or half of a surrogate pair
      */
     public Request query(String name, Collection<?> values) {
         List<QueryParameter> more = new ArrayList<>(query);
@@ -98,19 +93,15 @@ public final class Request {
      * Sets the body.
      *
      * @param value a record, map or list, written as JSON
-     * @return a changed copy
      */
     public Request body(Object value) {
         return new Request(pathParameters, query, value, masked);
     }
 
     /**
-     * Adds a field to a form, which is then the body instead of JSON; null leaves the field out.
+     * Adds a field to a form, which replaces a JSON body. Null omits it.
      *
-     * @param name the field's name
-     * @param value the value
-     * @return a changed copy
-     * @throws IllegalArgumentException if the value holds half of a surrogate pair
+     * @throws IllegalArgumentException if the value contains half of a surrogate pair
      */
     public Request form(String name, @Nullable String value) {
         if (value == null) {
@@ -120,13 +111,7 @@ public final class Request {
         return new Request(pathParameters, query, form().with(name, value), masked);
     }
 
-    /**
-     * Adds a secret field to a form; whatever prints the request or its answer masks it.
-     *
-     * @param name the field's name
-     * @param value the value
-     * @return a changed copy
-     */
+    /** Adds a secret field to a form. It is masked in every text about the call. */
     public Request form(String name, Secret value) {
         return new Request(pathParameters, query, form().with(name, value), masked);
     }
@@ -136,10 +121,9 @@ public final class Request {
     }
 
     /**
-     * Masks a secret that the body carries in every text about the call: previews, exceptions, log lines.
+     * Masks a secret of the body in every text about the call: previews, exceptions and log lines.
      *
-     * @param secret for example a code that is good for one token
-     * @return a changed copy
+     * @param secret for example an authorization code
      */
     public Request masking(Secret secret) {
         List<Secret> more = new ArrayList<>(masked);

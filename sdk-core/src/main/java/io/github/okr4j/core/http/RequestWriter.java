@@ -88,7 +88,7 @@ final class RequestWriter {
             if (name.equalsIgnoreCase("Authorization")
                     || authHeaders.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
                 throw new IllegalArgumentException(
-                        "header " + name + " belongs to the client's credentials and cannot be set per call");
+                        "header " + name + " is set by the client's credentials; leave it out");
             }
             headers.set(name, value);
         });

@@ -3,18 +3,29 @@ package io.github.okr4j.core.http;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How a call waits between attempts; a test brings one that does not. */
+/** How a call waits between attempts. Tests supply one that does not wait. */
 public interface Sleeper {
     /**
-     * Real waiting. Scheduled tasks run on the SDK's own daemon threads, which have no context class loader; a task may
+     * Waits in real time. Scheduled tasks run on the SDK's daemon threads without a context class loader. A task may
      * block without delaying another.
      */
     Sleeper SYSTEM = new Sleeper() {
+        /**
+         * Blocks the calling thread.
+         *
+         * @param duration 0 or more
+         * @throws InterruptedException if the thread is interrupted
+         */
         @Override
         public void sleep(Duration duration) throws InterruptedException {
             TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
         }
 
+        /**
+         * Runs a task later on another thread.
+         *
+         * @param delay 0 or more
+         */
         @Override
         public void schedule(Duration delay, Runnable task) {
             Scheduler.SHARED.schedule(delay, task);

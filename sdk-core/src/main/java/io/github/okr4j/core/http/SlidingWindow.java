@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 
 /**
- * So much within any period of so long. What is taken comes free a period after the answer, not after the sending: when
- * on the way the vendor counts a request nobody knows, only that it is before the answer. Guarded by the limiter's lock.
+ * An amount per sliding window. What is taken is returned one period after the response, because the vendor counts a
+ * request at an unknown time before its response. Guarded by the limiter's lock.
  */
 final class SlidingWindow {
-    /** So long a part of the period is one entry; a day's budget would else keep account of every single call. */
+    /** The resolution of the window. Otherwise a daily budget would keep an entry per call. */
     private static final int PARTS = 1_024;
 
     private final long limit;
@@ -41,11 +41,11 @@ final class SlidingWindow {
         underWay += amount;
     }
 
-    void giveBack(long amount) {
+    void release(long amount) {
         underWay -= amount;
     }
 
-    void answered(long amount, long now) {
+    void responded(long amount, long now) {
         underWay -= amount;
         spentAmount += amount;
         long freeAt = now + period;
@@ -58,7 +58,7 @@ final class SlidingWindow {
         }
     }
 
-    /** How long until there is room, or -1 if that depends on answers that are still to come. */
+    /** The time until there is room, or -1 if that depends on pending responses. */
     long untilRoom(long amount, long now) {
         long missing = amount - free(now);
         Iterator<Spent> next = spent.iterator();
@@ -71,7 +71,7 @@ final class SlidingWindow {
         return missing > 0 ? -1 : at - now;
     }
 
-    /** How long it takes at least until all of an amount has had its turn, even if every answer comes at once. */
+    /** The least time until an amount is granted, even if every response comes at once. */
     long atLeastUntil(long amount, long now) {
         long rounds = (amount - 1) / limit;
         long wait = untilRoom(amount - rounds * limit, now);

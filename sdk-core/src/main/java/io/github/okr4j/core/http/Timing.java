@@ -6,27 +6,22 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Everything about a call that is not decided by its input: time, waiting and chance.
+ * Clock, sleeper and random source of a client.
  *
- * @param clock the time of day, for signatures and dates in headers
- * @param nanoTime a clock that never jumps, for deadlines
- * @param sleeper how to wait between attempts
- * @param random numbers from 0 to below 1, for jitter
+ * @param clock the clock for signatures and dates in headers
+ * @param nanoTime a monotonic clock for deadlines
+ * @param sleeper waits between attempts
+ * @param random numbers from 0 inclusive to 1 exclusive, for jitter
  */
 public record Timing(Clock clock, LongSupplier nanoTime, Sleeper sleeper, DoubleSupplier random) {
-    /** The real thing. */
+    /** The system's clocks, real waits and a random source. */
     public static final Timing SYSTEM = new Timing(
             Clock.systemUTC(),
             System::nanoTime,
             Sleeper.SYSTEM,
             () -> ThreadLocalRandom.current().nextDouble());
 
-    /**
-     * The same with another time of day, for example for a machine whose clock is known to be off.
-     *
-     * @param other the clock
-     * @return a changed copy
-     */
+    /** Replaces the clock, for example on a machine whose clock is known to be off. */
     public Timing withClock(Clock other) {
         return new Timing(other, nanoTime, sleeper, random);
     }

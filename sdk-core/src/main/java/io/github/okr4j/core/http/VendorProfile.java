@@ -11,64 +11,39 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What differs from vendor to vendor, and nothing else. */
+/** The differences between vendors. */
 public interface VendorProfile {
-    /**
-     * The vendor's name, which begins the names of its operations.
-     *
-     * @return for example {@code clickup}
-     */
+    /** The name of the vendor, for example {@code clickup}. Names of its operations start with it. */
     String vendor();
 
-    /**
-     * How the vendor writes times and decimals.
-     *
-     * @return the dialect
-     */
+    /** How the vendor writes times and decimals. */
     JsonDialect dialect();
 
-    /**
-     * The query parameters whose values may be printed in logs and errors.
-     *
-     * @return names; all others are masked
-     */
+    /** The query parameters whose values may be printed. All others are masked. */
     Set<String> printableQuery();
 
     /**
      * Reads an error response.
      *
-     * @param status the HTTP status
      * @param json the body as maps, lists and scalars
-     * @return what the vendor says
      */
     VendorError error(int status, Object json);
 
-    /**
-     * The path of an operation on a given host.
-     *
-     * @param host the host of the base URL
-     * @param path the path as the operation has it
-     * @return the path to use there
-     */
+    /** The path of an operation on the host of the base URL. */
     default String path(String host, String path) {
         return path;
     }
 
-    /**
-     * How the vendor reports a failure inside a 2xx response.
-     *
-     * @return the mark
-     */
+    /** How the vendor reports an error in a 2xx response. */
     default ErrorMarker errorMarker() {
         return ErrorMarker.NONE;
     }
 
     /**
-     * Looks for a failure inside a 2xx response that no single field marks.
+     * Looks for an error in a 2xx response that no single field marks.
      *
-     * @param operation the operation of the response
-     * @param json the body as maps, lists and scalars, read when asked for; null if it is not JSON
-     * @return what the failure means, or null if there is none
+     * @param json the body as maps, lists and scalars, read on demand; null if it is not JSON
+     * @return the kind of the error, or null if there is none
      */
     default @Nullable EmbeddedError embeddedError(Operation<?> operation, Supplier<@Nullable Object> json) {
         return null;
@@ -77,41 +52,27 @@ public interface VendorProfile {
     /**
      * Reads the rate-limit headers.
      *
-     * @param status the HTTP status
-     * @param headers the response's headers
-     * @param now the time of the response, by the vendor's clock if the call failed and the response has a date
-     * @return the budget, or null if the headers tell nothing
+     * @param now the time of the response; by the vendor's clock if the call failed and the response has a date
+     * @return the rate limit, or null if the headers contain none
      */
     default @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {
         return null;
     }
 
     /**
-     * What a status means at this vendor beyond its usual meaning, or what to do about it.
-     *
-     * @param status the HTTP status
-     * @return a sentence for the exception, or null
+     * What a status means at this vendor beyond its usual meaning, or what to do. A sentence for the exception, or
+     * null.
      */
     default @Nullable String hint(int status) {
         return null;
     }
 
-    /**
-     * What a status means together with the vendor's own code.
-     *
-     * @param status the HTTP status
-     * @param code the vendor's error code, or null
-     * @return a sentence for the exception, or null
-     */
+    /** What a status means together with the vendor's error code. A sentence for the exception, or null. */
     default @Nullable String hint(int status, @Nullable String code) {
         return hint(status);
     }
 
-    /**
-     * The headers that may carry the vendor's id of a request.
-     *
-     * @return names, the best first
-     */
+    /** The headers that may carry the vendor's id of a request, the preferred one first. */
     default List<String> requestIdHeaders() {
         return List.of("X-Request-Id", "X-Correlation-Id");
     }

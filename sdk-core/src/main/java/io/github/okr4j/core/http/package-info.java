@@ -1,4 +1,4 @@
-/** Operations, requests and the one pipeline every call runs through. */
+/** Operations, requests and the execution of calls. */
 @NullMarked
 package io.github.okr4j.core.http;
 

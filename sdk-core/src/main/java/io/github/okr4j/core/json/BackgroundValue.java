@@ -5,8 +5,8 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * A value that is made on a thread of its own from now on: Jackson's mapper and readers take as long to get ready as the
- * first connection does, and neither needs the other.
+ * A value that is created on its own thread. Preparing Jackson takes about as long as the first connection, and neither
+ * needs the other.
  */
 final class BackgroundValue<T> {
     private final FutureTask<T> making;
@@ -29,7 +29,7 @@ final class BackgroundValue<T> {
         return new BackgroundValue<>(making);
     }
 
-    /** Waits for it if need be; an interrupt is kept for the caller's next blocking step, for this is no I/O. */
+    /** Waits for the value. An interrupt is kept for the next blocking call, because this is not I/O. */
     T get() {
         boolean interrupted = false;
         try {
@@ -40,7 +40,7 @@ final class BackgroundValue<T> {
                     interrupted = true;
                 } catch (ExecutionException e) {
                     if (e.getCause() instanceof Error error) {
-                        throw error; // a clash of libraries, say
+                        throw error; // for example a conflict of library versions
                     }
                     throw new IllegalStateException(e.getCause());
                 }

@@ -2,7 +2,7 @@ package io.github.okr4j.core.json;
 
 import com.fasterxml.jackson.databind.JavaType;
 
-/** Says why Jackson cannot make objects of a type, most often one of a user's module. */
+/** Explains why Jackson cannot create objects of a type, most often one in a user's module. */
 final class ClosedType {
     private ClosedType() {}
 

@@ -9,7 +9,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Dates such as {@code 2026-12-31}, or that of a date-time as it is written; the jsr310 module would take any number for a count of days. */
+/**
+ * Reads dates such as {@code 2026-12-31}, and the date of a date-time. The jsr310 module would read any number as a
+ * count of days.
+ */
 final class DateReader extends StdScalarDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +29,7 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
         try {
             return TimeText.isNone(text) ? null : TimeText.date(text);
         } catch (DateTimeException e) {
-            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "no date");
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");
         }
     }
 }

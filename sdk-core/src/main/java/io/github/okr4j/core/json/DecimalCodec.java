@@ -17,11 +17,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Exact decimals from numbers and texts; bounded, for printing {@code 1E1000000000} would exhaust the memory. */
+/**
+ * Reads exact decimals from numbers and strings. Their scale is bounded because printing {@code 1E1000000000} would
+ * exhaust the memory.
+ */
 final class DecimalCodec {
     private static final int MAX_LENGTH = 100;
     private static final int MAX_SCALE = 100;
-    /** So many characters hold no number that a long cannot. */
+    /** A number of so many characters fits a long. */
     private static final int MAX_SIMPLE = 18;
 
     private DecimalCodec() {}
@@ -66,7 +69,7 @@ final class DecimalCodec {
             }
         }
 
-        /** Digits and a point that fit into a long, as nearly all do, without the JDK's general and dearer way. */
+        /** Parses digits and a point that fit a long, as nearly all do. The JDK's general parser costs more. */
         private static @Nullable BigDecimal simple(char[] text, int from, int to) {
             boolean negative = text[from] == '-';
             int first = negative ? from + 1 : from;
@@ -89,10 +92,7 @@ final class DecimalCodec {
         }
     }
 
-    /**
-     * Writes decimals in the vendor's form. A number inside JSON of unknown shape is written as a number: it came as one,
-     * and it may be sent back.
-     */
+    /** Writes decimals in the vendor's form. A number within JSON of unknown shape is always written as a number. */
     static final class Writer extends StdScalarSerializer<BigDecimal> implements ContextualSerializer {
         private static final long serialVersionUID = 1L;
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a record that wraps what is read: a page with its items, or the object around a value. A component with JSON of an
- * unexpected shape makes the response unreadable, because items or the way to the next page would be lost.
+ * Marks a record that wraps the value of a response, such as a page. If a component has an unexpected shape, the
+ * response cannot be decoded, because items or the next page would be lost.
  *
  * <p>In all other records such JSON is {@link Drift}.
  */

@@ -3,34 +3,24 @@ package io.github.okr4j.core.json;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * How a vendor reports a failure inside an answer of status 2xx.
+ * How a vendor reports an error in a 2xx response.
  *
- * @param member the top-level member that tells
- * @param maxBytes answers longer than this are no failures and are not looked at
- * @param whenFalse true if the value false means failure; false if a text does
+ * @param field the top-level field that reports it
+ * @param maxBytes longer responses are never errors and are not searched
+ * @param whenFalse true if the value {@code false} means an error; false if a string does
  */
-public record ErrorMarker(String member, int maxBytes, boolean whenFalse) {
-    /** The vendor does no such thing. */
+public record ErrorMarker(String field, int maxBytes, boolean whenFalse) {
+    /** The vendor reports no errors in 2xx responses. */
     public static final ErrorMarker NONE = new ErrorMarker("", 0, false);
 
-    /**
-     * Failure is a member with the value false, for example {@code "success": false}.
-     *
-     * @param member the member's name
-     * @return the mark
-     */
-    public static ErrorMarker whenFalse(String member) {
-        return new ErrorMarker(member, Integer.MAX_VALUE, true);
+    /** A field with the value false means an error, for example {@code "success": false}. */
+    public static ErrorMarker whenFalse(String field) {
+        return new ErrorMarker(field, Integer.MAX_VALUE, true);
     }
 
-    /**
-     * Failure is a member with a text, for example {@code "err": "…"}; such answers are short.
-     *
-     * @param member the member's name
-     * @return the mark
-     */
-    public static ErrorMarker whenText(String member) {
-        return new ErrorMarker(member, 4_096, false);
+    /** A field with a string means an error, for example {@code "err": "…"}. Such responses are short. */
+    public static ErrorMarker whenText(String field) {
+        return new ErrorMarker(field, 4_096, false);
     }
 
     boolean matches(JsonToken value) {

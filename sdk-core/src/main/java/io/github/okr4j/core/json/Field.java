@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a partial update: absent (not sent, the vendor keeps what it has), null (sent as null, the vendor clears
- * it) or a value.
+ * A field of a partial update. An absent field is not sent, so the vendor keeps its value. A cleared field is sent as
+ * null. Any other field is sent with its value.
  *
  * @param <T> the type of the value
  */
@@ -21,53 +21,33 @@ public final class Field<T> {
         this.value = value;
     }
 
-    /**
-     * A member that is not sent.
-     *
-     * @param <T> the type of the value it might have
-     * @return the absent field
-     */
+    /** A field that is not sent. */
     @SuppressWarnings("unchecked") // holds no value, so any type fits
     public static <T> Field<T> absent() {
         return (Field<T>) ABSENT;
     }
 
-    /**
-     * A member that is sent as null.
-     *
-     * @param <T> the type of the value it might have
-     * @return the null field
-     */
+    /** A field that is sent as null. */
     @SuppressWarnings("unchecked") // holds no value, so any type fits
     public static <T> Field<T> cleared() {
         return (Field<T>) CLEARED;
     }
 
     /**
-     * A member that is sent with a value.
+     * A field that is sent with a value.
      *
-     * @param value not null; use {@link #cleared()} for that
-     * @param <T> the type of the value
-     * @return the field
+     * @param value not null; {@link #cleared()} sends null
      */
     public static <T> Field<T> of(T value) {
-        return new Field<>(false, Objects.requireNonNull(value, "value must not be null: cleared() sends null"));
+        return new Field<>(false, Objects.requireNonNull(value, "value must not be null; cleared() sends null"));
     }
 
-    /**
-     * Whether the member is left out.
-     *
-     * @return true if it is not sent
-     */
+    /** Whether the field is not sent. */
     public boolean isAbsent() {
         return absent;
     }
 
-    /**
-     * The value to send.
-     *
-     * @return the value, or null if the field is cleared or absent
-     */
+    /** The value to send, or null if the field is cleared or absent. */
     public @Nullable T value() {
         return value;
     }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Absent is left out, null is null, a value is itself, in the form its component asks for. */
+/** Omits absent fields, writes cleared ones as null and others as their component declares. */
 final class FieldWriter extends StdSerializer<Field<?>> implements ContextualSerializer {
     private static final long serialVersionUID = 1L;
 

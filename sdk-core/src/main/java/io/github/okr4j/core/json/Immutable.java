@@ -7,26 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies for the compact constructors of records: lists and maps in a record are never null and never change. */
+/** Immutable copies for the compact constructors of records. */
 public final class Immutable {
     private Immutable() {}
 
-    /**
-     * An unchangeable copy.
-     *
-     * @param list the list, or null where the vendor sent none
-     * @param <T> the type of the elements
-     * @return the copy; empty for null
-     */
+    /** An immutable copy of a list; empty for null. */
     public static <T> List<T> list(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
     /**
-     * An unchangeable copy of a JSON object, nested ones included; null values are kept, for they are sent back.
-     *
-     * @param object names and values, or null where there is none
-     * @return the copy, in the same order; empty for null
+     * An immutable deep copy of a JSON object in the same order; empty for null. Null values are kept, because they are
+     * sent back.
      */
     public static Map<String, Object> json(@Nullable Map<String, Object> object) {
         if (object == null || object.isEmpty()) {
@@ -37,12 +29,7 @@ public final class Immutable {
         return Collections.unmodifiableMap(copy);
     }
 
-    /**
-     * An unchangeable copy of any JSON value.
-     *
-     * @param value an object, array or scalar, or null
-     * @return the copy
-     */
+    /** An immutable deep copy of any JSON value. */
     public static @Nullable Object jsonValue(@Nullable Object value) {
         return value == null ? null : frozen(value);
     }

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Points in time in the vendor's form; the jsr310 module would read milliseconds as seconds. */
+/** Reads and writes instants in the vendor's form. The jsr310 module would read milliseconds as seconds. */
 final class InstantCodec {
     private InstantCodec() {}
 
@@ -46,10 +46,10 @@ final class InstantCodec {
                 return parsed(text);
             } catch (DateTimeException | NumberFormatException e) {
                 if (token.isNumeric() && form != TimeForm.RFC_3339) {
-                    throw new InputCoercionException(parser, "no time is so far away", token, Instant.class);
+                    throw new InputCoercionException(parser, "time out of range", token, Instant.class);
                 }
                 return (Instant)
-                        context.handleWeirdStringValue(Instant.class, parser.getText(), "no time of the vendor's form");
+                        context.handleWeirdStringValue(Instant.class, parser.getText(), "not a time in the vendor's form");
             }
         }
 
@@ -59,7 +59,7 @@ final class InstantCodec {
             }
             long number = number(text);
             if (number == 0) {
-                return null; // nobody means 1970: vendors write so that there is no date
+                return null; // vendors write 0 for no date
             }
             return form == TimeForm.EPOCH_MILLIS ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
         }

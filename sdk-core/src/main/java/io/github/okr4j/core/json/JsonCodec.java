@@ -144,7 +144,7 @@ public final class JsonCodec {
         return value;
     }
 
-    /** Goes to the value of a member of a member. True if it is there and not null. */
+    /** Moves to the value at a path of fields. True if it is present and not null. */
     private static boolean descend(JsonParser parser, String member) throws IOException, JsonException {
         for (String name : member.split("\\.", -1)) {
             if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -202,7 +202,7 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads any JSON as maps, lists, texts, numbers and booleans, for error answers of unknown shape.
+     * Reads any JSON as maps, lists, texts, numbers and booleans, for error responses of unknown shape.
      *
      * @param json bytes that may or may not be JSON
      * @return the value, or null if it is not JSON or is the literal null
@@ -212,7 +212,7 @@ public final class JsonCodec {
     }
 
     /**
-     * Reads any JSON as maps, lists, texts, numbers and booleans, for error answers of unknown shape.
+     * Reads any JSON as maps, lists, texts, numbers and booleans, for error responses of unknown shape.
      *
      * @param json bytes, backed by an array, that may or may not be JSON
      * @return the value, or null if it is not JSON or is the literal null
@@ -244,7 +244,7 @@ public final class JsonCodec {
     }
 
     /**
-     * Whether a successful answer reports a failure in its envelope; reads no further than it must.
+     * Whether a 2xx response reports an error. Reads no further than necessary.
      *
      * @param json a JSON document in UTF-8, backed by an array
      * @param mark how the vendor marks failure
@@ -260,7 +260,7 @@ public final class JsonCodec {
                 return false;
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = parser.currentName().equals(mark.member());
+                boolean found = parser.currentName().equals(mark.field());
                 JsonToken value = parser.nextToken();
                 if (found) {
                     return mark.matches(value);

@@ -12,9 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON text in memory and the drift that was found while reading it. */
+/** A JSON text in memory, and the drift found while it is read. */
 public final class JsonDocument {
-    /** Each failure costs an exception, so their number is bounded as their time must be. */
+    /** Each drifted value costs an exception, so their number is bounded. */
     private static final int MAX_DRIFT = 100_000;
 
     private final byte[] bytes;
@@ -24,7 +24,7 @@ public final class JsonDocument {
     private long keptTokens;
 
     /**
-     * A document that is not read yet.
+     * Creates a document that is not read yet.
      *
      * @param json a whole JSON document in UTF-8, backed by an array
      */
@@ -34,11 +34,7 @@ public final class JsonDocument {
         this.length = json.remaining();
     }
 
-    /**
-     * The values of unexpected shape.
-     *
-     * @return in the order of the document; empty before it is read
-     */
+    /** The values of unexpected shape in document order. Empty before the document is read. */
     public List<Drift> drift() {
         return drift == null ? List.of() : Collections.unmodifiableList(drift);
     }

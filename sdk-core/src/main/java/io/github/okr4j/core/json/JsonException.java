@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.jspecify.annotations.Nullable;
 
-/** JSON that does not say what was expected; names the place and never quotes the payload. */
+/** JSON that cannot be decoded. The message names the JSON path and never quotes the payload. */
 public final class JsonException extends Exception {
-    /** Begins the text of a limit that is ours and not Jackson's. */
+    /** Prefix of the limits that are this SDK's and not Jackson's. */
     static final String OWN_LIMIT = "okr4j: ";
 
     private static final long serialVersionUID = 1L;
@@ -26,63 +26,38 @@ public final class JsonException extends Exception {
         this.path = path;
     }
 
-    /**
-     * Where the problem lies.
-     *
-     * @return a path such as {@code $.goals[3].due_date}, or null if there is none
-     */
+    /** The JSON path of the problem, for example {@code $.goals[3].due_date}; null if there is none. */
     public @Nullable String path() {
         return path;
     }
 
-    /**
-     * A member that must be there and is not.
-     *
-     * @param path its JSON path
-     * @return the exception
-     */
+    /** A required value is missing. */
     public static JsonException missing(String path) {
         return new JsonException(path, "missing or null");
     }
 
-    /**
-     * An answer that is no JSON at all.
-     *
-     * @param problem what is wrong, without payload text
-     * @return the exception
-     */
+    /** The response is not JSON. */
     public static JsonException unreadable(String problem) {
         return new JsonException(null, problem);
     }
 
-    /**
-     * A value that cannot be used.
-     *
-     * @param path its JSON path
-     * @param problem what is wrong, without payload text
-     * @return the exception
-     */
+    /** A value cannot be used. */
     public static JsonException unusable(String path, String problem) {
         return new JsonException(path, problem);
     }
 
-    /** The same problem in a document of which this one is a part. */
+    /** The same problem in the document that contains this one. */
     JsonException within(String place) {
         return new JsonException(place + (path == null ? "" : path.substring(1)), String.valueOf(getMessage()));
     }
 
-    /**
-     * A value that drifted where drift is refused.
-     *
-     * @param drift the value's place and shape
-     * @return the exception
-     */
+    /** A value drifted where drift is not permitted. */
     public static JsonException of(Drift drift) {
         return new JsonException(drift.path(), "expected " + drift.expected() + ", found " + drift.found());
     }
 
     /**
-     * Jackson's own messages quote the payload, so neither they nor their exceptions are passed on. An Error inside them is
+     * Jackson's messages quote the payload, so they are replaced and not chained. An {@link Error} inside them is
      * thrown as it is.
      */
     static JsonException of(JsonProcessingException e) {
@@ -120,7 +95,7 @@ public final class JsonException extends Exception {
         return root;
     }
 
-    /** Which limit it was is only in Jackson's text. */
+    /** Only the text of Jackson's exception tells which limit was exceeded. */
     private static String limit(String problem) {
         String limits = "JSON beyond the limits: ";
         if (problem.startsWith(OWN_LIMIT)) {

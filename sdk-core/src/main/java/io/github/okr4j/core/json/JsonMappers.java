@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Makes the mapper of a dialect: its limits, its features and its types. */
+/** Creates the mapper of a dialect. */
 final class JsonMappers {
     static final int MAX_DEPTH = 200;
     static final int MAX_TEXT = 5_000_000;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a component that drifted as it came: once, from the map of the rest. */
+/** Writes a drifted component as it was received, once, from the map of other fields. */
 final class KeptJson extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Goes on behind a value that could not be read, and reports it as drift. */
+/** Continues after a value that could not be read, and reports it as drift. */
 final class Recovery {
     /** Stands for a value that drifted. */
     static final Object DRIFTED = new Object();
@@ -44,10 +44,10 @@ final class Recovery {
     private Recovery() {}
 
     /**
-     * Where the current value starts, or -1 for input that is not UTF-8: then nothing can be read a second time.
+     * The offset of the current value, or -1 for input that is not UTF-8, which cannot be read a second time.
      *
-     * <p>The parser knows the offset behind the value's first byte. Its location objects would cost an allocation for each
-     * value of each record.
+     * <p>The parser knows the offset after the first byte of the value. Its location objects would cost an allocation
+     * per value.
      */
     static long start(JsonParser parser) {
         return parser instanceof UTF8StreamJsonParser utf8 ? utf8.getTokenCharacterOffset() - 1 : -1;
@@ -74,7 +74,7 @@ final class Recovery {
         return true;
     }
 
-    /** A document that is no JSON, or beyond a limit, cannot be read any further; an Error is nobody's to handle. */
+    /** Malformed JSON and exceeded limits cannot be recovered from. An {@link Error} is thrown as it is. */
     private static boolean isDrift(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Error error) {
@@ -91,9 +91,9 @@ final class Recovery {
     }
 
     static String expected(JavaType type) {
-        String word = EXPECTED.get(type.getRawClass());
-        if (word != null) {
-            return word;
+        String kind = EXPECTED.get(type.getRawClass());
+        if (kind != null) {
+            return kind;
         }
         if (type.isCollectionLikeType()) {
             return "list";
@@ -109,6 +109,10 @@ final class Recovery {
         if (first.isNumeric() && root instanceof InputCoercionException) {
             return "number out of range";
         }
+        /**
+         * The required component of a record that failed. Field names of other objects come from the server and are
+         * omitted.
+         */
         String part = first == JsonToken.START_OBJECT ? unreadablePart(e) : null;
         return part == null ? kind(first) : "object without a readable " + part;
     }

@@ -3,7 +3,10 @@ package io.github.okr4j.core.json;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
-/** The parser's current text without blanks around it, in the parser's own buffer: valid until the parser moves on. */
+/**
+ * The parser's current text without surrounding blanks, in the parser's own buffer. It is valid until the parser moves
+ * on.
+ */
 final class TextSpan {
     private final char[] text;
     private final int from;

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 
 /**
- * Dates and times as vendors write them, read digit by digit from the parser's own buffer: a page of goals has hundreds
- * of them, and {@code DateTimeFormatter} would take a quarter of the time and of the memory that the page costs.
+ * Parses dates and times digit by digit from the parser's buffer. A page of goals has hundreds of them; {@code
+ * DateTimeFormatter} would take a quarter of the time and memory of the page.
  */
 final class TimeText {
     private static final int MAX_FRACTION = 9;
@@ -28,7 +28,7 @@ final class TimeText {
         this.end = span.from() + span.length();
     }
 
-    /** Whether the text stands for no date: nothing at all, or zeros in place of a date. */
+    /** Whether the text stands for no date: it is empty or zeros. */
     static boolean isNone(TextSpan text) {
         if (text.isEmpty()) {
             return true;
@@ -40,7 +40,7 @@ final class TimeText {
         return all.equals(NO_DATE) || (all.startsWith(NO_DATE) && NO_TIME.contains(all.substring(NO_DATE.length())));
     }
 
-    /** A date such as {@code 2026-12-31}; of a date-time its date as written. */
+    /** Parses a date such as {@code 2026-12-31}, or the date of a date-time. */
     static LocalDate date(TextSpan text) {
         TimeText reading = new TimeText(text);
         LocalDate date = reading.date();
@@ -53,8 +53,8 @@ final class TimeText {
     }
 
     /**
-     * RFC 3339, and what vendors make of it: a blank for the {@code T}, no seconds, an offset without colon or without
-     * minutes, no zone at all, no time at all.
+     * Parses RFC 3339 and the variants of vendors: a blank instead of {@code T}, no seconds, an offset without colon or
+     * minutes, no zone, no time.
      */
     static Instant instant(TextSpan text, ZoneId ifNone) {
         TimeText reading = new TimeText(text);
@@ -176,6 +176,6 @@ final class TimeText {
     }
 
     private static DateTimeException wrong() {
-        return new DateTimeException("no date or time of the vendor's form");
+        return new DateTimeException("not a date or time in the vendor's form");
     }
 }

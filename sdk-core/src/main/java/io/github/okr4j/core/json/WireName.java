@@ -1,11 +1,7 @@
 package io.github.okr4j.core.json;
 
-/** A constant that knows how the vendor writes it. */
+/** A constant with a text of the vendor. */
 public interface WireName {
-    /**
-     * The vendor's text for this constant.
-     *
-     * @return the exact text that is sent
-     */
+    /** The exact text that is sent. */
     String wireName();
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where to send a user who is to allow an app to act for them. */
+/** Creates the URL where a user authorizes an app. */
 public final class AuthorizeUrl {
     private static final int STATE_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -18,7 +18,7 @@ public final class AuthorizeUrl {
     private AuthorizeUrl() {}
 
     /**
-     * A state that nobody can guess: keep it with the user's session, and go on only if the user comes back with it.
+     * Creates a random state. Keep it in the user's session and accept the redirect only if it returns the same state.
      *
      * @return 32 characters that need no encoding
      */
@@ -29,13 +29,12 @@ public final class AuthorizeUrl {
     }
 
     /**
-     * The address to send the user to.
+     * Creates the URL. It contains no secret.
      *
      * @param endpoint the authorization server's page, without a query
      * @param clientId the app's id
-     * @param redirectUri where the user is sent back to, exactly as it is registered
-     * @param state what proves that the user who comes back is the one who was sent, see {@link #newState}
-     * @return the address; it holds no secret
+     * @param redirectUri where the user is sent afterwards, exactly as it is registered
+     * @param state ties the response to the user's session, see {@link #newState}
      * @throws IllegalArgumentException if a value is blank, or the redirect URI is not absolute or has a fragment
      */
     public static URI of(URI endpoint, String clientId, String redirectUri, String state) {
@@ -51,10 +50,8 @@ public final class AuthorizeUrl {
     }
 
     /**
-     * Checks an address that users are sent back to.
+     * Checks a redirect URI.
      *
-     * @param text the address
-     * @return the same
      * @throws IllegalArgumentException if it is not absolute or has a fragment
      */
     public static String redirectUri(@Nullable String text) {
@@ -63,7 +60,7 @@ public final class AuthorizeUrl {
         try {
             uri = URI.create(address);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("redirectUri must be an address such as https://app.example.com/back");
+            throw new IllegalArgumentException("redirectUri must be a URL such as https://app.example.com/back");
         }
         if (!uri.isAbsolute() || uri.getFragment() != null) {
             throw new IllegalArgumentException("redirectUri must be absolute and have no fragment");

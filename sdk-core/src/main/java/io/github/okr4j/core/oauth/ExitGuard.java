@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Delays the end of the process while a refresh is under way: tokens that were obtained must be saved. */
+/** Delays the exit of the process during a refresh, so that the new tokens are saved. */
 final class ExitGuard {
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(5);
 
@@ -18,9 +18,9 @@ final class ExitGuard {
     }
 
     /**
-     * Begins the guard.
+     * Starts the guard.
      *
-     * @throws IllegalStateException if the process is about to end, and could not wait for the refresh
+     * @throws IllegalStateException if the process is exiting and cannot wait for the refresh
      */
     static ExitGuard begin() {
         ExitGuard guard = new ExitGuard();

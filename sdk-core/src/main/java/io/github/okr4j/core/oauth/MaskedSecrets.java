@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What no text may show: the app's secrets, the tokens in use, and those just replaced, which a server may still quote. */
+/** The secrets to mask: the app's secrets, the current tokens, and replaced tokens that a server may still quote. */
 final class MaskedSecrets {
     private static final int TOKENS = 6;
 

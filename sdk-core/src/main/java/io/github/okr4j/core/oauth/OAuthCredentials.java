@@ -16,14 +16,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bearer token that is refreshed before it expires and when the API refuses it: once for all calls that wait, and never
- * used before it is saved.
+ * A bearer token that is refreshed before it expires and when the API rejects it. Waiting calls share one refresh. New
+ * tokens are saved before they are used.
  *
- * <p>Calls wait for a refresh at the latest thirty seconds before the token expires. A client that is at least thirty
- * seconds old begins it five minutes before, and its calls go on with the old token meanwhile.
+ * <p>Calls wait for a refresh if the token expires within thirty seconds. If it expires within five minutes, a client
+ * that is at least thirty seconds old refreshes it in the background.
  */
 public final class OAuthCredentials implements Credentials {
-    /** A short program ends before; it must not begin what it does not need. */
+    /** A short program ends before, and must not start a refresh that it does not need. */
     private static final Duration AGE_TO_REFRESH_AHEAD = Duration.ofSeconds(30);
 
     private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(5);
@@ -37,13 +37,13 @@ public final class OAuthCredentials implements Credentials {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile TokenState state;
     /** Guarded by the lock, as is the next. */
-    private @Nullable CompletableFuture<Void> underWay;
+    private @Nullable CompletableFuture<Void> inFlight;
 
     private @Nullable RecentFailure recentFailure;
 
-    /** A refresh that failed; all calls fail with it until the pause is over. */
+    /** A failed refresh. All calls fail with it until the pause is over. */
     private record RecentFailure(Throwable reason, Instant at, Duration pause) {
-        /** A clock that was set back must not make it last. */
+        /** A clock that was set back must not extend it. */
         boolean isCurrent(Instant now) {
             return !now.isBefore(at) && now.isBefore(at.plus(pause));
         }
@@ -58,9 +58,8 @@ public final class OAuthCredentials implements Credentials {
     }
 
     /**
-     * The tokens in use, without a call: expiry, scopes and API domain. Their text omits the tokens themselves.
-     *
-     * @return never null; another process may have saved newer ones meanwhile
+     * The current tokens, for their expiry, scopes and API domain. Sends nothing. Another process may have saved newer
+     * ones. Their text omits the tokens themselves.
      */
     public OAuthTokens tokens() {
         return state.tokens();
@@ -113,7 +112,7 @@ public final class OAuthCredentials implements Credentials {
         CompletableFuture<Void> current;
         lock.lock();
         try {
-            current = underWay;
+            current = inFlight;
         } finally {
             lock.unlock();
         }
@@ -123,19 +122,22 @@ public final class OAuthCredentials implements Credentials {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException | TimeoutException e) {
-                // The calls that wait for it are told; the end of the process waits once more.
+                // The waiting calls receive the failure, and the exit of the process waits once more.
                 return;
             }
         }
     }
 
-    /** The refresh under way, or a new one; none if the last one has just failed, or if another call was faster. */
+    /**
+     * Returns the refresh in flight or starts one. Starts none if the last one has just failed or another call was
+     * faster.
+     */
     private CompletionStage<?> refreshed(Instant now) {
         CompletableFuture<Void> mine = new CompletableFuture<>();
         lock.lock();
         try {
-            if (underWay != null) {
-                return underWay.copy();
+            if (inFlight != null) {
+                return inFlight.copy();
             }
             if (recentFailure != null && recentFailure.isCurrent(now)) {
                 return CompletableFuture.failedFuture(recentFailure.reason());
@@ -143,7 +145,7 @@ public final class OAuthCredentials implements Credentials {
             if (state.need(now) == TokenState.Need.NONE) {
                 return NOTHING_TO_WAIT_FOR;
             }
-            underWay = mine;
+            inFlight = mine;
         } finally {
             lock.unlock();
         }
@@ -173,7 +175,7 @@ public final class OAuthCredentials implements Credentials {
         try {
             state = next;
             recentFailure = null;
-            underWay = null;
+            inFlight = null;
         } finally {
             lock.unlock();
         }
@@ -187,7 +189,7 @@ public final class OAuthCredentials implements Credentials {
                     recentFailure == null ? FIRST_PAUSE : recentFailure.pause().multipliedBy(2);
             Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
             recentFailure = new RecentFailure(reason, timing.clock().instant(), bounded);
-            underWay = null;
+            inFlight = null;
         } finally {
             lock.unlock();
         }

@@ -17,7 +17,7 @@ final class TokenRefresh {
     private static final int SAVE_ATTEMPTS = 3;
     private static final Duration SAVE_PAUSE = Duration.ofMillis(200);
 
-    /** How long another process may take to save what it obtained for a token that is spent. */
+    /** How long another process may take to save the tokens that it obtained for a used refresh token. */
     private static final List<Duration> PAUSES_FOR_OTHERS =
             List.of(Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(3));
 
@@ -29,7 +29,7 @@ final class TokenRefresh {
     private @Nullable Obtained unsaved;
     private @Nullable Dead dead;
 
-    /** New tokens, which are the only ones that still serve, and those they replace. */
+    /** New tokens, the only valid ones, and those they replace. */
     private record Obtained(OAuthTokens old, OAuthTokens fresh) {}
 
     private record Dead(OAuthTokens tokens, ReauthorizationRequiredException reason) {}

@@ -17,7 +17,7 @@ record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration ear
     private static final Duration EARLY = Duration.ofMinutes(5);
     private static final Duration LATE = Duration.ofSeconds(30);
 
-    /** An API that refuses such a new token would refuse the next one too. */
+    /** An API that rejects so new a token would reject the next one too. */
     private static final Duration TOO_YOUNG = Duration.ofSeconds(10);
 
     enum Need {
@@ -57,7 +57,7 @@ record TokenState(OAuthTokens tokens, @Nullable Instant obtainedAt, Duration ear
     Need need(Instant now) {
         Instant end = tokens.expiresAt();
         if (tokens.refreshToken() == null) {
-            return Need.NONE; // nothing can be done about their expiry
+            return Need.NONE; // cannot be refreshed
         }
         if (rejected || (end != null && !now.isBefore(end.minus(late)))) {
             return Need.NOW;

@@ -62,7 +62,7 @@ class BaseUrlTest {
     void checked_userInfoQueryOrFragment_isRefusedWithoutQuotingIt(String url) {
         assertThatThrownBy(() -> BaseUrl.checked(url, true))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("baseUrl must not hold")
+                .hasMessageStartingWith("baseUrl must not contain")
                 .hasMessageNotContaining("canary");
     }
 
