@@ -20,7 +20,7 @@ module io.github.okr4j.perdoo {
     exports io.github.okr4j.perdoo.rest.objectives;
     exports io.github.okr4j.perdoo.rest.teams;
     exports io.github.okr4j.perdoo.rest.users;
-    exports io.github.okr4j.perdoo.rest.versions;
+    exports io.github.okr4j.perdoo.rest.updates;
 
     opens io.github.okr4j.perdoo.graphql.commits to
             com.fasterxml.jackson.databind;
@@ -53,5 +53,7 @@ module io.github.okr4j.perdoo {
     opens io.github.okr4j.perdoo.rest.teams to
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.perdoo.rest.users to
+            com.fasterxml.jackson.databind;
+    opens io.github.okr4j.perdoo.rest.wire to
             com.fasterxml.jackson.databind;
 }

@@ -11,7 +11,7 @@ import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Pagination.PagePosition;
 import io.github.okr4j.examples.hostile.Fuzz.Figures;
 import io.github.okr4j.examples.hostile.Fuzz.Target;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import io.github.okr4j.performengage.goals.GoalUnit;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

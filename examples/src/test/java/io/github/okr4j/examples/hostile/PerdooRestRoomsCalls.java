@@ -9,10 +9,11 @@ import io.github.okr4j.perdoo.rest.objectives.CreateObjective;
 import io.github.okr4j.perdoo.rest.objectives.Objective;
 import io.github.okr4j.perdoo.rest.objectives.Objectives;
 import io.github.okr4j.perdoo.rest.teams.Teams;
-import io.github.okr4j.perdoo.rest.updates.OptimisticUpdate;
+import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
+import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import io.github.okr4j.perdoo.rest.users.Users;
-import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +93,7 @@ final class PerdooRestRoomsCalls {
                         Objective::id,
                         Objective::modifiedAt,
                         Objective::additional),
+                new TokenPage<>("p2", List.of("x")),
                 new ConcurrentChangeException("perdoo.keyresults.replace", Instant.EPOCH, Instant.EPOCH));
     }
 

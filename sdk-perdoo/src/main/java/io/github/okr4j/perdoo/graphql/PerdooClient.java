@@ -22,38 +22,52 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Client of Perdoo's own API, which is GraphQL at one address.
+ * Client for Perdoo's own GraphQL API.
  *
- * <p>It shares neither host nor credential with {@link io.github.okr4j.perdoo.rest.PerdooRestClient}, which is for
- * another vendor's contract. Safe for use by many threads.
+ * <p>It shares neither host nor credentials with {@link io.github.okr4j.perdoo.rest.PerdooRestClient}, which is for the
+ * contract of another vendor. Thread-safe.
  */
 public final class PerdooClient implements AutoCloseable {
-    /** The host that Perdoo's current articles name; used unless another is set. */
+    /** The host in Perdoo's current documentation; used unless you set another one. */
     public static final String DEFAULT_BASE_URL = "https://eu.perdoo.com";
 
-    /** The older name of the host, at which recorded traffic went. */
+    /** The older host, which recorded traffic used. */
     public static final String ALTERNATIVE_BASE_URL = "https://api-eu.perdoo.com";
 
     private final CallFactory callFactory;
+    private final Objectives objectives;
+    private final Results results;
+    private final Kpis kpis;
+    private final Goals goals;
+    private final Commits commits;
+    private final Timeframes timeframes;
+    private final Users users;
+    private final Groups groups;
+    private final Documents documents;
+    private final Schema schema;
 
     private PerdooClient(CallFactory callFactory) {
         this.callFactory = callFactory;
+        this.objectives = Objectives.of(callFactory);
+        this.results = Results.of(callFactory);
+        this.kpis = Kpis.of(callFactory);
+        this.goals = Goals.of(callFactory);
+        this.commits = Commits.of(callFactory);
+        this.timeframes = Timeframes.of(callFactory);
+        this.users = Users.of(callFactory);
+        this.groups = Groups.of(callFactory);
+        this.documents = Documents.of(callFactory);
+        this.schema = Schema.of(callFactory);
     }
 
-    /**
-     * Begins a client.
-     *
-     * @return a builder without a token
-     */
+    /** Creates a builder. It needs a token. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client set up from environment variables: {@code PERDOO_TOKEN} and, if the host is another one, {@code
-     * PERDOO_BASE_URL}.
+     * Creates a client from environment variables: {@code PERDOO_TOKEN} and, for another host, {@code PERDOO_BASE_URL}.
      *
-     * @return the client
      * @throws IllegalStateException naming the variable that is missing
      * @throws IllegalArgumentException if a value is not allowed
      */
@@ -67,110 +81,62 @@ public final class PerdooClient implements AutoCloseable {
         return (baseUrl == null ? builder : builder.baseUrl(baseUrl)).build();
     }
 
-    /**
-     * The operations on objectives.
-     *
-     * @return the service
-     */
+    /** Operations on objectives. */
     public Objectives objectives() {
-        return Objectives.of(callFactory);
+        return objectives;
     }
 
-    /**
-     * The operations on key results and initiatives.
-     *
-     * @return the service
-     */
+    /** Operations on key results and initiatives. */
     public Results results() {
-        return Results.of(callFactory);
+        return results;
     }
 
-    /**
-     * The operations on KPIs.
-     *
-     * @return the service
-     */
+    /** Operations on KPIs. */
     public Kpis kpis() {
-        return Kpis.of(callFactory);
+        return kpis;
     }
 
-    /**
-     * The operations on strategic pillars and the unified view of goals.
-     *
-     * @return the service
-     */
+    /** Operations on strategic pillars and the unified view of goals. */
     public Goals goals() {
-        return Goals.of(callFactory);
+        return goals;
     }
 
-    /**
-     * The operations on progress updates.
-     *
-     * @return the service
-     */
+    /** Operations on progress updates. */
     public Commits commits() {
-        return Commits.of(callFactory);
+        return commits;
     }
 
-    /**
-     * The operations on timeframes.
-     *
-     * @return the service
-     */
+    /** Operations on timeframes. */
     public Timeframes timeframes() {
-        return Timeframes.of(callFactory);
+        return timeframes;
     }
 
-    /**
-     * The operations on users.
-     *
-     * @return the service
-     */
+    /** Operations on users. */
     public Users users() {
-        return Users.of(callFactory);
+        return users;
     }
 
-    /**
-     * The operations on groups.
-     *
-     * @return the service
-     */
+    /** Operations on groups. */
     public Groups groups() {
-        return Groups.of(callFactory);
+        return groups;
     }
 
-    /**
-     * Documents of the user's own, the typed way to everything else.
-     *
-     * @return the service
-     */
+    /** Your own GraphQL documents, for everything else. */
     public Documents documents() {
-        return Documents.of(callFactory);
+        return documents;
     }
 
-    /**
-     * The check whether the vendor's schema has changed.
-     *
-     * @return the service
-     */
+    /** Compares Perdoo's schema with what this SDK expects. */
     public Schema schema() {
-        return Schema.of(callFactory);
+        return schema;
     }
 
-    /**
-     * The door to calls this SDK does not know, with the same signing, retries, errors and limits.
-     *
-     * @return the caller beneath all services
-     */
+    /** Creates calls to endpoints that this SDK does not know, with the same credentials, retries, errors and limits. */
     public CallFactory raw() {
         return callFactory;
     }
 
-    /**
-     * All operations of this client, for the table in the documentation.
-     *
-     * @return the operations, room by room
-     */
+    /** All operations of this client, by service. */
     public static List<Operation<?>> operations() {
         return Stream.of(
                         Objectives.operations(),
@@ -187,7 +153,7 @@ public final class PerdooClient implements AutoCloseable {
                 .toList();
     }
 
-    /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
+    /** Closes the HTTP client if this SDK created it. One that you passed stays open. */
     @Override
     public void close() {
         callFactory.close();
@@ -198,7 +164,7 @@ public final class PerdooClient implements AutoCloseable {
         return "PerdooClient[" + callFactory.baseUrl() + "]";
     }
 
-    /** Sets up a client: the token is mandatory. */
+    /** Builds a client. The token is required. */
     public static final class Builder extends ClientBuilder<Builder> {
         private static final String SIMPLE_OKR_HOST = "simpleokr.com";
 
@@ -207,12 +173,10 @@ public final class PerdooClient implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sends {@code Authorization: Bearer <token>}. Tokens are made under Personal settings, API Tokens, and may do
-         * what their user may do.
+         * Sends {@code Authorization: Bearer <token>}. You create tokens under Personal settings, API Tokens. A token has the rights
+         * of its user.
          *
-         * @param value the token
-         * @return this
-         * @throws IllegalArgumentException if it is blank or holds a character a header cannot carry
+         * @throws IllegalArgumentException if it is blank or holds a character that a header cannot carry
          */
         public Builder token(String value) {
             this.token = Credentials.bearer("token", value);
@@ -220,11 +184,10 @@ public final class PerdooClient implements AutoCloseable {
         }
 
         /**
-         * Makes the client. A base URL that already ends in the API's own path {@code /graphql/} is taken as well.
+         * Creates the client. You must close it. The base URL may end in the path of the API, {@code /graphql/}.
          *
-         * @return a client, to be closed
-         * @throws IllegalArgumentException if the token is missing, if the base URL is not allowed, or if the token would
-         *     go to Simple OKR, to which it is a stranger
+         * @throws IllegalArgumentException if the token is missing, if the base URL is not allowed, or if the token would be sent
+         *     to Simple OKR, which does not accept it
          */
         public PerdooClient build() {
             if (token == null) {
@@ -248,7 +211,7 @@ public final class PerdooClient implements AutoCloseable {
             String host = url == null ? "" : url.host().toLowerCase(Locale.ROOT);
             if (("." + host).matches(".*\\." + SIMPLE_OKR_HOST + "\\.?")) {
                 throw new IllegalArgumentException("baseUrl must not be " + host + ": that host belongs to Simple OKR,"
-                        + " to which a token of Perdoo is a stranger; PerdooRestClient is for it");
+                        + " which does not accept a token of Perdoo; use PerdooRestClient");
             }
         }
     }

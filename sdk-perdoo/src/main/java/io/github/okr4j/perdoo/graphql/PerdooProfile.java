@@ -66,7 +66,7 @@ record PerdooProfile() implements VendorProfile {
                                 entries(member(payload, ERRORS)).findAny().isPresent())) {
             return EmbeddedError.INVALID_INPUT;
         }
-        // The server answers null for an id that it does not have or does not show to this user.
+        // The server sends null for an id that does not exist or that this user may not see.
         boolean nothing = member(body, "data") instanceof Map<?, ?> data
                 && !data.isEmpty()
                 && data.values().stream().allMatch(Objects::isNull);
@@ -76,9 +76,9 @@ record PerdooProfile() implements VendorProfile {
     @Override
     public @Nullable String hint(int status) {
         return switch (status) {
-            case 400 -> "If the document came with this SDK, schema().probe() tells what changed at the vendor";
-            case 401 -> "The token is wrong or was revoked: make one under Personal settings, API Tokens";
-            case 403 -> "A token may do what its user may do";
+            case 400 -> "If the document came with this SDK, schema().probe() shows what changed in the schema";
+            case 401 -> "The token is wrong or revoked: create one under Personal settings, API Tokens";
+            case 403 -> "A token has the rights of its user";
             default -> null;
         };
     }
@@ -110,7 +110,7 @@ record PerdooProfile() implements VendorProfile {
         return path.isEmpty() ? message.toString() : message + " (at " + path + ")";
     }
 
-    /** An error of a form: what is wrong with the input as a whole comes under {@code __all__}. */
+    /** An error of a form. An error of the whole input has the name {@code __all__}. */
     private static void collect(Object error, Map<String, List<String>> fields) {
         Object field = error instanceof String ? FORM : member(error, "field");
         List<String> messages = fields.computeIfAbsent(String.valueOf(field), name -> new ArrayList<>());
@@ -130,7 +130,7 @@ record PerdooProfile() implements VendorProfile {
         return json instanceof Map<?, ?> object ? object.get(name) : null;
     }
 
-    /** A text in place of a list is its only entry. */
+    /** A text instead of a list is its only entry. */
     private static Stream<?> entries(@Nullable Object json) {
         if (json instanceof String text) {
             return Stream.of(text);

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Client of the documented REST contract: users, teams, cycles, objectives and key results below {@code /v1}.
  *
- * <p>No host of Perdoo is known to serve this contract, so the base URL must be given. The only host that publishes it
- * is Simple OKR's, {@link #SIMPLE_OKR_BASE_URL}, which wants signed requests. Safe for use by many threads.
+ * <p>No host of Perdoo is known to serve this contract, so you must set the base URL. The only documented host is Simple
+ * OKR's, {@link #SIMPLE_OKR_BASE_URL}, which requires signed requests. Thread-safe.
  */
 public final class PerdooRestClient implements AutoCloseable {
-    /** The only published host of this contract; it belongs to Simple OKR, not to Perdoo, and wants HMAC. */
+    /** The only documented host of this contract. It belongs to Simple OKR, not to Perdoo, and requires HMAC. */
     public static final String SIMPLE_OKR_BASE_URL = "https://api.simpleokr.com";
 
     private final CallFactory callFactory;
@@ -33,29 +33,24 @@ public final class PerdooRestClient implements AutoCloseable {
     private final Objectives objectives;
     private final KeyResults keyResults;
 
-    private PerdooRestClient(CallFactory callFactory, boolean localCheck) {
+    private PerdooRestClient(CallFactory callFactory, boolean clientSideValidation) {
         this.callFactory = callFactory;
         this.users = Users.of(callFactory);
         this.teams = Teams.of(callFactory);
         this.cycles = Cycles.of(callFactory);
         this.objectives = Objectives.of(callFactory);
-        this.keyResults = KeyResults.of(callFactory, localCheck);
+        this.keyResults = KeyResults.of(callFactory, clientSideValidation);
     }
 
-    /**
-     * Begins a client.
-     *
-     * @return a builder without base URL and credentials
-     */
+    /** Creates a builder. It needs a base URL and one kind of credentials. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * A client set up from environment variables: {@code PERDOO_REST_BASE_URL}, and either {@code PERDOO_REST_TOKEN} or
-     * both {@code PERDOO_REST_CREDENTIAL} and {@code PERDOO_REST_SECRET}.
+     * Creates a client from environment variables: {@code PERDOO_REST_BASE_URL}, and either {@code PERDOO_REST_TOKEN} or both
+     * {@code PERDOO_REST_CREDENTIAL} and {@code PERDOO_REST_SECRET}.
      *
-     * @return the client
      * @throws IllegalStateException naming the variable that is missing
      * @throws IllegalArgumentException if a value is not allowed, or both kinds of credentials are set
      */
@@ -81,65 +76,37 @@ public final class PerdooRestClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * The operations on users.
-     *
-     * @return the service
-     */
+    /** Operations on users. */
     public Users users() {
         return users;
     }
 
-    /**
-     * The operations on teams.
-     *
-     * @return the service
-     */
+    /** Operations on teams. */
     public Teams teams() {
         return teams;
     }
 
-    /**
-     * The operations on cycles.
-     *
-     * @return the service
-     */
+    /** Operations on cycles. */
     public Cycles cycles() {
         return cycles;
     }
 
-    /**
-     * The operations on objectives.
-     *
-     * @return the service
-     */
+    /** Operations on objectives. */
     public Objectives objectives() {
         return objectives;
     }
 
-    /**
-     * The operations on key results.
-     *
-     * @return the service
-     */
+    /** Operations on key results. */
     public KeyResults keyResults() {
         return keyResults;
     }
 
-    /**
-     * The door to endpoints this SDK does not know, with the same signing, retries, errors and limits.
-     *
-     * @return the caller beneath all services
-     */
+    /** Creates calls to endpoints that this SDK does not know, with the same signing, retries, errors and limits. */
     public CallFactory raw() {
         return callFactory;
     }
 
-    /**
-     * All operations of this client, for the table in the documentation.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** All operations of this client in the order of the documentation. */
     public static List<Operation<?>> operations() {
         return Stream.of(
                         Users.operations(),
@@ -151,7 +118,7 @@ public final class PerdooRestClient implements AutoCloseable {
                 .toList();
     }
 
-    /** Ends the HTTP client if this SDK made it; one that the user brought stays open. */
+    /** Closes the HTTP client if this SDK created it. One that you passed stays open. */
     @Override
     public void close() {
         callFactory.close();
@@ -162,23 +129,20 @@ public final class PerdooRestClient implements AutoCloseable {
         return "PerdooRestClient[" + callFactory.baseUrl() + "]";
     }
 
-    /** Sets up a client: the base URL and one kind of credentials are mandatory. */
+    /** Builds a client. The base URL and one kind of credentials are required. */
     public static final class Builder extends ClientBuilder<Builder> {
         private static final String SIMPLE_OKR_HOST = "api.simpleokr.com";
 
         private @Nullable Credentials bearer;
         private @Nullable Credentials signer;
-        private boolean localCheck = true;
+        private boolean clientSideValidation = true;
 
         private Builder() {}
 
         /**
-         * Sends {@code Authorization: Bearer <token>}. Refused together with Simple OKR's host, which would be a
-         * stranger to the token.
+         * Sends {@code Authorization: Bearer <token>}. {@link #build} refuses it for Simple OKR's host, which does not accept it.
          *
-         * @param token the token
-         * @return this
-         * @throws IllegalArgumentException if it is blank or holds a character a header cannot carry
+         * @throws IllegalArgumentException if it is blank or holds a character that a header cannot carry
          */
         public Builder bearerToken(String token) {
             this.bearer = Credentials.bearer("bearerToken", token);
@@ -186,12 +150,11 @@ public final class PerdooRestClient implements AutoCloseable {
         }
 
         /**
-         * Signs each request with {@code S1-HMAC-SHA256}, anew for each attempt.
+         * Signs each attempt with {@code S1-HMAC-SHA256}.
          *
          * @param credential the public part of the key
          * @param secret the private part of the key
-         * @return this
-         * @throws IllegalArgumentException if one is blank, or the credential holds {@code &}, {@code =} or a blank
+         * @throws IllegalArgumentException if one is blank, or the credential holds {@code &}, {@code =} or white space
          */
         public Builder hmac(String credential, String secret) {
             this.signer = Credentials.hmacSha256("S1-HMAC-SHA256", credential, secret);
@@ -199,29 +162,26 @@ public final class PerdooRestClient implements AutoCloseable {
         }
 
         /**
-         * Leaves it to the vendor to judge a key result's confidence and targets. Unless this is called, a key result whose
-         * confidence is not from 0 to 1, or whose targets do not fit its type, is refused before anything is sent.
-         *
-         * @return this
+         * Turns client-side validation off. Otherwise a key result whose confidence is not from 0 to 1, or whose targets do not
+         * fit its type, is refused before a request is sent.
          */
-        public Builder withoutLocalCheck() {
-            this.localCheck = false;
+        public Builder withoutClientSideValidation() {
+            this.clientSideValidation = false;
             return this;
         }
 
         /**
-         * Makes the client.
+         * Creates the client. You must close it.
          *
-         * @return a client, to be closed
          * @throws IllegalArgumentException if the base URL is missing or not allowed, if not exactly one of
-         *     {@link #bearerToken} and {@link #hmac} is set, or if a bearer token would go to Simple OKR
+         *     {@link #bearerToken} and {@link #hmac} is set, or if a bearer token would be sent to Simple OKR
          */
         public PerdooRestClient build() {
             String address = baseUrl();
             if (address == null || address.isBlank()) {
                 throw new IllegalArgumentException(
                         "baseUrl must be set: no Perdoo host is known to serve this contract;"
-                                + " the only published one is PerdooRestClient.SIMPLE_OKR_BASE_URL, "
+                                + " the only documented one is PerdooRestClient.SIMPLE_OKR_BASE_URL, "
                                 + SIMPLE_OKR_BASE_URL);
             }
             Credentials credentials = eitherOf("bearerToken(token)", bearer, "hmac(credential, secret)", signer);
@@ -229,7 +189,7 @@ public final class PerdooRestClient implements AutoCloseable {
                 refuseSimpleOkr(address);
             }
             return new PerdooRestClient(
-                    callFactory(new PerdooRestProfile(signer != null), credentials, null), localCheck);
+                    callFactory(new PerdooRestProfile(signer != null), credentials, null), clientSideValidation);
         }
 
         @Override
@@ -242,7 +202,7 @@ public final class PerdooRestClient implements AutoCloseable {
             String host = url == null ? "" : url.host().toLowerCase(Locale.ROOT);
             if (host.equals(SIMPLE_OKR_HOST) || host.equals(SIMPLE_OKR_HOST + ".")) {
                 throw new IllegalArgumentException("bearerToken must not be sent to " + SIMPLE_OKR_HOST
-                        + ": that host belongs to Simple OKR, which takes hmac(credential, secret)");
+                        + ": that host belongs to Simple OKR and requires hmac(credential, secret)");
             }
         }
     }

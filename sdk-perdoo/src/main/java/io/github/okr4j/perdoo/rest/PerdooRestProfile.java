@@ -53,7 +53,7 @@ record PerdooRestProfile(boolean signing) implements VendorProfile {
                 : null;
     }
 
-    /** The documents promise an object of sentences and call its form free, so anything else is taken as well. */
+    /** Documented as an object of texts whose form is free, so other forms are accepted too. */
     private static void collect(String name, @Nullable Object problem, Map<String, List<String>> fields) {
         if (problem instanceof Map<?, ?> nested) {
             nested.forEach((inner, value) -> collect(name + "." + inner, value, fields));

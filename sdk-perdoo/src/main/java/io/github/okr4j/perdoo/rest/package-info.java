@@ -1,4 +1,4 @@
-/** The client of the documented REST contract: where it lives, how it is signed, how it reports errors. */
+/** The client of the documented REST contract: base URL, signature and errors. */
 @NullMarked
 package io.github.okr4j.perdoo.rest;
 

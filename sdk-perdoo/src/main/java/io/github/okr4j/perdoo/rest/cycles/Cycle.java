@@ -11,12 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cycle: the stretch of time that objectives are set for.
+ * A cycle: the period of time for which objectives are set.
  *
- * @param id the id, opaque
- * @param name what it is called
+ * @param id an opaque id
  * @param createdAt when it was created
- * @param additional attributes that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Cycle(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -25,7 +24,7 @@ public record Cycle(
         @JsonProperty("name") @Nullable String name,
         @JsonProperty("created_at") @Nullable Instant createdAt,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the additional attributes. */
+    /** Copies the additional fields. */
     public Cycle {
         additional = Immutable.json(additional);
     }

@@ -10,77 +10,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cycles, as documented at
- * <a href="https://docs.simpleokr.com/developer-api/api-reference/cycles">docs.simpleokr.com</a>.
+ * Cycles. Documented at <a
+ * href="https://docs.simpleokr.com/developer-api/api-reference/cycles">docs.simpleokr.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: all five operations are documented, none
- * has been seen in recorded traffic, and no host of Perdoo is known to serve them.
+ * <p>The operations are documented, none is seen in recorded traffic, and no host of Perdoo is known to serve them.
  */
 @CheckReturnValue
 public interface Cycles {
     /**
-     * Creates a cycle. Not idempotent: repeated only if nothing was sent or the vendor plainly refused.
+     * Creates a cycle. Not idempotent; retried only when it was provably not executed.
      *
-     * @param name what it is to be called, or null to leave the name out, which the vendor documents as optional
-     * @return the call, which answers the new cycle
+     * @param name its name, or null for none; the documentation calls it optional
      * @throws IllegalArgumentException if {@code name} is blank
      */
     ApiCall<Cycle> create(@Nullable String name);
 
-    /**
-     * Lists all cycles, page by page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all cycles. Safe; retried on transient failures. */
     Paged<Cycle> list();
 
     /**
-     * Gets a cycle. A read: repeated on any passing failure.
+     * Gets a cycle. Safe; retried on transient failures.
      *
-     * @param id the cycle's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<Cycle> get(String id);
 
     /**
-     * Gives a cycle another name, which is all that can be changed of it. Not idempotent, for a repetition might undo what
-     * somebody else wrote: repeated only if nothing was sent or the vendor plainly refused.
+     * Renames a cycle. Nothing else of it can be changed. Not idempotent, because a second request may overwrite
+     * another user's change; retried only when it was provably not executed.
      *
-     * @param id the cycle's id, opaque
-     * @param name what it is to be called
-     * @return the call, which answers the cycle as the vendor has it now
-     * @throws IllegalArgumentException if {@code name} is blank, or {@code id} is blank, {@code .}, {@code ..} or
-     *     holds a control character
+     * @throws IllegalArgumentException if {@code name} is null or blank, or {@code id} is null, blank, {@code .},
+     *     {@code ..} or holds a control character
      */
     ApiCall<Cycle> update(String id, String name);
 
     /**
-     * Deletes a cycle and all its objectives. Idempotent: repeated on any passing failure, so that
-     * {@link io.github.okr4j.core.error.NotFoundException} after a repetition may mean that the first attempt did it.
+     * Deletes a cycle and all its objectives. Idempotent; retried on transient failures. {@link
+     * io.github.okr4j.core.error.NotFoundException} after a retry may mean that the first attempt deleted it.
      *
-     * @param id the cycle's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<NoContent> delete(String id);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Cycles of(CallFactory callFactory) {
         return new HttpCycles(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service in the order of the documentation. */
     static List<Operation<?>> operations() {
-        return CycleOperations.all();
+        return HttpCycles.OPERATIONS;
     }
 }

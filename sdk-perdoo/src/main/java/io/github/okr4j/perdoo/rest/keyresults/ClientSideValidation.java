@@ -3,14 +3,14 @@ package io.github.okr4j.perdoo.rest.keyresults;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The vendor's rules on confidence and targets, applied before anything is sent. */
+/** The documented rules for confidence and targets, applied before a request is sent. */
 final class ClientSideValidation {
     private static final String SWITCH =
-            "; PerdooRestClient.builder().withoutLocalCheck() leaves the check to the vendor";
+            "; PerdooRestClient.builder().withoutClientSideValidation() turns this check off";
 
     private ClientSideValidation() {}
 
-    /** Nothing is known of the rules for a type that came up after this version of the SDK. */
+    /** Accepts types that are newer than this version of the SDK, whose rules are not known. */
     static void require(@Nullable BigDecimal confidence, Metric metric) {
         if (confidence != null && (confidence.signum() < 0 || confidence.compareTo(BigDecimal.ONE) > 0)) {
             throw refused("confidence must be from 0 to 1, not " + confidence);

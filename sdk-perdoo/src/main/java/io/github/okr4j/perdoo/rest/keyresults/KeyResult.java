@@ -9,29 +9,28 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
-import io.github.okr4j.perdoo.rest.updates.Attributes;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.wire.Attributes;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key result, complete: an update sends all of it back, null and unknown attributes included.
+ * A complete key result. An update sends all of it back, null and unknown fields included.
  *
- * <p>There is no start value, so a percentage of progress cannot be told from it.
+ * <p>It has no start value, so its progress in percent cannot be computed.
  *
- * @param id the id, opaque
- * @param name what is to be reached
+ * @param id an opaque id
  * @param createdAt when it was created
- * @param modifiedAt when it was changed last
- * @param objectiveId the objective it belongs to
+ * @param modifiedAt when it was last changed
+ * @param objectiveId the id of its objective
  * @param type how it is measured, which decides which targets are set
  * @param confidence how likely the target is to be reached, from 0.0 to 1.0
- * @param currentValue where it stands
+ * @param currentValue the current value
  * @param targetValueMin the target, or the lower end of a range; null for a baseline
  * @param targetValueMax the upper end of a range; null for all other types
- * @param additional attributes that this SDK does not know, and the JSON of attributes that could not be read and are
- *     null; they are sent back as they came
+ * @param additional fields that this SDK does not know, and the JSON of fields that could not be read and are null; both
+ *     are sent back unchanged
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
@@ -60,7 +59,7 @@ public record KeyResult(
         @JsonProperty("target_value_min") @Nullable BigDecimal targetValueMin,
         @JsonProperty("target_value_max") @Nullable BigDecimal targetValueMax,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the additional attributes. */
+    /** Copies the additional fields. */
     public KeyResult {
         additional = Immutable.json(additional);
         Attributes.requireOnce(additional, "id", id);
@@ -75,21 +74,12 @@ public record KeyResult(
         Attributes.requireOnce(additional, "target_value_max", targetValueMax);
     }
 
-    /**
-     * Begins a key result from nothing, for a test: an update should begin with {@link #toBuilder()} of a fetched one.
-     *
-     * @param id the id
-     * @return a builder with nothing else set
-     */
+    /** Creates a builder without other values, for tests. Start an update with {@link #toBuilder()} of a fetched key result. */
     public static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /**
-     * Begins a changed copy.
-     *
-     * @return a builder with everything set as it is here
-     */
+    /** Creates a builder with all values of this key result. */
     public Builder toBuilder() {
         Builder copy = new Builder(id);
         copy.name = name;
@@ -105,7 +95,7 @@ public record KeyResult(
         return copy;
     }
 
-    /** Makes a key result. */
+    /** Builds a key result. */
     public static final class Builder {
         private String id;
         private @Nullable String name;
@@ -123,82 +113,47 @@ public record KeyResult(
             this.id = id;
         }
 
-        /**
-         * Sets the id.
-         *
-         * @param value the id
-         * @return this
-         */
+        /** Sets the id. */
         public Builder id(String value) {
             this.id = value;
             this.additional = Attributes.without(additional, "id");
             return this;
         }
 
-        /**
-         * Sets what is to be reached.
-         *
-         * @param value the name
-         * @return this
-         */
+        /** Sets the name. */
         public Builder name(String value) {
             this.name = value;
             this.additional = Attributes.without(additional, "name");
             return this;
         }
 
-        /**
-         * Sets when it was created.
-         *
-         * @param value the time
-         * @return this
-         */
+        /** Sets the time of creation. */
         public Builder createdAt(Timestamp value) {
             this.createdAt = value;
             this.additional = Attributes.without(additional, "created_at");
             return this;
         }
 
-        /**
-         * Sets when it was changed last.
-         *
-         * @param value the time
-         * @return this
-         */
+        /** Sets the time of the last change. */
         public Builder modifiedAt(Timestamp value) {
             this.modifiedAt = value;
             this.additional = Attributes.without(additional, "modified_at");
             return this;
         }
 
-        /**
-         * Sets the objective it belongs to.
-         *
-         * @param value the objective's id
-         * @return this
-         */
+        /** Sets the objective, by its id. */
         public Builder objectiveId(String value) {
             this.objectiveId = value;
             this.additional = Attributes.without(additional, "objective_id");
             return this;
         }
 
-        /**
-         * Sets how it is measured.
-         *
-         * @param value the type
-         * @return this
-         */
+        /** Sets how it is measured. */
         public Builder type(MetricType value) {
             return type(OpenEnum.of(value));
         }
 
-        /**
-         * Sets how it is measured, also to a type this SDK does not know.
-         *
-         * @param value the type
-         * @return this
-         */
+        /** Sets how it is measured, also by a type that this SDK does not know. */
         public Builder type(OpenEnum<MetricType> value) {
             this.type = value;
             this.additional = Attributes.without(additional, "type");
@@ -217,70 +172,41 @@ public record KeyResult(
                     .type(value.type());
         }
 
-        /**
-         * Sets how likely the target is to be reached.
-         *
-         * @param value from 0.0 to 1.0, sent with all its digits
-         * @return this
-         */
+        /** Sets how likely the target is to be reached, from 0.0 to 1.0; sent with all its digits. */
         public Builder confidence(BigDecimal value) {
             this.confidence = value;
             this.additional = Attributes.without(additional, "confidence");
             return this;
         }
 
-        /**
-         * Sets where it stands.
-         *
-         * @param value sent with all its digits
-         * @return this
-         */
+        /** Sets the current value; sent with all its digits. */
         public Builder currentValue(BigDecimal value) {
             this.currentValue = value;
             this.additional = Attributes.without(additional, "current_value");
             return this;
         }
 
-        /**
-         * Sets the target, or the lower end of a range.
-         *
-         * @param value sent with all its digits; null for a baseline
-         * @return this
-         */
+        /** Sets the target, or the lower end of a range; sent with all its digits. Null for a baseline. */
         public Builder targetValueMin(@Nullable BigDecimal value) {
             this.targetValueMin = value;
             this.additional = Attributes.without(additional, "target_value_min");
             return this;
         }
 
-        /**
-         * Sets the upper end of a range.
-         *
-         * @param value sent with all its digits; null for all other types
-         * @return this
-         */
+        /** Sets the upper end of a range; sent with all its digits. Null for all other types. */
         public Builder targetValueMax(@Nullable BigDecimal value) {
             this.targetValueMax = value;
             this.additional = Attributes.without(additional, "target_value_max");
             return this;
         }
 
-        /**
-         * Sets the attributes that this SDK does not know.
-         *
-         * @param value names and JSON values; they take the place of all that were set before
-         * @return this
-         */
+        /** Replaces the fields that this SDK does not know, by names and JSON values. */
         public Builder additional(Map<String, Object> value) {
             this.additional = value;
             return this;
         }
 
-        /**
-         * Makes the key result.
-         *
-         * @return the key result
-         */
+        /** Creates the key result. */
         public KeyResult build() {
             return new KeyResult(
                     id,

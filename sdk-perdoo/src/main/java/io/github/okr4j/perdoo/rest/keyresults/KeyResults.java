@@ -10,131 +10,104 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Key results, as documented at
- * <a href="https://docs.simpleokr.com/developer-api/api-reference/key-results">docs.simpleokr.com</a>.
+ * Key results. Documented at <a
+ * href="https://docs.simpleokr.com/developer-api/api-reference/key-results">docs.simpleokr.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: all six operations are documented,
- * none has been seen in recorded traffic, and no host of Perdoo is known to serve them.
+ * <p>The operations are documented, none is seen in recorded traffic, and no host of Perdoo is known to serve them.
  *
- * <p>The vendor has no partial update: an attribute that is left out takes the zero value of its type. So there is only
- * {@link #replace}, which sends the whole object, and {@link #modify}, which reads it first.
+ * <p>There is no partial update. A field that is left out takes the zero value of its type. So there is only {@link
+ * #replace}, which sends the whole object, and {@link #modify}, which reads it first.
  */
 @CheckReturnValue
 public interface KeyResults {
     /**
-     * Creates a key result under an objective. Not idempotent: repeated only if nothing was sent or the vendor plainly
-     * refused.
+     * Creates a key result of an objective. Not idempotent; retried only when it was provably not executed.
      *
-     * @param objectiveId the objective's id, opaque
-     * @param keyResult what to create
-     * @return the call, which answers the new key result
-     * @throws IllegalArgumentException if {@code objectiveId} is blank, {@code .}, {@code ..} or holds a control
-     *     character, or, unless the local check is switched off, if the confidence is not from 0 to 1 or the targets do not
-     *     fit the type
+     * @throws IllegalArgumentException if {@code objectiveId} is null, blank, {@code .}, {@code ..} or holds a
+     *     control character, or, with client-side validation, if the confidence is not from 0 to 1 or the targets do
+     *     not fit the type
      */
     ApiCall<KeyResult> create(String objectiveId, CreateKeyResult keyResult);
 
     /**
-     * Lists the key results of an objective, page by page. A read: repeated on any passing failure.
+     * Lists the key results of an objective. Safe; retried on transient failures.
      *
-     * <p>The documents show {@code next_page_token} in the answer but no argument that takes it. This method sends it as
-     * {@code page_token}, as all other lists have it; that is a guess, and concerns later pages only.
+     * <p>The documentation shows {@code next_page_token} in the response but no parameter for it. This method sends it
+     * as {@code page_token}, as all other lists do. That is not verified and concerns later pages only.
      *
-     * @param objectiveId the objective's id, opaque
-     * @return the list, in the vendor's order
-     * @throws IllegalArgumentException if {@code objectiveId} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code objectiveId} is null, blank, {@code .}, {@code ..} or holds a
+     *     control character
      */
     Paged<KeyResult> listOfObjective(String objectiveId);
 
     /**
-     * Lists the key results of a cycle, page by page. A read: repeated on any passing failure.
+     * Lists the key results of a cycle. Safe; retried on transient failures.
      *
-     * @param cycleId the cycle's id
-     * @return the list, in the vendor's order
-     * @throws IllegalArgumentException if {@code cycleId} is blank or holds a control character
+     * @throws IllegalArgumentException if {@code cycleId} is null or blank
      */
     Paged<KeyResult> list(String cycleId);
 
     /**
-     * Gets a key result. A read: repeated on any passing failure.
+     * Gets a key result. Safe; retried on transient failures.
      *
-     * @param id the key result's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<KeyResult> get(String id);
 
     /**
-     * Replaces a key result as a whole: all attributes are sent, null and unknown ones included.
+     * Replaces a key result as a whole. All fields are sent, null and unknown ones included. Start with a fetched
+     * object and {@link KeyResult#toBuilder()}. Returns the object as the vendor has it now.
      *
-     * <p>Begin with a fetched one and {@link KeyResult#toBuilder()}. Nothing tells that somebody else has changed the
-     * key result meanwhile; the last one to write wins. Not idempotent: repeated only if nothing was sent or the vendor
-     * plainly refused.
+     * <p>A concurrent change by another user is not noticed; the last write wins. Not idempotent; retried only when it
+     * was provably not executed.
      *
-     * @param complete the key result as it shall be; its id says which one
-     * @return the call, which answers the key result as the vendor has it now
-     * @throws IllegalArgumentException if the id is not fit for a path, or an attribute is null that the vendor does not
-     *     document as nullable, or, unless the local check is switched off, if the confidence is not from 0 to 1 or the
-     *     targets do not fit the type; the message names the attribute
+     * @param complete the new state; its id selects the object
+     * @throws IllegalArgumentException if the id cannot be part of a path, or a field is null that is not
+     *     documented as nullable, or, with client-side validation, if the confidence is not from 0 to 1 or the targets
+     *     do not fit the type
      */
     ApiCall<KeyResult> replace(KeyResult complete);
 
     /**
-     * Changes a key result: gets it, lets it be changed, looks again, and replaces it, as one call. Attributes that this
+     * Changes a key result in one call: gets it, applies the change, gets it again, and replaces it. Fields that this
      * SDK does not know stay as they are.
      *
-     * <p>The second look notices whoever changed the key result while the change was made, and then nothing is written. It
-     * is no lock: what somebody else writes between that look and the write is lost, as is a change within the same tick
-     * of the vendor's {@code modified_at}. The two reads are repeated on any passing failure, the write only if nothing
-     * was sent or the vendor plainly refused.
+     * <p>The second read detects a change by another user; then nothing is written and the call throws {@link
+     * io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException}. This is not a lock: a change between that read
+     * and the write is lost, as is one within the same tick of {@code modified_at}. The reads are retried on transient
+     * failures, the write only when it was provably not executed.
      *
-     * @param id the key result's id, opaque
-     * @param change makes the new key result from the current one; runs once for each run of the call
-     * @return the call, which answers the key result as the vendor has it now; running it throws
-     *     {@link io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException} if somebody else changed the key result
-     *     meanwhile, and {@link IllegalArgumentException} if the change alters the id or makes what {@link #replace}
-     *     refuses; nothing is replaced then
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * <p>The call throws {@link IllegalArgumentException} if the change alters the id or returns what {@link #replace}
+     * refuses.
+     *
+     * @param change returns the new state; runs once per execution of the call
+     * @throws IllegalArgumentException if {@code change} is null, or {@code id} is null, blank, {@code .}, {@code
+     *     ..} or holds a control character
      */
     ApiCall<KeyResult> modify(String id, UnaryOperator<KeyResult> change);
 
     /**
-     * Deletes a key result and all information that belongs to it. Idempotent: repeated on any passing failure, so that
-     * {@link io.github.okr4j.core.error.NotFoundException} after a repetition may mean that the first attempt did it.
+     * Deletes a key result and everything that belongs to it. Idempotent; retried on transient failures. {@link
+     * io.github.okr4j.core.error.NotFoundException} after a retry may mean that the first attempt deleted it.
      *
-     * @param id the key result's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<NoContent> delete(String id);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service with client-side validation. */
     static KeyResults of(CallFactory callFactory) {
         return of(callFactory, true);
     }
 
-    /**
-     * The service over a caller, with or without the local check.
-     *
-     * @param callFactory describes the calls
-     * @param localCheck whether confidence and targets are checked before anything is sent
-     * @return the service
-     */
-    static KeyResults of(CallFactory callFactory, boolean localCheck) {
-        return new HttpKeyResults(callFactory, localCheck);
+    /** Creates the service. With client-side validation, confidence and targets are checked before a request is sent. */
+    static KeyResults of(CallFactory callFactory, boolean clientSideValidation) {
+        return new HttpKeyResults(callFactory, clientSideValidation);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service in the order of the documentation. */
     static List<Operation<?>> operations() {
-        return KeyResultOperations.all();
+        return HttpKeyResults.OPERATIONS;
     }
 }

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a key result is measured, with the targets that go with it.
+ * How a key result is measured, and its targets.
  *
- * <p>The five factories know which targets a type has. The constructor takes anything, for types that come up after this
- * version of the SDK.
+ * <p>The five factories set the targets that fit the type. The constructor accepts any combination, for types that are newer
+ * than this version of the SDK.
  *
- * @param type which way the value has to go
+ * @param type the direction of the value
  * @param targetValueMin the target, or the lower end of a range; null for a baseline
  * @param targetValueMax the upper end of a range; null for all other types
  */
@@ -20,51 +20,27 @@ public record Metric(
         @Nullable BigDecimal targetValueMax) {
     private static final BigDecimal REACHED = new BigDecimal("1.00");
 
-    /**
-     * Reached or not; the vendor wants 1.00 for the target.
-     *
-     * @return the metric
-     */
+    /** Reached or not. The target is 1.00, as documented. */
     public static Metric milestone() {
         return of(MetricType.MILESTONE, REACHED, null);
     }
 
-    /**
-     * A value that is only captured.
-     *
-     * @return the metric, without targets
-     */
+    /** A value that is only recorded, without targets. */
     public static Metric baseline() {
         return of(MetricType.BASELINE, null, null);
     }
 
-    /**
-     * A value that has to stay inside a band.
-     *
-     * @param min the lower end, sent with all its digits
-     * @param max the upper end, sent with all its digits
-     * @return the metric
-     */
+    /** A value that must stay between two targets; sent with all their digits. */
     public static Metric range(BigDecimal min, BigDecimal max) {
         return of(MetricType.RANGE, min, max);
     }
 
-    /**
-     * A value that has to grow.
-     *
-     * @param target what it has to grow to, sent with all its digits
-     * @return the metric
-     */
+    /** A value that must grow to a target; sent with all its digits. */
     public static Metric positive(BigDecimal target) {
         return of(MetricType.POSITIVE, target, null);
     }
 
-    /**
-     * A value that has to shrink.
-     *
-     * @param target what it has to shrink to, sent with all its digits
-     * @return the metric
-     */
+    /** A value that must shrink to a target; sent with all its digits. */
     public static Metric negative(BigDecimal target) {
         return of(MetricType.NEGATIVE, target, null);
     }

@@ -6,13 +6,13 @@ import io.github.okr4j.core.json.WireName;
 public enum MetricType implements WireName {
     /** Reached or not; the minimum target is always 1.00. */
     MILESTONE("milestone"),
-    /** A value is only captured; there is no target. */
+    /** A value is only recorded; there is no target. */
     BASELINE("baseline"),
-    /** The value has to stay between the minimum and the maximum target. */
+    /** The value must stay between the minimum and the maximum target. */
     RANGE("range"),
-    /** The value has to grow to the minimum target; there is no maximum. */
+    /** The value must grow to the minimum target; there is no maximum. */
     POSITIVE("positive"),
-    /** The value has to shrink to the minimum target; there is no maximum. */
+    /** The value must shrink to the minimum target; there is no maximum. */
     NEGATIVE("negative");
 
     private final String wireName;

@@ -2,19 +2,20 @@ package io.github.okr4j.perdoo.rest.objectives;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objective to create. What is null is left out.
+ * An objective to create. Fields that are null are left out.
  *
- * @param name what is to be reached, not blank
- * @param cycleId the cycle it belongs to, not blank
- * @param description what it is about, or null
- * @param teamId the team it is assigned to, or null
- * @param assigneeId the user it is assigned to, or null
- * @param parentObjectiveId the objective it is aligned with, or null
- * @param isCompany whether it is the whole company's; always sent
- * @param isPersonal whether it is one person's; always sent
+ * @param name its name, not blank
+ * @param cycleId the id of its cycle, not blank
+ * @param description its description, or null
+ * @param teamId the id of the assigned team, or null
+ * @param assigneeId the id of the assigned user, or null
+ * @param parentObjectiveId the id of its parent objective, or null
+ * @param isCompany whether it belongs to the company as a whole; always sent
+ * @param isPersonal whether it belongs to one person; always sent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CreateObjective(
@@ -26,29 +27,19 @@ public record CreateObjective(
         @JsonProperty("parent_objective_id") @Nullable String parentObjectiveId,
         @JsonProperty("is_company") boolean isCompany,
         @JsonProperty("is_personal") boolean isPersonal) {
-    /** Checks the name and the cycle. */
+    /** Requires name and cycle. */
     public CreateObjective {
-        requireText("name", name);
-        requireText("cycleId", cycleId);
+        Checks.allSet("name", name, "cycleId", cycleId);
+        Checks.notBlank("name", name);
+        Checks.notBlank("cycleId", cycleId);
     }
 
-    /**
-     * Begins an objective.
-     *
-     * @return a builder that needs a name and a cycle
-     */
+    /** Creates a builder. It needs a name and a cycle. */
     public static Builder builder() {
         return new Builder();
     }
 
-    private static String requireText(String parameter, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(parameter + " must not be blank");
-        }
-        return value;
-    }
-
-    /** Makes a {@link CreateObjective}; name and cycle are required. */
+    /** Builds a {@link CreateObjective}. Fields that are not set are not sent. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable String cycleId;
@@ -61,104 +52,60 @@ public record CreateObjective(
 
         private Builder() {}
 
-        /**
-         * What is to be reached.
-         *
-         * @param value not blank
-         * @return this
-         */
+        /** Sets the name. */
         public Builder name(String value) {
             this.name = value;
             return this;
         }
 
-        /**
-         * The cycle it belongs to.
-         *
-         * @param value the cycle's id, not blank
-         * @return this
-         */
+        /** Sets the cycle, by its id. */
         public Builder cycleId(String value) {
             this.cycleId = value;
             return this;
         }
 
-        /**
-         * What it is about; not sent unless set.
-         *
-         * @param value the text
-         * @return this
-         */
+        /** Sets the description. */
         public Builder description(String value) {
             this.description = value;
             return this;
         }
 
-        /**
-         * The team it is assigned to; not sent unless set.
-         *
-         * @param value the team's id
-         * @return this
-         */
+        /** Sets the assigned team, by its id. */
         public Builder teamId(String value) {
             this.teamId = value;
             return this;
         }
 
-        /**
-         * The user it is assigned to; not sent unless set.
-         *
-         * @param value the user's id
-         * @return this
-         */
+        /** Sets the assigned user, by id. */
         public Builder assigneeId(String value) {
             this.assigneeId = value;
             return this;
         }
 
-        /**
-         * The objective it is aligned with; not sent unless set.
-         *
-         * @param value that objective's id
-         * @return this
-         */
+        /** Sets the parent objective, by its id. */
         public Builder parentObjectiveId(String value) {
             this.parentObjectiveId = value;
             return this;
         }
 
-        /**
-         * Whether it is the whole company's; false unless set.
-         *
-         * @param value true if it is
-         * @return this
-         */
+        /** Sets whether it belongs to the company as a whole; false unless set. */
         public Builder isCompany(boolean value) {
             this.company = value;
             return this;
         }
 
-        /**
-         * Whether it is one person's; false unless set.
-         *
-         * @param value true if it is
-         * @return this
-         */
+        /** Sets whether it belongs to one person; false unless set. */
         public Builder isPersonal(boolean value) {
             this.personal = value;
             return this;
         }
 
-        /**
-         * Makes the request.
-         *
-         * @return the request
-         * @throws IllegalArgumentException if name or cycle is missing or blank; the message names it
-         */
+        /** Creates the request. Throws {@link IllegalArgumentException} naming all required fields that are missing. */
+        @SuppressWarnings("NullAway") // the constructor names what is missing
         public CreateObjective build() {
             return new CreateObjective(
-                    requireText("name", name),
-                    requireText("cycleId", cycleId),
+                    name,
+                    cycleId,
                     description,
                     teamId,
                     assigneeId,

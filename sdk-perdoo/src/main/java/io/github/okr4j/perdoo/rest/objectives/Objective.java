@@ -6,29 +6,28 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.perdoo.rest.updates.Attributes;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.wire.Attributes;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objective, complete: an update sends all of it back, null and unknown attributes included.
+ * A complete objective. An update sends all of it back, null and unknown fields included.
  *
- * <p>The vendor's sample of a list shows objectives without id and times; {@link Objectives#get} has them.
+ * <p>The documented sample of a list has objectives without id and times. {@link Objectives#get} returns them.
  *
- * @param id the id, opaque; null where a list leaves it out
- * @param name what is to be reached
+ * @param id an opaque id; null where a list omits it
  * @param createdAt when it was created
- * @param modifiedAt when it was changed last
- * @param cycleId the cycle it belongs to
- * @param teamId the team it is assigned to, or null for none
- * @param assigneeId the user it is assigned to, or null for none
- * @param description what it is about, or null for none
- * @param parentObjectiveId the objective it is aligned with, or null for none
- * @param isCompany whether it is the whole company's
- * @param isPersonal whether it is one person's
- * @param additional attributes that this SDK does not know, and the JSON of attributes that could not be read and are
- *     null; they are sent back as they came
+ * @param modifiedAt when it was last changed
+ * @param cycleId the id of its cycle
+ * @param teamId the id of the assigned team, or null
+ * @param assigneeId the id of the assigned user, or null
+ * @param description its description, or null
+ * @param parentObjectiveId the id of its parent objective, or null
+ * @param isCompany whether it belongs to the company as a whole
+ * @param isPersonal whether it belongs to one person
+ * @param additional fields that this SDK does not know, and the JSON of fields that could not be read and are null; both
+ *     are sent back unchanged
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonPropertyOrder({
@@ -57,7 +56,7 @@ public record Objective(
         @JsonProperty("is_company") @Nullable Boolean isCompany,
         @JsonProperty("is_personal") @Nullable Boolean isPersonal,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the additional attributes. */
+    /** Copies the additional fields. */
     public Objective {
         additional = Immutable.json(additional);
         Attributes.requireOnce(additional, "id", id);
@@ -73,21 +72,12 @@ public record Objective(
         Attributes.requireOnce(additional, "is_personal", isPersonal);
     }
 
-    /**
-     * Begins an objective from nothing, for a test: an update should begin with {@link #toBuilder()} of a fetched one.
-     *
-     * @param id the id, or null as in the vendor's sample of a list
-     * @return a builder with nothing else set
-     */
+    /** Creates a builder without other values, for tests. Start an update with {@link #toBuilder()} of a fetched objective. */
     public static Builder builder(@Nullable String id) {
         return new Builder(id);
     }
 
-    /**
-     * Begins a changed copy.
-     *
-     * @return a builder with everything set as it is here
-     */
+    /** Creates a builder with all values of this objective. */
     public Builder toBuilder() {
         Builder copy = new Builder(id);
         copy.name = name;
@@ -104,7 +94,7 @@ public record Objective(
         return copy;
     }
 
-    /** Makes an objective. */
+    /** Builds an objective. */
     public static final class Builder {
         private final @Nullable String id;
         private @Nullable String name;
@@ -123,142 +113,83 @@ public record Objective(
             this.id = id;
         }
 
-        /**
-         * Sets what is to be reached.
-         *
-         * @param value the name
-         * @return this
-         */
+        /** Sets the name. */
         public Builder name(String value) {
             this.name = value;
             this.additional = Attributes.without(additional, "name");
             return this;
         }
 
-        /**
-         * Sets when it was created.
-         *
-         * @param value the time
-         * @return this
-         */
+        /** Sets the time of creation. */
         public Builder createdAt(Timestamp value) {
             this.createdAt = value;
             this.additional = Attributes.without(additional, "created_at");
             return this;
         }
 
-        /**
-         * Sets when it was changed last.
-         *
-         * @param value the time
-         * @return this
-         */
+        /** Sets the time of the last change. */
         public Builder modifiedAt(Timestamp value) {
             this.modifiedAt = value;
             this.additional = Attributes.without(additional, "modified_at");
             return this;
         }
 
-        /**
-         * Sets the cycle it belongs to.
-         *
-         * @param value the cycle's id
-         * @return this
-         */
+        /** Sets the cycle, by its id. */
         public Builder cycleId(String value) {
             this.cycleId = value;
             this.additional = Attributes.without(additional, "cycle_id");
             return this;
         }
 
-        /**
-         * Sets the team it is assigned to.
-         *
-         * @param value the team's id, or null for none
-         * @return this
-         */
+        /** Sets the assigned team, by its id; null for none. */
         public Builder teamId(@Nullable String value) {
             this.teamId = value;
             this.additional = Attributes.without(additional, "team_id");
             return this;
         }
 
-        /**
-         * Sets the user it is assigned to.
-         *
-         * @param value the user's id, or null for none
-         * @return this
-         */
+        /** Sets the assigned user, by id; null for none. */
         public Builder assigneeId(@Nullable String value) {
             this.assigneeId = value;
             this.additional = Attributes.without(additional, "assignee_id");
             return this;
         }
 
-        /**
-         * Sets what it is about.
-         *
-         * @param value the text, or null for none
-         * @return this
-         */
+        /** Sets the description; null for none. */
         public Builder description(@Nullable String value) {
             this.description = value;
             this.additional = Attributes.without(additional, "description");
             return this;
         }
 
-        /**
-         * Sets the objective it is aligned with.
-         *
-         * @param value that objective's id, or null for none
-         * @return this
-         */
+        /** Sets the parent objective, by its id; null for none. */
         public Builder parentObjectiveId(@Nullable String value) {
             this.parentObjectiveId = value;
             this.additional = Attributes.without(additional, "parent_objective_id");
             return this;
         }
 
-        /**
-         * Sets whether it is the whole company's.
-         *
-         * @param value true if it is
-         * @return this
-         */
+        /** Sets whether it belongs to the company as a whole. */
         public Builder isCompany(boolean value) {
             this.isCompany = value;
             this.additional = Attributes.without(additional, "is_company");
             return this;
         }
 
-        /**
-         * Sets whether it is one person's.
-         *
-         * @param value true if it is
-         * @return this
-         */
+        /** Sets whether it belongs to one person. */
         public Builder isPersonal(boolean value) {
             this.isPersonal = value;
             this.additional = Attributes.without(additional, "is_personal");
             return this;
         }
 
-        /**
-         * Sets the attributes that this SDK does not know.
-         *
-         * @param value names and JSON values; they take the place of all that were set before
-         * @return this
-         */
+        /** Replaces the fields that this SDK does not know, by names and JSON values. */
         public Builder additional(Map<String, Object> value) {
             this.additional = value;
             return this;
         }
 
-        /**
-         * Makes the objective.
-         *
-         * @return the objective
-         */
+        /** Creates the objective. */
         public Objective build() {
             return new Objective(
                     id,

@@ -10,104 +10,85 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Objectives, as documented at
- * <a href="https://docs.simpleokr.com/developer-api/api-reference/objectives">docs.simpleokr.com</a>.
+ * Objectives. Documented at <a
+ * href="https://docs.simpleokr.com/developer-api/api-reference/objectives">docs.simpleokr.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: all five operations are documented, none
- * has been seen in recorded traffic, and no host of Perdoo is known to serve them.
+ * <p>The operations are documented, none is seen in recorded traffic, and no host of Perdoo is known to serve them.
  *
- * <p>The vendor has no partial update: an attribute that is left out takes the false value of its type. So there is only
- * {@link #replace}, which sends the whole object, and {@link #modify}, which reads it first. Key results of an objective
- * are created and listed by {@link io.github.okr4j.perdoo.rest.keyresults.KeyResults}.
+ * <p>There is no partial update. A field that is left out takes the zero value of its type. So there is only {@link
+ * #replace}, which sends the whole object, and {@link #modify}, which reads it first.
  */
 @CheckReturnValue
 public interface Objectives {
     /**
-     * Creates an objective. Not idempotent: repeated only if nothing was sent or the vendor plainly refused.
+     * Creates an objective. Not idempotent; retried only when it was provably not executed.
      *
-     * @param objective what to create
-     * @return the call, which answers the new objective
      * @throws IllegalArgumentException if {@code objective} is null
      */
     ApiCall<Objective> create(CreateObjective objective);
 
     /**
-     * Lists the objectives of a cycle, page by page. A read: repeated on any passing failure.
+     * Lists the objectives of a cycle. Safe; retried on transient failures.
      *
-     * @param cycleId the cycle's id
-     * @return the list, in the vendor's order
-     * @throws IllegalArgumentException if {@code cycleId} is blank or holds a control character
+     * @throws IllegalArgumentException if {@code cycleId} is null or blank
      */
     Paged<Objective> list(String cycleId);
 
     /**
-     * Gets an objective. A read: repeated on any passing failure.
+     * Gets an objective. Safe; retried on transient failures.
      *
-     * @param id the objective's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<Objective> get(String id);
 
     /**
-     * Replaces an objective as a whole: all attributes are sent, null and unknown ones included.
+     * Replaces an objective as a whole. All fields are sent, null and unknown ones included. Start with a fetched
+     * object and {@link Objective#toBuilder()}. Returns the object as the vendor has it now.
      *
-     * <p>Begin with one from {@link #get} and its {@link Objective#toBuilder()}. Nothing tells that somebody else has
-     * changed the objective meanwhile; the last one to write wins. Not idempotent: repeated only if nothing was sent or
-     * the vendor plainly refused.
+     * <p>A concurrent change by another user is not noticed; the last write wins. Not idempotent; retried only when it
+     * was provably not executed.
      *
-     * @param complete the objective as it shall be; its id says which one
-     * @return the call, which answers the objective as the vendor has it now
-     * @throws IllegalArgumentException if the id is not fit for a path, or an attribute is null that the vendor does not
-     *     document as nullable; the message names it
+     * @param complete the new state; its id selects the object
+     * @throws IllegalArgumentException if the id cannot be part of a path, or a field is null that is not
+     *     documented as nullable
      */
     ApiCall<Objective> replace(Objective complete);
 
     /**
-     * Changes an objective: gets it, lets it be changed, looks again, and replaces it, as one call. Attributes that this
+     * Changes an objective in one call: gets it, applies the change, gets it again, and replaces it. Fields that this
      * SDK does not know stay as they are.
      *
-     * <p>The second look notices whoever changed the objective while the change was made, and then nothing is written. It
-     * is no lock: what somebody else writes between that look and the write is lost, as is a change within the same tick
-     * of the vendor's {@code modified_at}. The two reads are repeated on any passing failure, the write only if nothing
-     * was sent or the vendor plainly refused.
+     * <p>The second read detects a change by another user; then nothing is written and the call throws {@link
+     * io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException}. This is not a lock: a change between that read
+     * and the write is lost, as is one within the same tick of {@code modified_at}. The reads are retried on transient
+     * failures, the write only when it was provably not executed.
      *
-     * @param id the objective's id, opaque
-     * @param change makes the new objective from the current one; runs once for each run of the call
-     * @return the call, which answers the objective as the vendor has it now; running it throws
-     *     {@link io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException} if somebody else changed the objective
-     *     meanwhile, and {@link IllegalArgumentException} if the change alters the id or makes an attribute null that
-     *     must not be; nothing is replaced then
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * <p>The call throws {@link IllegalArgumentException} if the change alters the id or returns what {@link #replace}
+     * refuses.
+     *
+     * @param change returns the new state; runs once per execution of the call
+     * @throws IllegalArgumentException if {@code change} is null, or {@code id} is null, blank, {@code .}, {@code
+     *     ..} or holds a control character
      */
     ApiCall<Objective> modify(String id, UnaryOperator<Objective> change);
 
     /**
-     * Deletes an objective and everything attached to it. Idempotent: repeated on any passing failure, so that
-     * {@link io.github.okr4j.core.error.NotFoundException} after a repetition may mean that the first attempt did it.
+     * Deletes an objective and everything that belongs to it. Idempotent; retried on transient failures. {@link
+     * io.github.okr4j.core.error.NotFoundException} after a retry may mean that the first attempt deleted it.
      *
-     * @param id the objective's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<NoContent> delete(String id);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Objectives of(CallFactory callFactory) {
         return new HttpObjectives(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service in the order of the documentation. */
     static List<Operation<?>> operations() {
-        return ObjectiveOperations.all();
+        return HttpObjectives.OPERATIONS;
     }
 }

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A team.
  *
- * @param id the id, opaque
- * @param name what it is called
+ * @param id an opaque id
  * @param createdAt when it was created
- * @param additional attributes that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Team(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -25,7 +24,7 @@ public record Team(
         @JsonProperty("name") @Nullable String name,
         @JsonProperty("created_at") @Nullable Instant createdAt,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the additional attributes. */
+    /** Copies the additional fields. */
     public Team {
         additional = Immutable.json(additional);
     }

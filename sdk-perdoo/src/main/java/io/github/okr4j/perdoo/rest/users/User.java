@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A user.
  *
- * @param id the id, opaque
+ * @param id an opaque id
  * @param name the full name
- * @param email the address of the mail box
+ * @param email the e-mail address
  * @param isActive whether the user can sign in
  * @param createdAt when the user was created
- * @param additional attributes that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record User(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -29,7 +29,7 @@ public record User(
         @JsonProperty("is_active") @Nullable Boolean isActive,
         @JsonProperty("created_at") @Nullable Instant createdAt,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> additional) {
-    /** Copies the additional attributes. */
+    /** Copies the additional fields. */
     public User {
         additional = Immutable.json(additional);
     }

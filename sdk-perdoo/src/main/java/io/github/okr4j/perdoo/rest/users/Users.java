@@ -8,47 +8,31 @@ import io.github.okr4j.core.page.Paged;
 import java.util.List;
 
 /**
- * Users, as documented at
- * <a href="https://docs.simpleokr.com/developer-api/api-reference/users">docs.simpleokr.com</a>.
+ * Users. They cannot be created, changed or deleted. Documented at <a
+ * href="https://docs.simpleokr.com/developer-api/api-reference/users">docs.simpleokr.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: both operations are documented, none has
- * been seen in recorded traffic, and no host of Perdoo is known to serve them. Users cannot be created, changed or
- * deleted by this contract.
+ * <p>The operations are documented, none is seen in recorded traffic, and no host of Perdoo is known to serve them.
  */
 @CheckReturnValue
 public interface Users {
-    /**
-     * Lists all users, page by page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all users. Safe; retried on transient failures. */
     Paged<User> list();
 
     /**
-     * Gets a user. A read: repeated on any passing failure.
+     * Gets a user. Safe; retried on transient failures.
      *
-     * @param id the user's id, opaque
-     * @return the call
-     * @throws IllegalArgumentException if {@code id} is blank, {@code .}, {@code ..} or holds a control character
+     * @throws IllegalArgumentException if {@code id} is null, blank, {@code .}, {@code ..} or holds a control
+     *     character
      */
     ApiCall<User> get(String id);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Users of(CallFactory callFactory) {
         return new HttpUsers(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service in the order of the documentation. */
     static List<Operation<?>> operations() {
-        return UserOperations.all();
+        return HttpUsers.OPERATIONS;
     }
 }

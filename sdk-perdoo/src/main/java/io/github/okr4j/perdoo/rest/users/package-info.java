@@ -1,4 +1,4 @@
-/** Users: list and get; the contract cannot change them. */
+/** Users: list and get. */
 @NullMarked
 package io.github.okr4j.perdoo.rest.users;
 

@@ -14,31 +14,31 @@ class CyclesContractTest extends RestContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        CycleOperations.CREATE,
+                        HttpCycles.CREATE,
                         "/v1/cycles",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).cycles().create("2026 Q1")),
                 OperationCase.paged(
-                        CycleOperations.LIST.operation(),
+                        HttpCycles.LIST.operation(),
                         "/v1/cycles",
                         "{\"next_page_token\": \"p2\", \"cycles\": [" + FULL + "]}",
                         "{\"cycles\": []}",
                         endpoint -> client(endpoint).cycles().list()),
                 OperationCase.of(
-                        CycleOperations.GET,
+                        HttpCycles.GET,
                         "/v1/cycles/id%201",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).cycles().get("id 1")),
                 OperationCase.of(
-                        CycleOperations.UPDATE,
+                        HttpCycles.UPDATE,
                         "/v1/cycles/id-1",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).cycles().update("id-1", "2026 Q2")),
                 OperationCase.of(
-                        CycleOperations.DELETE,
+                        HttpCycles.DELETE,
                         "/v1/cycles/id-1",
                         "",
                         "",

@@ -120,7 +120,7 @@ class CyclesTest extends RestFixture {
     void update_withoutAName_isRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> cycles.update("id-1", null))
-                .withMessage("name must not be blank");
+                .withMessage("name must not be null");
         assertThat(fake.requests()).isEmpty();
     }
 

@@ -8,11 +8,15 @@ import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -66,7 +70,8 @@ class KeyResultJsonTest {
     // The document abbreviates the list's other two elements as {...}, so they are left out.
     @Test
     void read_seedList_holdsTheSeedObjectAndEnds() throws Exception {
-        KeyResultPage page = CODEC.read(seed("key-result-list.json"), KeyResultPage.class);
+        JsonType<TokenPage<KeyResult>> type = JsonType.of(TokenPage.class, KeyResult.class);
+        TokenPage<KeyResult> page = CODEC.read(new JsonDocument(ByteBuffer.wrap(seed("key-result-list.json"))), type);
 
         assertThat(page.items()).containsExactly(CODEC.read(seed("key-result.json"), KeyResult.class));
         assertThat(page.next()).isNull();
@@ -189,15 +194,6 @@ class KeyResultJsonTest {
         assertThat(after.currentValue()).isEqualTo(new BigDecimal("12000.00"));
         assertThat(after.toBuilder().currentValue(before.currentValue()).build())
                 .isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"keyresults\":null}", "{\"next_page_token\":\"p2\"}"})
-    void complete_pageWithoutItsList_isNone(String json) throws Exception {
-        KeyResultPage page = CODEC.read(json.getBytes(StandardCharsets.UTF_8), KeyResultPage.class);
-
-        assertThat(page.complete()).isNull();
-        assertThat(page.items()).isEqualTo(List.of());
     }
 
     private static KeyResult read(String json) throws JsonException {

@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.rest.keyresults;
 import io.github.okr4j.core.contract.OperationCase;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.rest.RestContract;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -18,37 +18,37 @@ class KeyResultsContractTest extends RestContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        KeyResultOperations.CREATE,
+                        HttpKeyResults.CREATE,
                         "/v1/objectives/ob%3A1/keyresults",
                         FULL,
                         "{\"id\": \"kr-1\"}",
                         endpoint -> client(endpoint).keyResults().create("ob:1", toCreate())),
                 OperationCase.paged(
-                        KeyResultOperations.LIST_OF_OBJECTIVE.operation(),
+                        HttpKeyResults.LIST_OF_OBJECTIVE.operation(),
                         "/v1/objectives/ob-1/keyresults",
                         "{\"next_page_token\": \"p2\", \"keyresults\": [" + FULL + "]}",
                         "{\"keyresults\": []}",
                         endpoint -> client(endpoint).keyResults().listOfObjective("ob-1")),
                 OperationCase.paged(
-                        KeyResultOperations.LIST.operation(),
+                        HttpKeyResults.LIST.operation(),
                         "/v1/keyresults?cycle_id=cy-1",
                         "{\"next_page_token\": \"p2\", \"keyresults\": [" + FULL + "]}",
                         "{\"keyresults\": []}",
                         endpoint -> client(endpoint).keyResults().list("cy-1")),
                 OperationCase.of(
-                        KeyResultOperations.GET,
+                        HttpKeyResults.GET,
                         "/v1/keyresults/kr%3A1",
                         FULL,
                         "{\"id\": \"kr-1\"}",
                         endpoint -> client(endpoint).keyResults().get("kr:1")),
                 OperationCase.of(
-                        KeyResultOperations.REPLACE,
+                        HttpKeyResults.REPLACE,
                         "/v1/keyresults/kr-1",
                         FULL,
                         "{\"id\": \"kr-1\"}",
                         endpoint -> client(endpoint).keyResults().replace(complete())),
                 OperationCase.of(
-                        KeyResultOperations.DELETE,
+                        HttpKeyResults.DELETE,
                         "/v1/keyresults/kr-1",
                         "",
                         "",

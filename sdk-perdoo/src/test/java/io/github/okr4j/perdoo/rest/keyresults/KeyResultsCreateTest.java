@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyResultsCreateTest extends KeyResultsFixture {
@@ -81,7 +80,6 @@ class KeyResultsCreateTest extends KeyResultsFixture {
     }
 
     @ParameterizedTest
-    @NullSource
     @ValueSource(strings = {"", " "})
     void build_blankName_isRefusedByName(String name) {
         assertThatIllegalArgumentException()
@@ -97,6 +95,9 @@ class KeyResultsCreateTest extends KeyResultsFixture {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateKeyResult.builder().name("Revenue").build())
                 .withMessage("metric must be set");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateKeyResult.builder().build())
+                .withMessage("name, metric must be set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CreateKeyResult("Revenue", null, null, null, null, null))
                 .withMessage("type must not be null");

@@ -11,6 +11,7 @@ import io.github.okr4j.testkit.ReceivedRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,14 +60,23 @@ class KeyResultsListTest extends KeyResultsFixture {
         assertThat(fake.requests()).hasSize(2);
     }
 
-    @Test
-    void list_answerWithoutTheList_isNoEmptyList() {
-        fake.inject(Fault.body(200, "application/json", "{\"next_page_token\": null}"));
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '!',
+            delimiter = '|',
+            value = {
+                "{}                          | $.items",
+                "{\"keyresults\": null}      | $.keyresults",
+                "{\"next_page_token\": null} | $.items",
+                "{\"next_page_token\": \"p2\"} | $.items"
+            })
+    void list_pageWithoutItsList_isNoEmptyPage(String json, String path) {
+        fake.inject(Fault.body(200, "application/json", json));
 
         DecodeException e = catchThrowableOfType(
                 DecodeException.class, () -> keyResults.list(cycle).toList());
 
-        assertThat(e.path()).isEqualTo("$.keyresults");
+        assertThat(e.path()).isEqualTo(path);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
-import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
+import io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.ReceivedRequest;
 import java.math.BigDecimal;
@@ -154,8 +154,8 @@ class KeyResultsModifyTest extends KeyResultsFixture {
                         .execute());
 
         assertThat(e)
-                .hasMessageContaining("somebody else changed the record meanwhile")
-                .hasMessageContaining("run the call again");
+                .hasMessageContaining("another user changed the object")
+                .hasMessageContaining("execute the call again");
         assertThat(e.operation()).isEqualTo("perdoo.keyresults.replace");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.isRetryable()).isTrue();

@@ -147,12 +147,12 @@ class MetricTest extends KeyResultsFixture {
     }
 
     @Test
-    void withoutLocalCheck_anything_isLeftToTheVendor() {
+    void withoutClientSideValidation_anything_isLeftToTheVendor() {
         String id = seed(1).get(0);
         try (PerdooRestClient unchecked = PerdooRestClient.builder()
                 .baseUrl(fake.baseUrl())
                 .bearerToken(fake.bearerToken())
-                .withoutLocalCheck()
+                .withoutClientSideValidation()
                 .build()) {
             KeyResult odd = withId(id).toBuilder().targetValueMax(TEN).build();
             assertThat(unchecked.keyResults().replace(odd).execute().targetValueMax())
@@ -181,7 +181,7 @@ class MetricTest extends KeyResultsFixture {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> keyResults.create(objective, request))
                 .withMessageStartingWith(problem)
-                .withMessageContaining("withoutLocalCheck()");
+                .withMessageContaining("withoutClientSideValidation()");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> keyResults.replace(complete))
                 .withMessageStartingWith(problem);

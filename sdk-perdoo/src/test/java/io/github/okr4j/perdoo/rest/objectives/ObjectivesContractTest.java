@@ -3,7 +3,7 @@ package io.github.okr4j.perdoo.rest.objectives;
 import io.github.okr4j.core.contract.OperationCase;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.perdoo.rest.RestContract;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.util.List;
 
 class ObjectivesContractTest extends RestContract {
@@ -19,31 +19,31 @@ class ObjectivesContractTest extends RestContract {
                 CreateObjective.builder().name("Grow").cycleId("cy-1").build();
         return List.of(
                 OperationCase.of(
-                        ObjectiveOperations.CREATE,
+                        HttpObjectives.CREATE,
                         "/v1/objectives",
                         FULL,
                         "{\"id\": \"ob-1\"}",
                         endpoint -> client(endpoint).objectives().create(toCreate)),
                 OperationCase.paged(
-                        ObjectiveOperations.LIST.operation(),
+                        HttpObjectives.LIST.operation(),
                         "/v1/objectives?cycle_id=cy-1",
                         "{\"next_page_token\": \"p2\", \"objectives\": [" + FULL + "]}",
                         "{\"objectives\": [{}]}",
                         endpoint -> client(endpoint).objectives().list("cy-1")),
                 OperationCase.of(
-                        ObjectiveOperations.GET,
+                        HttpObjectives.GET,
                         "/v1/objectives/ob%3A1",
                         FULL,
                         "{\"id\": \"ob-1\"}",
                         endpoint -> client(endpoint).objectives().get("ob:1")),
                 OperationCase.of(
-                        ObjectiveOperations.REPLACE,
+                        HttpObjectives.REPLACE,
                         "/v1/objectives/ob-1",
                         FULL,
                         "{\"id\": \"ob-1\"}",
                         endpoint -> client(endpoint).objectives().replace(complete())),
                 OperationCase.of(
-                        ObjectiveOperations.DELETE,
+                        HttpObjectives.DELETE,
                         "/v1/objectives/ob-1",
                         "",
                         "",

@@ -87,7 +87,6 @@ class ObjectivesTest extends RestFixture {
     }
 
     @ParameterizedTest
-    @NullSource
     @ValueSource(strings = {"", " "})
     void build_blankNameOrCycle_isRefusedByName(String blank) {
         assertThatIllegalArgumentException()
@@ -98,6 +97,13 @@ class ObjectivesTest extends RestFixture {
                 .isThrownBy(() ->
                         CreateObjective.builder().name("Grow").cycleId(blank).build())
                 .withMessage("cycleId must not be blank");
+    }
+
+    @Test
+    void build_withoutNameAndCycle_isRefusedByBothNames() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CreateObjective.builder().build())
+                .withMessage("name, cycleId must be set");
     }
 
     @Test

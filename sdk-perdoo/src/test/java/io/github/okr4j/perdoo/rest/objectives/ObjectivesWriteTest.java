@@ -10,7 +10,7 @@ import io.github.okr4j.core.error.TransportException;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.perdoo.rest.RestFixture;
-import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
+import io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.ReceivedRequest;
 import java.math.BigDecimal;
@@ -135,7 +135,7 @@ class ObjectivesWriteTest extends RestFixture {
                         })
                         .execute());
 
-        assertThat(e).hasMessageContaining("somebody else changed the record meanwhile");
+        assertThat(e).hasMessageContaining("another user changed the object");
         assertThat(e.operation()).isEqualTo("perdoo.objectives.replace");
         assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
         assertThat(e.modifiedNow()).isAfter(e.modifiedBefore());
@@ -159,7 +159,7 @@ class ObjectivesWriteTest extends RestFixture {
     void modify_changeThatIsNoObjective_replacesNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> objectives.modify(id, one -> null).execute())
-                .withMessageContaining("change must not answer null");
+                .withMessageContaining("change must not return null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> objectives
                         .modify(id, one -> ObjectivesContractTest.complete())

@@ -14,31 +14,31 @@ class TeamsContractTest extends RestContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        TeamOperations.CREATE,
+                        HttpTeams.CREATE,
                         "/v1/teams",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).teams().create("Sales")),
                 OperationCase.paged(
-                        TeamOperations.LIST.operation(),
+                        HttpTeams.LIST.operation(),
                         "/v1/teams",
                         "{\"next_page_token\": \"p2\", \"teams\": [" + FULL + "]}",
                         "{\"teams\": []}",
                         endpoint -> client(endpoint).teams().list()),
                 OperationCase.of(
-                        TeamOperations.GET,
+                        HttpTeams.GET,
                         "/v1/teams/id%201",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).teams().get("id 1")),
                 OperationCase.of(
-                        TeamOperations.UPDATE,
+                        HttpTeams.UPDATE,
                         "/v1/teams/id-1",
                         FULL,
                         MINIMAL,
                         endpoint -> client(endpoint).teams().update("id-1", "Support")),
                 OperationCase.of(
-                        TeamOperations.DELETE,
+                        HttpTeams.DELETE,
                         "/v1/teams/id-1",
                         "",
                         "",

@@ -107,7 +107,7 @@ class TeamsTest extends RestFixture {
     void update_withoutAName_isRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> teams.update("id-1", null))
-                .withMessage("name must not be blank");
+                .withMessage("name must not be null");
         assertThat(fake.requests()).isEmpty();
     }
 

@@ -14,13 +14,13 @@ class UsersContractTest extends RestContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        UserOperations.LIST.operation(),
+                        HttpUsers.LIST.operation(),
                         "/v1/users",
                         "{\"next_page_token\": \"p2\", \"users\": [" + FULL + "]}",
                         "{\"users\": []}",
                         endpoint -> client(endpoint).users().list()),
                 OperationCase.of(
-                        UserOperations.GET,
+                        HttpUsers.GET,
                         "/v1/users/us%2F1",
                         FULL,
                         "{\"id\": \"us-1\"}",

@@ -1,4 +1,4 @@
-package io.github.okr4j.perdoo.rest.versions;
+package io.github.okr4j.perdoo.rest.updates;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * A time with the vendor's exact text: an update sends the whole object back, and a time must not change by that.
+ * A time with its exact text, so that an update sends it back unchanged.
  *
- * <p>Two are equal if their texts are; compare {@link #instant()} for the same point in time.
+ * <p>Two timestamps are equal if their texts are equal. Compare {@link #instant()} for the same point in time.
  */
 public final class Timestamp {
     private final String text;
@@ -21,11 +21,9 @@ public final class Timestamp {
     }
 
     /**
-     * A time from its text.
+     * Parses a time in RFC 3339, for example {@code 2026-01-05T08:00:00Z}. Fractions and other offsets are accepted.
      *
-     * @param text RFC 3339, for example {@code 2026-01-05T08:00:00Z}; fractions and other offsets are taken as well
-     * @return the time
-     * @throws IllegalArgumentException if the text is no time
+     * @throws IllegalArgumentException if the text is not a time
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Timestamp parse(String text) {
@@ -36,31 +34,18 @@ public final class Timestamp {
         }
     }
 
-    /**
-     * A time in the vendor's form.
-     *
-     * @param instant the point in time
-     * @return the time, its text in UTC
-     */
+    /** Creates a time whose text is in UTC. */
     public static Timestamp of(Instant instant) {
         return new Timestamp(instant.toString(), instant);
     }
 
-    /**
-     * The text as the vendor sent it.
-     *
-     * @return what is sent back
-     */
+    /** The text as it was received. */
     @JsonValue
     public String text() {
         return text;
     }
 
-    /**
-     * The point in time.
-     *
-     * @return never null
-     */
+    /** The point in time. */
     public Instant instant() {
         return instant;
     }
@@ -75,7 +60,6 @@ public final class Timestamp {
         return text.hashCode();
     }
 
-    /** The text as the vendor sent it. */
     @Override
     public String toString() {
         return text;

@@ -1,4 +1,4 @@
-package io.github.okr4j.perdoo.rest.versions;
+package io.github.okr4j.perdoo.rest.updates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

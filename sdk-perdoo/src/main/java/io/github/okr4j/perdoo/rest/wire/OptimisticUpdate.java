@@ -1,8 +1,9 @@
-package io.github.okr4j.perdoo.rest.updates;
+package io.github.okr4j.perdoo.rest.wire;
 
 import io.github.okr4j.core.ApiCall;
-import io.github.okr4j.perdoo.rest.versions.ConcurrentChangeException;
-import io.github.okr4j.perdoo.rest.versions.Timestamp;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException;
+import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -11,13 +12,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vendor replaces whole objects, so each change begins with reading one, and nobody else's change may be overwritten.
+ * Changes a whole object without overwriting a change by another user. A write replaces the whole object, so each change
+ * starts with a read.
  *
  * @param operation the name of the operation that writes
- * @param noun what is changed, for messages
- * @param id its id
- * @param modifiedAt when it was last changed
- * @param additional its unknown attributes and those that could not be read
+ * @param noun names the object in messages
+ * @param additional its unknown fields and those that could not be read
  */
 public record OptimisticUpdate<T>(
         String operation,
@@ -25,11 +25,9 @@ public record OptimisticUpdate<T>(
         Function<T, @Nullable String> id,
         Function<T, @Nullable Timestamp> modifiedAt,
         Function<T, Map<String, Object>> additional) {
-    /** Reads, changes, reads again and writes only if nobody has changed it meanwhile. */
-    public ApiCall<T> modify(ApiCall<T> read, @Nullable UnaryOperator<T> change, Function<T, ApiCall<T>> replace) {
-        if (change == null) {
-            throw new IllegalArgumentException("change must not be null");
-        }
+    /** Reads, changes, reads again, and writes only if the object was not modified in between. */
+    public ApiCall<T> modify(ApiCall<T> read, UnaryOperator<T> change, Function<T, ApiCall<T>> replace) {
+        Checks.notNull("change", change);
         return read.then(before -> {
             ApiCall<T> write = replace.apply(changed(before, change));
             return read.then(now -> {
@@ -39,18 +37,18 @@ public record OptimisticUpdate<T>(
         });
     }
 
-    /** Refuses an object that lacks an attribute: what is not sent becomes zero. */
+    /** Refuses an object without a required field, which would be set to its zero value. */
     public void requireSet(T complete, String attribute, @Nullable Object value) {
         if (value == null && additional.apply(complete).get(attribute) == null) {
             throw new IllegalArgumentException(attribute + " must not be null: an update replaces the whole " + noun
-                    + ", so begin with a fetched one and its toBuilder()");
+                    + ", so start with a fetched one and its toBuilder()");
         }
     }
 
     private T changed(T before, UnaryOperator<T> change) {
         T after = change.apply(before);
         if (after == null) {
-            throw new IllegalArgumentException("change must not answer null");
+            throw new IllegalArgumentException("change must not return null");
         }
         if (!Objects.equals(id.apply(before), id.apply(after))) {
             throw new IllegalArgumentException("change must not alter the id: it would overwrite another " + noun);

@@ -1,24 +1,21 @@
-package io.github.okr4j.perdoo.rest.updates;
+package io.github.okr4j.perdoo.rest.wire;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The attributes of a whole object whose JSON could not be read: they are null, and {@code additional} holds their JSON to
- * be sent back as it came.
- */
+/** Fields of a whole object that could not be read. They are null, and {@code additional} holds their JSON to be sent back. */
 public final class Attributes {
     private Attributes() {}
 
-    /** Refuses an attribute that is set and in {@code additional}, too. */
+    /** Refuses a field that is both set and in {@code additional}. */
     public static void requireOnce(Map<String, Object> additional, String attribute, @Nullable Object value) {
         if (value != null && additional.containsKey(attribute)) {
             throw new IllegalArgumentException("additional must not hold " + attribute + ": it would be sent twice");
         }
     }
 
-    /** What remains when an attribute is set anew. */
+    /** The additional fields without one that is set again. */
     public static Map<String, Object> without(Map<String, Object> additional, String attribute) {
         if (!additional.containsKey(attribute)) {
             return additional;
