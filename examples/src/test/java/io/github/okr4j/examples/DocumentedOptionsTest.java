@@ -147,8 +147,7 @@ class DocumentedOptionsTest {
                                     tasks().archived(true)
                                             .watchers(1)
                                             .includeFromOtherLists(true)
-                                            .singleCustomField(CustomFieldFilter.isSet("f", true))
-                                            .build()));
+                                            .singleCustomField(CustomFieldFilter.isSet("f", true))));
             sends(
                     "clickup.tasks.listInWorkspace",
                     client.tasks()
@@ -157,13 +156,12 @@ class DocumentedOptionsTest {
                                     tasks().spaceIds(ID)
                                             .folderIds(ID)
                                             .listIds(ID)
-                                            .parent("86c")
-                                            .build()));
+                                            .parent("86c")));
         }
     }
 
-    private static TaskQuery.Builder tasks() {
-        TaskQuery.Builder query = TaskQuery.builder()
+    private static TaskQuery tasks() {
+        TaskQuery query = TaskQuery.ALL
                 .statuses("open")
                 .assignees(1)
                 .tags("t")
@@ -175,7 +173,7 @@ class DocumentedOptionsTest {
                 .includeClosed(true)
                 .includeMarkdownDescription(true);
         for (TaskTime time : TaskTime.values()) {
-            query.after(time, TIME).before(time, TIME.plusSeconds(1));
+            query = query.after(time, TIME).before(time, TIME.plusSeconds(1));
         }
         return query;
     }

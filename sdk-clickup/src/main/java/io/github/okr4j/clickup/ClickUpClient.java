@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The door to ClickUp. Safe for use by many threads; close it when done. */
+/** Client for the ClickUp API. Thread-safe; close it after use. */
 public final class ClickUpClient implements AutoCloseable {
-    /** Where ClickUp lives; the version is part of each operation's path. */
+    /** Base URL of the ClickUp API, without the version, which is part of each operation's path. */
     public static final String DEFAULT_BASE_URL = "https://api.clickup.com/api";
 
     private static final String PERSONAL_TOKEN = "CLICKUP_PERSONAL_TOKEN";
@@ -43,7 +43,7 @@ public final class ClickUpClient implements AutoCloseable {
     }
 
     /**
-     * Begins a client.
+     * Creates a builder.
      *
      * @return a builder that needs one token
      */
@@ -55,7 +55,6 @@ public final class ClickUpClient implements AutoCloseable {
      * A client from environment variables: either {@code CLICKUP_PERSONAL_TOKEN} or {@code CLICKUP_OAUTH_TOKEN}, and
      * {@code CLICKUP_BASE_URL} if it should not call {@value #DEFAULT_BASE_URL}.
      *
-     * @return the client
      * @throws IllegalStateException naming the variables, if there is no token or both are set
      * @throws IllegalArgumentException if a value is not allowed
      */
@@ -86,11 +85,7 @@ public final class ClickUpClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * Every operation of this client, and the one of {@link ClickUpOAuth}.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this client, and the one of {@link ClickUpOAuth}. */
     public static List<Operation<?>> operations() {
         List<Operation<?>> all = new ArrayList<>(Goals.operations());
         all.addAll(KeyResults.operations());
@@ -105,92 +100,56 @@ public final class ClickUpClient implements AutoCloseable {
         return Collections.unmodifiableList(all);
     }
 
-    /**
-     * The goals of Workspaces.
-     *
-     * @return the service
-     */
+    /** The goals of Workspaces. */
     public Goals goals() {
         return goals;
     }
 
-    /**
-     * The key results of goals, which ClickUp's pages call Targets.
-     *
-     * @return the service
-     */
+    /** The key results of goals, which ClickUp's pages call Targets. */
     public KeyResults keyResults() {
         return keyResults;
     }
 
-    /**
-     * Who the token is, and the Workspaces that it may use.
-     *
-     * @return the service
-     */
+    /** Who the token is, and the Workspaces that it may use. */
     public Workspaces workspaces() {
         return Workspaces.of(callFactory);
     }
 
-    /**
-     * The Spaces of Workspaces.
-     *
-     * @return the service
-     */
+    /** The Spaces of Workspaces. */
     public Spaces spaces() {
         return Spaces.of(callFactory);
     }
 
-    /**
-     * The Folders of Spaces, which goal folders are not.
-     *
-     * @return the service
-     */
+    /** The Folders of Spaces, which goal folders are not. */
     public Folders folders() {
         return Folders.of(callFactory);
     }
 
-    /**
-     * The Lists of Folders and Spaces.
-     *
-     * @return the service
-     */
+    /** The Lists of Folders and Spaces. */
     public Lists lists() {
         return Lists.of(callFactory);
     }
 
-    /**
-     * The user groups of Workspaces, which ClickUp's pages call Teams.
-     *
-     * @return the service
-     */
+    /** The user groups of Workspaces, which ClickUp's pages call Teams. */
     public UserGroups userGroups() {
         return UserGroups.of(callFactory);
     }
 
-    /**
-     * The tasks of Lists and Workspaces.
-     *
-     * @return the service
-     */
+    /** The tasks of Lists and Workspaces. */
     public Tasks tasks() {
         return Tasks.of(callFactory);
     }
 
-    /**
-     * The webhooks of Workspaces.
-     *
-     * @return the service
-     */
+    /** The webhooks of Workspaces. */
     public Webhooks webhooks() {
         return webhooks;
     }
 
     /**
-     * The door to endpoints that this SDK does not know. Their paths begin with the version, for example {@code
+     * Creates calls of endpoints that this SDK does not cover. Their paths begin with the version, for example {@code
      * /v2/team/{team_id}/seats}.
      *
-     * @return the caller, with this client's credentials, retries and limits
+     * @return the call factory, with this client's credentials, retries and limits
      */
     public CallFactory raw() {
         return callFactory;
@@ -221,10 +180,9 @@ public final class ClickUpClient implements AutoCloseable {
         }
 
         /**
-         * A user's personal token, the kind that begins with {@code pk_}; sent bare, with no word before it.
+         * A user's personal token, which begins with {@code pk_}; sent without a scheme.
          *
          * @param token the token alone
-         * @return this
          * @throws IllegalArgumentException if the token is blank, begins with {@code Bearer} or holds a character a
          *     header cannot carry
          */
@@ -239,7 +197,6 @@ public final class ClickUpClient implements AutoCloseable {
          * <p>ClickUp's access tokens do not expire and cannot be refreshed.
          *
          * @param token the token alone
-         * @return this
          * @throws IllegalArgumentException if the token is blank, begins with {@code Bearer} or holds a character a
          *     header cannot carry
          */
@@ -249,9 +206,8 @@ public final class ClickUpClient implements AutoCloseable {
         }
 
         /**
-         * Makes the client.
+         * Builds the client.
          *
-         * @return the client
          * @throws IllegalArgumentException if not exactly one token is set, or if the base URL is not allowed: it must
          *     end before the version, as {@value ClickUpClient#DEFAULT_BASE_URL} does
          */

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an error of ClickUp's means, as far as its status and {@code ECODE} tell. ClickUp publishes no list of codes, so
- * the code is an open value: compare its text, and expect ones that nobody has written down.
+ * Meaning of a ClickUp error by its status and {@code ECODE}. ClickUp publishes no list of codes, so the code is an
+ * open value: compare its text, and expect ones that nobody has written down.
  *
- * @param status the HTTP status; 200 where ClickUp reports an error in a successful answer
+ * @param status the HTTP status; 200 if ClickUp reports an error in a successful response
  * @param ecode ClickUp's code, for example {@code OAUTH_023}, or null if there was none
  * @param meaning what both together mean
  */
@@ -22,37 +22,36 @@ public record ClickUpError(int status, @Nullable String ecode, Meaning meaning) 
 
     private static final Map<String, Meaning> MEANINGS = meanings();
 
-    /** What to do about an error. */
+    /** What an error means for the client. */
     public enum Meaning {
-        /** The token is missing, wrong or taken back: get another. */
+        /** The token is missing, wrong or revoked: get another. */
         TOKEN,
         /** The id, code or address of an OAuth app is wrong. */
         APP,
-        /** The token may not see it, or there is no such id: ClickUp does not tell which. */
+        /** The token has no access, or the id is unknown: ClickUp does not say which. */
         ACCESS_OR_UNKNOWN_ID,
-        /** There is no such thing. */
+        /** The object does not exist. */
         NOT_FOUND,
-        /** No such path, or not with this method: an error of the program's, not of its data. */
+        /** The path does not exist or not with this method: an error in the program, not in its data. */
         NO_SUCH_ROUTE,
-        /** It is there already. */
+        /** The object already exists. */
         ALREADY_EXISTS,
         /** The request is wrong. */
         INPUT,
-        /** The Workspace's plan does not have it, or has no more of it. */
+        /** The Workspace's plan does not include it, or its limit is reached. */
         PLAN,
-        /** Too many calls: wait. */
+        /** Too many requests: wait. */
         RATE_LIMIT,
         /** ClickUp failed. */
         SERVER,
-        /** Neither status nor code are known. */
+        /** Status and code are unknown. */
         UNKNOWN
     }
 
     /**
-     * Reads an exception.
+     * Interprets an exception.
      *
-     * @param e what a call to ClickUp failed with
-     * @return its meaning
+     * @param e the exception of a ClickUp call
      */
     public static ClickUpError of(ApiException e) {
         VendorError said = e.vendorError();
@@ -67,7 +66,7 @@ public record ClickUpError(int status, @Nullable String ecode, Meaning meaning) 
         } else if (known != null) {
             return known;
         } else if (status == 404) {
-            // What answers for an unknown path is not the API and speaks no JSON.
+            // The response for an unknown path does not come from the API and is not JSON.
             return said.equals(VendorError.NONE) ? Meaning.NO_SUCH_ROUTE : Meaning.NOT_FOUND;
         } else if (status == 400 || status == 422 || (status >= 500 && code.startsWith("SHARD_"))) {
             return Meaning.INPUT;

@@ -13,14 +13,14 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an app gets a token for a user: send the user to {@link #authorizeUrl}, take the code the user comes back with, and
- * {@link #exchange} it. Tokens do not expire, so there is nothing to refresh.
+ * Gets a token of an app for a user: send the user to {@link #authorizeUrl}, take the code the user comes back with,
+ * and {@link #exchange} it. Tokens do not expire, so there is nothing to refresh.
  *
- * <p>There are no scopes; the user chooses Workspaces, and ClickUp lists those that were chosen. Safe for use by many
- * threads; close it when done.
+ * <p>There are no scopes; the user chooses Workspaces, and ClickUp lists those that were chosen. Thread-safe; close it
+ * after use.
  */
 public final class ClickUpOAuth implements AutoCloseable {
-    /** Where users allow an app to act for them. */
+    /** Base URL of the page where users authorize an app. */
     public static final String AUTHORIZE_URL = "https://app.clickup.com/api";
 
     private final CallFactory callFactory;
@@ -38,7 +38,7 @@ public final class ClickUpOAuth implements AutoCloseable {
     }
 
     /**
-     * Begins with an app.
+     * Creates a builder.
      *
      * @return a builder that needs the app's id, secret and redirect address
      */
@@ -47,7 +47,7 @@ public final class ClickUpOAuth implements AutoCloseable {
     }
 
     /**
-     * Where to send a user.
+     * The address of the authorization page for a user.
      *
      * @param state a random text that is bound to the user's session, such as {@link AuthorizeUrl#newState()}; the user
      *     comes back with it, and whoever comes back with another one was sent by somebody else
@@ -62,7 +62,7 @@ public final class ClickUpOAuth implements AutoCloseable {
     /**
      * Exchanges the code that a user brought back for a token.
      *
-     * <p>Not idempotent, for a code is good for one token: repeated only if it was certainly not carried out. If the
+     * <p>Not idempotent, because a code is valid for one token; retried only if it was provably not executed. If the
      * outcome is {@code UNKNOWN}, send the user to {@link #authorizeUrl} once more.
      *
      * @param code the query parameter {@code code} with which the user came back
@@ -104,7 +104,6 @@ public final class ClickUpOAuth implements AutoCloseable {
          * The app's id.
          *
          * @param id as ClickUp shows it
-         * @return this
          * @throws IllegalArgumentException if the id is blank or holds a control character
          */
         public Builder clientId(String id) {
@@ -116,7 +115,6 @@ public final class ClickUpOAuth implements AutoCloseable {
          * The app's secret.
          *
          * @param secret as ClickUp shows it
-         * @return this
          * @throws IllegalArgumentException if the secret is blank or holds a control character
          */
         public Builder clientSecret(String secret) {
@@ -128,7 +126,6 @@ public final class ClickUpOAuth implements AutoCloseable {
          * Where users come back to.
          *
          * @param address as it is registered for the app
-         * @return this
          */
         public Builder redirectUri(String address) {
             this.redirectUri = address;
@@ -136,11 +133,10 @@ public final class ClickUpOAuth implements AutoCloseable {
         }
 
         /**
-         * Makes the door to the token endpoint.
+         * Creates the client of the token endpoint.
          *
-         * @return the door
-         * @throws IllegalArgumentException naming what is missing, if the redirect address is not a whole one, or if the
-         *     base URL is not allowed
+         * @throws IllegalArgumentException naming what is missing, if the redirect address is not a whole one, or if
+         *     the base URL is not allowed
          */
         public ClickUpOAuth build() {
             Secret secret = set("clientSecret", clientSecret);

@@ -32,7 +32,7 @@ final class ClickUpProfile implements VendorProfile {
             "reverse",
             "page");
 
-    /** The first is on every recorded answer, though ClickUp does not document it. */
+    /** The first is on every recorded response, though ClickUp does not document it. */
     private static final List<String> REQUEST_ID_HEADERS =
             List.of("x-datadog-trace-id", "X-Request-Id", "X-Correlation-Id");
 
@@ -59,7 +59,9 @@ final class ClickUpProfile implements VendorProfile {
         return FAILURE;
     }
 
-    /** Version 2 answers {@code err} and {@code ECODE}, version 3 {@code message} and no code; both reach clients. */
+    /**
+     * Version 2 sends {@code err} and {@code ECODE}, version 3 {@code message} without a code. Clients receive both.
+     */
     @Override
     public VendorError error(int status, Object json) {
         if (!(json instanceof Map<?, ?> body)) {
@@ -69,7 +71,7 @@ final class ClickUpProfile implements VendorProfile {
         return VendorError.of(text(body.get("ECODE")), err == null ? text(body.get("message")) : err);
     }
 
-    /** The headers are missing where ClickUp refuses a call before it counts it, as for an unknown Workspace. */
+    /** The headers are missing if ClickUp rejects a call before it counts it, as for an unknown Workspace. */
     @Override
     public @Nullable RateLimit rateLimit(int status, ResponseHeaders headers, Instant now) {
         Long limit = headers.firstNumber("X-RateLimit-Limit");
@@ -86,7 +88,7 @@ final class ClickUpProfile implements VendorProfile {
         return switch (status) {
             case 401 ->
                 "Either the token is wrong or revoked, or the id in the request is unknown to this token:"
-                        + " ClickUp answers 401 for both";
+                        + " ClickUp sends 401 for both";
             case 429 -> "The budget counts calls per token and minute; its size depends on the Workspace's plan";
             default -> null;
         };

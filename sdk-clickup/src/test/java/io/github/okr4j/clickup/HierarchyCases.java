@@ -116,22 +116,14 @@ final class HierarchyCases {
                         "clickup.tasks.list",
                         "/list/" + LIST_ID + "/task?statuses%5B%5D=to%20do&include_timl=true&page=0",
                         client -> client.tasks()
-                                .list(
-                                        LIST_ID,
-                                        TaskQuery.builder()
-                                                .statuses("to do")
-                                                .includeFromOtherLists(true)
-                                                .build())),
+                                .list(LIST_ID, TaskQuery.ALL.statuses("to do").includeFromOtherLists(true))),
                 paged(
                         "clickup.tasks.listInWorkspace",
                         "/team/" + WORKSPACE_ID + "/task?list_ids%5B%5D=" + LIST_ID + "&page=3",
                         client -> client.tasks()
                                 .listInWorkspace(
                                         WORKSPACE_ID,
-                                        TaskQuery.builder()
-                                                .listIds(LIST_ID)
-                                                .page(3)
-                                                .build())));
+                                        TaskQuery.ALL.listIds(LIST_ID).page(3))));
     }
 
     private static OperationCase each(

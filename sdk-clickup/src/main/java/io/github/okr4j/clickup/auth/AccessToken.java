@@ -6,12 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an app calls ClickUp with in the name of a user. It does not expire and cannot be refreshed; it ends when the user
- * takes it back.
+ * Access token of an app for a user. It does not expire and cannot be refreshed. It is valid until the user revokes it.
  *
  * @param token the token, for {@code ClickUpClient.builder().oauthToken(token.reveal())}
  * @param tokenType how to send it, or null; not documented
- * @param additional members that this SDK does not know; never printed
+ * @param additional fields that this SDK does not know; never printed
  */
 public record AccessToken(Secret token, @Nullable String tokenType, Map<String, Object> additional) {
     /** Copies the map. */

@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.auth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What the token endpoint is asked, in its body: in the query it would end up in logs. */
+/** Body of the token request. In the query, the secret would appear in logs. */
 record CodeExchange(
         @JsonProperty("client_id") String clientId,
         @JsonProperty("client_secret") String clientSecret,

@@ -6,12 +6,12 @@ import io.github.okr4j.core.Secret;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of the token endpoint. */
+/** Response of the token endpoint. */
 record TokenEnvelope(
         @JsonProperty("access_token") @Nullable String accessToken,
         @JsonProperty("token_type") @Nullable String tokenType,
         @JsonAnySetter Map<String, Object> additional) {
-    /** Nothing if there is no token, or one that no header could carry. */
+    /** Null if there is no token, or if a header cannot contain it. */
     @Nullable
     AccessToken value() {
         boolean usable = accessToken != null

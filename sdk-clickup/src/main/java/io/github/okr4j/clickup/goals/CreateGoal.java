@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,13 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal to create. ClickUp's documentation requires all members but the start, so all are always sent.
+ * A goal to create. ClickUp's documentation requires all fields except the start, so all are always sent.
  *
  * @param name its name, not blank
  * @param dueDate when it is due, to the millisecond
  * @param description what it is about; may be empty
  * @param multipleOwners whether it may have several owners
- * @param owners the ids of the users who are to reach it
+ * @param owners the ids of its owners
  * @param color {@code #rrggbb}, or empty for none
  * @param startDate when it starts, or null; recorded working, though ClickUp does not document it
  */
@@ -30,20 +31,20 @@ public record CreateGoal(
 
         @JsonProperty("start_date") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         Instant startDate) {
-    /** Checks all members and copies the list. */
+    /** Checks all components and copies the list. */
     public CreateGoal {
-        Given.text("name", name);
-        Given.value("dueDate", dueDate);
-        Given.value("description", description);
-        owners = Given.list("owners", owners);
-        Given.value("color", color);
+        Checks.notBlank("name", name);
+        Checks.notNull("dueDate", dueDate);
+        Checks.notNull("description", description);
+        owners = Checks.noNulls("owners", owners);
+        Checks.notNull("color", color);
         if (startDate != null && startDate.isAfter(dueDate)) {
             throw new IllegalArgumentException("startDate must not be after dueDate");
         }
     }
 
     /**
-     * Begins a goal.
+     * Creates a builder.
      *
      * @return a builder that needs a name and a due date
      */
@@ -67,7 +68,6 @@ public record CreateGoal(
          * The name.
          *
          * @param value not blank
-         * @return this
          */
         public Builder name(String value) {
             this.name = value;
@@ -78,7 +78,6 @@ public record CreateGoal(
          * When it is due.
          *
          * @param value a time, which ClickUp keeps to the millisecond
-         * @return this
          */
         public Builder dueDate(Instant value) {
             this.dueDate = value;
@@ -88,7 +87,6 @@ public record CreateGoal(
         /**
          * When it is due, as a day. ClickUp stores a time, so noon of that day is sent.
          *
-         * @param day the day
          * @param zone the zone in which the Workspace reads the day
          */
         public Builder dueDate(LocalDate day, ZoneId zone) {
@@ -98,7 +96,6 @@ public record CreateGoal(
         /**
          * When it starts, as a day. ClickUp stores a time, so noon of that day is sent.
          *
-         * @param day the day
          * @param zone the zone in which the Workspace reads the day
          */
         public Builder startDate(LocalDate day, ZoneId zone) {
@@ -109,83 +106,60 @@ public record CreateGoal(
          * When it starts; recorded working, though ClickUp does not document it.
          *
          * @param value a time, not after the due date
-         * @return this
          */
         public Builder startDate(Instant value) {
             this.startDate = value;
             return this;
         }
 
-        /**
-         * What it is about; empty unless set.
-         *
-         * @param value the text
-         * @return this
-         */
+        /** What it is about; empty by default. */
         public Builder description(String value) {
             this.description = value;
             return this;
         }
 
         /**
-         * The color; none unless set.
+         * The color; none by default.
          *
          * @param value {@code #rrggbb}
-         * @return this
          */
         public Builder color(String value) {
             this.color = value;
             return this;
         }
 
-        /**
-         * Who is to reach it; nobody unless set.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** The owners; none by default. */
         public Builder owners(long... userIds) {
             return owners(Arrays.stream(userIds).boxed().toList());
         }
 
-        /**
-         * Who is to reach it; nobody unless set.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** The owners; none by default. */
         public Builder owners(List<Long> userIds) {
-            this.owners = userIds;
+            this.owners = Checks.noNulls("owners", userIds);
             return this;
         }
 
-        /**
-         * Whether it may have several owners; unless set, it may if several are given.
-         *
-         * @param value true for several
-         * @return this
-         */
+        /** Whether it may have several owners; by default if several owners are set. */
         public Builder multipleOwners(boolean value) {
             this.multipleOwners = value;
             return this;
         }
 
         /**
-         * Makes the goal to create.
+         * Builds the request.
          *
-         * @return the request
          * @throws IllegalArgumentException if the name is missing or blank, the due date is missing, the start is after
          *     it, or a value is null
          */
         public CreateGoal build() {
-            List<Long> ids = Given.list("owners", owners);
-            boolean several = multipleOwners == null ? ids.size() > 1 : multipleOwners;
+            Checks.allSet("name", name, "dueDate", dueDate);
+            boolean several = multipleOwners == null ? owners.size() > 1 : multipleOwners;
             return new CreateGoal(
-                    Given.text("name", name),
-                    Given.value("dueDate", dueDate),
+                    Checks.notNull("name", name),
+                    Checks.notNull("dueDate", dueDate),
                     description,
                     several,
-                    ids,
+                    owners,
                     color,
                     startDate);
         }

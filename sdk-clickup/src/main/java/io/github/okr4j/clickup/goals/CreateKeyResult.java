@@ -1,7 +1,8 @@
 package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -9,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key result to create. ClickUp's documentation requires all members, so all are always sent.
+ * A key result to create. ClickUp's documentation requires all fields, so all are always sent.
  *
  * @param name its name, not blank
- * @param owners the ids of the users who are to reach it
+ * @param owners the ids of its owners
  * @param type how its progress is counted
  * @param stepsStart where progress starts
  * @param stepsEnd where it is reached; not below the start
@@ -29,18 +30,18 @@ public record CreateKeyResult(
         @JsonProperty("unit") String unit,
         @JsonProperty("task_ids") List<String> taskIds,
         @JsonProperty("list_ids") List<String> listIds) {
-    /** Checks all members and copies the lists. */
+    /** Checks all components and copies the lists. */
     public CreateKeyResult {
-        Given.text("name", name);
-        owners = Given.list("owners", owners);
-        Given.value("type", type);
-        Given.value("range's start", stepsStart);
-        Given.value("range's end", stepsEnd);
-        Given.value("unit", unit);
-        taskIds = Given.ids("taskIds", taskIds).stream()
-                .map(id -> Ids.task("taskIds", id))
+        Checks.notBlank("name", name);
+        owners = Checks.noNulls("owners", owners);
+        Checks.notNull("type", type);
+        Checks.notNull("range's start", stepsStart);
+        Checks.notNull("range's end", stepsEnd);
+        Checks.notNull("unit", unit);
+        taskIds = Checks.noBlanks("taskIds", taskIds).stream()
+                .map(id -> ClickUpIds.task("taskIds", id))
                 .toList();
-        listIds = Given.ids("listIds", listIds);
+        listIds = Checks.noBlanks("listIds", listIds);
         requireRange(type, stepsStart, stepsEnd);
         if (type.is(KeyResultType.AUTOMATIC) && taskIds.isEmpty() && listIds.isEmpty()) {
             throw new IllegalArgumentException(
@@ -62,7 +63,7 @@ public record CreateKeyResult(
     }
 
     /**
-     * Begins a key result.
+     * Creates a builder.
      *
      * @return a builder that needs a name and a type
      */
@@ -87,40 +88,28 @@ public record CreateKeyResult(
          * The name.
          *
          * @param value not blank
-         * @return this
          */
         public Builder name(String value) {
             this.name = value;
             return this;
         }
 
-        /**
-         * How its progress is counted.
-         *
-         * @param value the type
-         * @return this
-         */
+        /** How its progress is counted. */
         public Builder type(KeyResultType value) {
-            return type(OpenEnum.of(Given.value("type", value)));
+            return type(OpenEnum.of(Checks.notNull("type", value)));
         }
 
-        /**
-         * How its progress is counted, also in a way that this SDK does not know.
-         *
-         * @param value the type
-         * @return this
-         */
+        /** How its progress is counted, also in a way that this SDK does not know. */
         public Builder type(OpenEnum<KeyResultType> value) {
             this.type = value;
             return this;
         }
 
         /**
-         * Where progress starts and where the key result is reached; 0 and 0 unless set.
+         * Start and target of the progress; 0 and 0 by default.
          *
          * @param start where it starts
          * @param end where it is reached; not below the start
-         * @return this
          */
         public Builder range(BigDecimal start, BigDecimal end) {
             this.stepsStart = start;
@@ -129,104 +118,80 @@ public record CreateKeyResult(
         }
 
         /**
-         * Where progress starts and where the key result is reached; 0 and 0 unless set.
+         * Start and target of the progress; 0 and 0 by default.
          *
          * @param start where it starts
          * @param end where it is reached; not below the start
-         * @return this
          */
         public Builder range(long start, long end) {
             return range(BigDecimal.valueOf(start), BigDecimal.valueOf(end));
         }
 
         /**
-         * What its steps count; empty unless set.
+         * What its steps count; empty by default.
          *
          * @param value for example {@code km}
-         * @return this
          */
         public Builder unit(String value) {
             this.unit = value;
             return this;
         }
 
-        /**
-         * Who is to reach it; nobody unless set.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** The owners; none by default. */
         public Builder owners(long... userIds) {
             return owners(Arrays.stream(userIds).boxed().toList());
         }
 
-        /**
-         * Who is to reach it; nobody unless set.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** The owners; none by default. */
         public Builder owners(List<Long> userIds) {
             this.owners = userIds;
             return this;
         }
 
         /**
-         * The tasks to link; none unless set.
+         * The tasks to link; none by default.
          *
-         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the address of
-         *     a task's page; custom ids are refused
-         * @return this
+         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the
+         *     address of a task's page; custom ids are rejected
          */
         public Builder taskIds(String... ids) {
             return taskIds(Arrays.asList(ids));
         }
 
         /**
-         * The tasks to link; none unless set.
+         * The tasks to link; none by default.
          *
-         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the address of
-         *     a task's page; custom ids are refused
-         * @return this
+         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the
+         *     address of a task's page; custom ids are rejected
          */
         public Builder taskIds(List<String> ids) {
             this.taskIds = ids;
             return this;
         }
 
-        /**
-         * The Lists to link; none unless set.
-         *
-         * @param ids the Lists' ids
-         * @return this
-         */
+        /** The Lists to link; none by default. */
         public Builder listIds(String... ids) {
             return listIds(Arrays.asList(ids));
         }
 
-        /**
-         * The Lists to link; none unless set.
-         *
-         * @param ids the Lists' ids
-         * @return this
-         */
+        /** The Lists to link; none by default. */
         public Builder listIds(List<String> ids) {
             this.listIds = ids;
             return this;
         }
 
         /**
-         * Makes the key result to create.
+         * Builds the request.
          *
-         * @return the request
-         * @throws IllegalArgumentException if the name is missing or blank, the type is missing, an id is blank, a value
-         *     is null, the range is reversed or missing for a number, or an automatic one has no tasks
+         * @throws IllegalArgumentException if the name is missing or blank, the type is missing, an id is blank, a
+         *     value is null, the range is reversed or missing for a number, or an automatic one has no tasks
          */
         public CreateKeyResult build() {
+            Checks.allSet("name", name, "type", type);
             return new CreateKeyResult(
-                    Given.text("name", name),
+                    Checks.notNull("name", name),
                     owners,
-                    Given.value("type", type),
+                    Checks.notNull("type", type),
                     stepsStart,
                     stepsEnd,
                     unit,

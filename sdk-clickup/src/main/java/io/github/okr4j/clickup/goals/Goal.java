@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param prettyId its number in the Workspace, the one that people see
  * @param name its name; may be empty
  * @param teamId the id of the Workspace, which ClickUp's API calls a team
- * @param creator the id of the user who made it
+ * @param creator the id of the user who created it
  * @param color {@code #rrggbb}, or what else was once sent; may be empty
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param dateUpdated when it was last changed
  * @param startDate when it starts
  * @param dueDate when it is due; null if ClickUp sends a zero
@@ -35,15 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param folderId the goal folder it is in, or null
  * @param folderName the name of that folder, or null
  * @param roleSubtype a number that ClickUp does not explain
- * @param owners who is to reach it
+ * @param owners its owners
  * @param keyResults its key results
  * @param keyResultCount how many key results it has
- * @param members with whom it is shared
+ * @param members whom it is shared with
  * @param groupMembers with which groups it is shared, in a form that was never recorded
  * @param percentCompleted the progress as a fraction, 1 for done. Compare it with {@code compareTo}
- * @param history what happened to its key results
+ * @param history history of its key results
  * @param prettyUrl its page for people
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Goal(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -88,7 +88,7 @@ public record Goal(
     /**
      * The progress in percent: {@code percentCompleted} times 100.
      *
-     * @return 100 for done, exact and not bounded; null where ClickUp tells no progress
+     * @return 100 for done, exact and not bounded; null if ClickUp sends no progress
      */
     public @Nullable BigDecimal percent() {
         return Percent.of(percentCompleted);

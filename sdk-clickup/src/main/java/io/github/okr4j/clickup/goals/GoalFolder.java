@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param teamId the id of the Workspace, which ClickUp's API calls a team
  * @param isPrivate whether it is private
- * @param dateCreated when it was made
- * @param creator the id of the user who made it
+ * @param dateCreated when it was created
+ * @param creator the id of the user who created it
  * @param goalCount how many goals are in it
- * @param members with whom it is shared
+ * @param members whom it is shared with
  * @param groupMembers with which groups it is shared, in a form that was never recorded
  * @param goals the goals in it, which the Workspace's list of goals leaves out
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record GoalFolder(
         @JsonProperty("id") @Nullable String id,

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param color the color of the avatar, {@code #rrggbb}
  * @param profilePicture the address of the picture
  * @param permissionLevel what the member may do
- * @param creator whether it is the member who made the goal; null in a folder
+ * @param creator whether it is the member who created the goal; null in a folder
  * @param dateAdded since when; only in a folder
  * @param addedBy the id of the user who shared it; only in a folder
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record GoalMember(
         @JsonProperty("id") @Nullable Long id,

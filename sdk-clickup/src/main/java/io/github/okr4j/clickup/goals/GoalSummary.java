@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param prettyId its number in the Workspace, the one that people see
  * @param name its name; may be empty
  * @param teamId the id of the Workspace, which ClickUp's API calls a team
- * @param creator the id of the user who made it
- * @param owner an owner in a form that was never recorded: null in every recorded answer
+ * @param creator the id of the user who created it
+ * @param owner an owner in a form that was never recorded: null in every recorded response
  * @param color {@code #rrggbb}, or what else was once sent; may be empty
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param dateUpdated when it was last changed
- * @param lastUpdate when something last happened to it
+ * @param lastUpdate when it was last updated
  * @param startDate when it starts
  * @param dueDate when it is due; null if ClickUp sends a zero
  * @param description what it is about; a line break if it was made without; a document of its own in JSON if it was
@@ -37,12 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param folderAccess whether the caller may see the folder; only for goals in folders
  * @param pinned whether it is pinned
  * @param roleSubtype a number that ClickUp does not explain
- * @param owners who is to reach it
+ * @param owners its owners
  * @param keyResultCount how many key results it has
- * @param members with whom it is shared
+ * @param members whom it is shared with
  * @param groupMembers with which groups it is shared, in a form that was never recorded
  * @param percentCompleted the progress as a fraction, 1 for done. Compare it with {@code compareTo}
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record GoalSummary(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -86,7 +86,7 @@ public record GoalSummary(
     /**
      * The progress in percent: {@code percentCompleted} times 100.
      *
-     * @return 100 for done, exact and not bounded; null where ClickUp tells no progress
+     * @return 100 for done, exact and not bounded; null if ClickUp sends no progress
      */
     public @Nullable BigDecimal percent() {
         return Percent.of(percentCompleted);

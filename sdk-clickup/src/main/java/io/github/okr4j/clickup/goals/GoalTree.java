@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The goals of a Workspace with their key results. It was read goal by goal, so it is no picture of one moment.
+ * The goals of a Workspace with their key results. It is read goal by goal, so it is not a snapshot of one moment.
  *
  * @param goals the goals that are in no folder, in the order of the list
  * @param folders the folders, each with its goals
@@ -51,7 +51,7 @@ public record GoalTree(List<Goal> goals, List<Branch> folders, List<Unread> unre
     }
 
     /**
-     * Whether every goal of the list was read.
+     * Whether all goals of the list were read.
      *
      * @return true if there is nothing in {@link #unread}
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param email the address
  * @param color the color of the avatar, {@code #rrggbb}
  * @param profilePicture the address of the picture
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record GoalUser(
         @JsonProperty("id") @Nullable Long id,

@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.goals;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -47,7 +48,7 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<Goal> create(String workspaceId, CreateGoal goal) {
-        return callFactory.call(CREATE, inWorkspace(workspaceId).body(Given.value("goal", goal)));
+        return callFactory.call(CREATE, inWorkspace(workspaceId).body(Checks.notNull("goal", goal)));
     }
 
     @Override
@@ -57,7 +58,7 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<Goal> update(String goalId, UpdateGoal changes) {
-        return callFactory.call(UPDATE, withId(goalId).body(Given.value("changes", changes)));
+        return callFactory.call(UPDATE, withId(goalId).body(Checks.notNull("changes", changes)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.goals;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -33,13 +34,13 @@ record HttpKeyResults(CallFactory callFactory) implements KeyResults {
 
     @Override
     public ApiCall<KeyResult> create(String goalId, CreateKeyResult keyResult) {
-        Request request = Request.EMPTY.path("goal_id", goalId).body(Given.value("keyResult", keyResult));
+        Request request = Request.EMPTY.path("goal_id", goalId).body(Checks.notNull("keyResult", keyResult));
         return callFactory.call(CREATE, request);
     }
 
     @Override
     public ApiCall<KeyResult> update(String keyResultId, UpdateKeyResult changes) {
-        return callFactory.call(UPDATE, withId(keyResultId).body(Given.value("changes", changes)));
+        return callFactory.call(UPDATE, withId(keyResultId).body(Checks.notNull("changes", changes)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists whose elements were never recorded and are therefore left as they come. */
+/** Copies lists of arbitrary JSON values. */
 final class JsonValues {
     private JsonValues() {}
 

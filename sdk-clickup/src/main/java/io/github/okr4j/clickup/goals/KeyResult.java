@@ -17,31 +17,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key result of a goal, which ClickUp's pages call a Target.
  *
- * <p>It comes in two strengths: as the answer to its own creation or change it has neither steps nor {@code
+ * <p>It comes in two forms: in the response to its creation or a change it has neither steps nor {@code
  * percentCompleted}; read the goal for these. Only the id is certain to be there.
  *
  * @param id the id, opaque
  * @param goalId the goal it belongs to
  * @param name its name
- * @param creator the id of the user who made it
+ * @param creator the id of the user who created it
  * @param owner an owner in a form that was never recorded; only inside a goal
  * @param type how its progress is counted
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param unit what its steps count, for example {@code km}; may be empty
  * @param workspaceId the Workspace's id
  * @param goalPrettyId the number of the goal that people see
- * @param percentCompleted the progress as a fraction, 1 for done; null in the answer to a change. Compare it with {@code
- *     compareTo}
+ * @param percentCompleted the progress as a fraction, 1 for done; null in the response to a change. Compare it with
+ *     {@code compareTo}
  * @param completed whether it is reached
  * @param taskIds the tasks linked to it
- * @param listIds the Lists linked to it; ClickUp takes them as {@code list_ids} and answers them as {@code
+ * @param listIds the Lists linked to it; ClickUp receives them as {@code list_ids} and sends them as {@code
  *     subcategory_ids}
- * @param owners who is to reach it
+ * @param owners its owners
  * @param stepsStart where progress starts; only inside a goal
  * @param stepsEnd where it is reached; only inside a goal
  * @param stepsCurrent where it stands; only inside a goal
  * @param lastAction the latest entry of its history
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record KeyResult(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -81,7 +81,7 @@ public record KeyResult(
     /**
      * The progress in percent: {@code percentCompleted} times 100.
      *
-     * @return 100 for done, exact and not bounded; null where ClickUp tells no progress
+     * @return 100 for done, exact and not bounded; null if ClickUp sends no progress
      */
     public @Nullable BigDecimal percent() {
         return Percent.of(percentCompleted);

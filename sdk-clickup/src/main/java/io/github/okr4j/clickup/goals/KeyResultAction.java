@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param stepsCurrent where it stands since
  * @param stepsBeforeFloat where the progress stood before, as current servers say it
  * @param stepsTakenFloat how far it moved, as current servers say it
- * @param stepsCurrentFloat where it stands since; in the vendor's description and in no recorded answer
+ * @param stepsCurrentFloat where it stands since; in the vendor's description and in no recorded response
  * @param workspaceId the Workspace's id
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record KeyResultAction(
         @JsonProperty("id") @Nullable String id,

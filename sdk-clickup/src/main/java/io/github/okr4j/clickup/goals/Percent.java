@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.goals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as people read it. */
+/** Converts progress to percent. */
 final class Percent {
     private Percent() {}
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The reading of all listed goals, as one call; the options apply to each of its requests. */
+/** Reads all listed goals as one call; the options apply to each of its requests. */
 record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
     private static final String OPERATION = HttpGoals.GET.name();
 

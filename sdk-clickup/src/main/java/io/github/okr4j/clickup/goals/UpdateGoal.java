@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.Field;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What to change of a goal; what is absent is not sent and stays as it is.
+ * Changes of a goal. Absent fields are not sent and keep their value.
  *
  * <p>ClickUp overwrites with whatever is sent, empty texts included. A recorded update cleared name, description, color
  * and due date with empty texts and the number 0; the {@code clear} methods send these. The start is not offered: it is
@@ -32,7 +33,7 @@ public record UpdateGoal(
         @JsonProperty("add_owners") Field<List<Long>> addOwners,
         @JsonProperty("rem_owners") Field<List<Long>> removeOwners,
         @JsonProperty("archived") Field<Boolean> archived) {
-    /** Refuses an update of nothing and nulls. */
+    /** Rejects an empty update and nulls. */
     public UpdateGoal {
         List<Field<?>> all = Stream.<Field<?>>of(name, dueDate, description, color, addOwners, removeOwners, archived)
                 .toList();
@@ -47,7 +48,7 @@ public record UpdateGoal(
     }
 
     /**
-     * Begins an update.
+     * Creates a builder.
      *
      * @return a builder that needs at least one change
      */
@@ -71,11 +72,10 @@ public record UpdateGoal(
          * The name.
          *
          * @param value not blank
-         * @return this
          * @throws IllegalArgumentException if it is null or blank
          */
         public Builder name(String value) {
-            this.name = Field.of(Given.text("name", value));
+            this.name = Field.of(Checks.notBlank("name", value));
             return this;
         }
 
@@ -89,18 +89,16 @@ public record UpdateGoal(
          * When it is due.
          *
          * @param value a time, which ClickUp keeps to the millisecond
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder dueDate(Instant value) {
-            this.dueDate = Field.of(Given.value("dueDate", value));
+            this.dueDate = Field.of(Checks.notNull("dueDate", value));
             return this;
         }
 
         /**
          * When it is due, as a day. ClickUp stores a time, so noon of that day is sent.
          *
-         * @param day the day
          * @param zone the zone in which the Workspace reads the day
          * @throws IllegalArgumentException if one is null
          */
@@ -118,11 +116,10 @@ public record UpdateGoal(
          * What it is about.
          *
          * @param value the text; an empty one clears it
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder description(String value) {
-            this.description = Field.of(Given.value("description", value));
+            this.description = Field.of(Checks.notNull("description", value));
             return this;
         }
 
@@ -136,11 +133,10 @@ public record UpdateGoal(
          * The color.
          *
          * @param value {@code #rrggbb}; an empty text clears it
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder color(String value) {
-            this.color = Field.of(Given.value("color", value));
+            this.color = Field.of(Checks.notNull("color", value));
             return this;
         }
 
@@ -150,12 +146,7 @@ public record UpdateGoal(
             return this;
         }
 
-        /**
-         * Users to add to the owners; the owners as a whole cannot be replaced.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** Users to add to the owners; the owners as a whole cannot be replaced. */
         public Builder addOwners(long... userIds) {
             return addOwners(Arrays.stream(userIds).boxed().toList());
         }
@@ -163,21 +154,14 @@ public record UpdateGoal(
         /**
          * Users to add to the owners; the owners as a whole cannot be replaced.
          *
-         * @param userIds the users' ids
-         * @return this
          * @throws IllegalArgumentException if the list or an id is null
          */
         public Builder addOwners(List<Long> userIds) {
-            this.addOwners = Field.of(Given.list("addOwners", userIds));
+            this.addOwners = Field.of(Checks.noNulls("addOwners", userIds));
             return this;
         }
 
-        /**
-         * Users to take from the owners.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
+        /** Users to take from the owners. */
         public Builder removeOwners(long... userIds) {
             return removeOwners(Arrays.stream(userIds).boxed().toList());
         }
@@ -185,30 +169,22 @@ public record UpdateGoal(
         /**
          * Users to take from the owners.
          *
-         * @param userIds the users' ids
-         * @return this
          * @throws IllegalArgumentException if the list or an id is null
          */
         public Builder removeOwners(List<Long> userIds) {
-            this.removeOwners = Field.of(Given.list("removeOwners", userIds));
+            this.removeOwners = Field.of(Checks.noNulls("removeOwners", userIds));
             return this;
         }
 
-        /**
-         * Whether it is archived. ClickUp does not document this; one program of a third party sends it.
-         *
-         * @param value true to archive it
-         * @return this
-         */
+        /** Whether it is archived. ClickUp does not document this; one program of a third party sends it. */
         public Builder archived(boolean value) {
             this.archived = Field.of(value);
             return this;
         }
 
         /**
-         * Makes the update.
+         * Builds the request.
          *
-         * @return the request
          * @throws IllegalArgumentException if nothing is set
          */
         public UpdateGoal build() {

@@ -1,33 +1,34 @@
 package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.Field;
 import java.math.BigDecimal;
 
 /**
- * A move of a key result's progress; what is absent is not sent. Each one adds an entry to the history.
+ * A change of a key result's progress. Absent fields are not sent. Each change adds an entry to the history.
  *
- * @param stepsCurrent where the progress stands now, in the key result's own steps
- * @param note what to write with it
+ * @param stepsCurrent current progress in the key result's own steps
+ * @param note the note of the change
  */
 public record UpdateKeyResult(
         @JsonProperty("steps_current") Field<BigDecimal> stepsCurrent,
         @JsonProperty("note") Field<String> note) {
-    /** Refuses an update of nothing, and nulls. */
+    /** Rejects an empty update and nulls. */
     public UpdateKeyResult {
         if (stepsCurrent.isAbsent() && note.isAbsent()) {
             throw new IllegalArgumentException("the update must change something: set stepsCurrent or note");
         }
         if (!stepsCurrent.isAbsent()) {
-            Given.value("stepsCurrent", stepsCurrent.value());
+            Checks.notNull("stepsCurrent", stepsCurrent.value());
         }
         if (!note.isAbsent()) {
-            Given.value("note", note.value());
+            Checks.notNull("note", note.value());
         }
     }
 
     /**
-     * Begins an update.
+     * Creates a builder.
      *
      * @return a builder that needs at least one change
      */
@@ -43,43 +44,38 @@ public record UpdateKeyResult(
         private Builder() {}
 
         /**
-         * Where the progress stands now, not by how much it moved.
+         * The current progress, not the difference.
          *
          * @param value in the key result's own steps
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder stepsCurrent(BigDecimal value) {
-            this.stepsCurrent = Field.of(Given.value("stepsCurrent", value));
+            this.stepsCurrent = Field.of(Checks.notNull("stepsCurrent", value));
             return this;
         }
 
         /**
-         * Where the progress stands now, not by how much it moved.
+         * The current progress, not the difference.
          *
          * @param value in the key result's own steps
-         * @return this
          */
         public Builder stepsCurrent(long value) {
             return stepsCurrent(BigDecimal.valueOf(value));
         }
 
         /**
-         * What to write with it.
+         * The note of the change.
          *
-         * @param value the text
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder note(String value) {
-            this.note = Field.of(Given.value("note", value));
+            this.note = Field.of(Checks.notNull("note", value));
             return this;
         }
 
         /**
-         * Makes the update.
+         * Builds the request.
          *
-         * @return the request
          * @throws IllegalArgumentException if nothing is set
          */
         public UpdateKeyResult build() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param goals the goals that are in no folder
  * @param folders the folders, each with its goals
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 @Envelope
 public record WorkspaceGoals(

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the ids of ClickUp. Users copy them from page addresses, where views have ids of their own. No message quotes an
- * id.
+ * Checks the ids of ClickUp. Users copy them from page addresses, where views have ids of their own. No message quotes
+ * an id.
  */
 public final class ClickUpIds {
     /** The address of a task's page, with or without the Workspace. Without it the last part is the task's own id. */
@@ -38,8 +38,8 @@ public final class ClickUpIds {
     }
 
     /**
-     * Requires the id of a task, not its custom id. Accepts the forms that ClickUp shows: {@code #86ee…}, {@code CU-86ee…}
-     * and the address of a task's page.
+     * Requires the id of a task, not its custom id. Accepts the forms that ClickUp shows: {@code #86ee…}, {@code
+     * CU-86ee…} and the address of a task's page.
      *
      * @return the id alone
      * @throws IllegalArgumentException if it is blank, the address of another page, or has a hyphen

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, the one that filters take
  * @param name its name
- * @param type its type, in ClickUp's word
+ * @param type its type, as ClickUp's text
  * @param typeConfig what belongs to the type, for example the options to choose from
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param hideFromGuests whether guests do not see it
  * @param value a JSON value whose form depends on the type, or null if it is not set
  * @param valueRichText the value of a text field as ClickUp's rich text, a JSON document in a text, or null
  * @param valueMarkdown the value of a text field as Markdown; only if the task was asked for with Markdown
  * @param required whether it must be set
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record CustomField(
         @JsonProperty("id") @Nullable String id,

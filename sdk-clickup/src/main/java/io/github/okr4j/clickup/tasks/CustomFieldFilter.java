@@ -2,14 +2,13 @@ package io.github.okr4j.clickup.tasks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on a custom field, see <a href="https://developer.clickup.com/docs/taskfilters">taskfilters</a>.
  *
- * @param fieldId the field's id
  * @param operator how its value is compared
  * @param value what it is compared with: text, a number, a boolean, a time, or a list of these; null for the operators
  *     that take none
@@ -22,7 +21,7 @@ public record CustomFieldFilter(
         Object value) {
     /** Checks that the value fits the operator. */
     public CustomFieldFilter {
-        Ids.text("fieldId", fieldId);
+        Checks.notBlank("fieldId", fieldId);
         if (operator == null) {
             throw new IllegalArgumentException("operator must not be null");
         }
@@ -38,10 +37,8 @@ public record CustomFieldFilter(
     /**
      * A condition with a value.
      *
-     * @param fieldId the field's id
      * @param operator how its value is compared
      * @param value what it is compared with
-     * @return the condition
      * @throws IllegalArgumentException if the id is blank, or the value is null or of no use to the operator
      */
     public static CustomFieldFilter of(String fieldId, FieldOperator operator, Object value) {
@@ -51,9 +48,7 @@ public record CustomFieldFilter(
     /**
      * That a field is set, or that it is not.
      *
-     * @param fieldId the field's id
      * @param set true for set
-     * @return the condition
      * @throws IllegalArgumentException if the id is blank
      */
     public static CustomFieldFilter isSet(String fieldId, boolean set) {

@@ -1,16 +1,26 @@
 package io.github.okr4j.clickup.tasks;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
 import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.core.page.Pagination;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tasks over HTTP. */
 record HttpTasks(CallFactory callFactory) implements Tasks {
@@ -37,46 +47,75 @@ record HttpTasks(CallFactory callFactory) implements Tasks {
             .evidence(Evidence.RECORDED, REFERENCE + "gettaskmembers")
             .returningList("members", Person.class);
 
+    private static final Set<String> OF_LISTS =
+            Set.of("watchers[]", "include_timl", "archived", TaskQuery.CUSTOM_FIELD);
+    private static final Set<String> OF_WORKSPACES = Set.of("space_ids[]", "project_ids[]", "list_ids[]", "parent");
+    private static final JsonCodec JSON = JsonCodec.of(new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER));
+
     static final List<Operation<?>> OPERATIONS = List.of(GET, LIST.operation(), LIST_IN_WORKSPACE.operation(), MEMBERS);
 
     @Override
     public ApiCall<Task> get(String taskId, TaskPart... parts) {
-        return callFactory.call(GET, with(parts, withId(Ids.task("task_id", taskId))));
+        return callFactory.call(GET, with(parts, withId(ClickUpIds.task("task_id", taskId))));
     }
 
     @Override
     public ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts) {
-        Request request = withId(Ids.task("task_id", taskId))
-                .query("custom_fields", TaskParameters.json(Ids.notEmpty("customFields", customFields)));
+        Request request = withId(ClickUpIds.task("task_id", taskId))
+                .query("custom_fields", json(Checks.notEmpty("customFields", customFields)));
         return callFactory.call(GET, with(parts, request));
     }
 
     @Override
     public ApiCall<Task> getByCustomId(String workspaceId, String customId, TaskPart... parts) {
-        Request request =
-                withId(customId).query("custom_task_ids", true).query("team_id", Ids.digits("team_id", workspaceId));
+        Request request = withId(customId)
+                .query("custom_task_ids", true)
+                .query("team_id", ClickUpIds.digits("team_id", workspaceId));
         return callFactory.call(GET, with(parts, request));
     }
 
     @Override
     public Paged<Task> list(String listId, TaskQuery query) {
-        Request request = Request.EMPTY.path("list_id", Ids.digits("list_id", listId));
-        return pages(LIST, TaskParameters.ofList(request, query), query);
+        Request request = Request.EMPTY.path("list_id", ClickUpIds.digits("list_id", listId));
+        return pages(LIST, request, query, OF_WORKSPACES, "listInWorkspace(…)");
     }
 
     @Override
     public Paged<Task> listInWorkspace(String workspaceId, TaskQuery query) {
-        Request request = Request.EMPTY.path("team_id", Ids.digits("team_id", workspaceId));
-        return pages(LIST_IN_WORKSPACE, TaskParameters.ofWorkspace(request, query), query);
+        Request request = Request.EMPTY.path("team_id", ClickUpIds.digits("team_id", workspaceId));
+        return pages(LIST_IN_WORKSPACE, request, query, OF_LISTS, "list(…)");
     }
 
     @Override
     public ApiCall<List<Person>> members(String taskId) {
-        return callFactory.call(MEMBERS, withId(Ids.task("task_id", taskId)));
+        return callFactory.call(MEMBERS, withId(ClickUpIds.task("task_id", taskId)));
     }
 
-    private Paged<Task> pages(PagedOperation<TaskPage, Task> operation, Request request, TaskQuery query) {
-        return callFactory.pages(operation.operation().paged(from(query.page())), request);
+    /** Rejects parameters of the other list: ClickUp ignores them, and the list would be longer than expected. */
+    private Paged<Task> pages(
+            PagedOperation<TaskPage, Task> operation,
+            Request request,
+            TaskQuery query,
+            Set<String> foreign,
+            String method) {
+        QueryParameters parameters = Checks.notNull("query", query).parameters();
+        for (String name : parameters.values().keySet()) {
+            if (foreign.contains(name)) {
+                throw new IllegalArgumentException(name + " must not be set here: it filters the tasks of " + method);
+            }
+        }
+        for (String name : List.of(TaskQuery.CUSTOM_FIELD, TaskQuery.CUSTOM_FIELDS)) {
+            if (parameters.get(name) instanceof List<?> filters) {
+                parameters = parameters.with(name, json(filters));
+            }
+        }
+        long page = parameters.get(TaskQuery.PAGE) instanceof Integer number ? number : 0;
+        return callFactory.pages(
+                operation.operation().paged(from(page)), request.query(parameters.with(TaskQuery.PAGE, null)));
+    }
+
+    private static String json(List<?> filters) {
+        return new String(JSON.write(filters), StandardCharsets.UTF_8);
     }
 
     private static Request withId(String taskId) {
@@ -85,7 +124,8 @@ record HttpTasks(CallFactory callFactory) implements Tasks {
 
     private static Request with(TaskPart[] parts, Request request) {
         Request all = request;
-        for (TaskPart part : Ids.values("parts", parts)) {
+        for (TaskPart part :
+                Checks.noNulls("parts", new LinkedHashSet<>(Arrays.asList(Checks.notNull("parts", parts))))) {
             all = all.query(part.wireName(), true);
         }
         return all;

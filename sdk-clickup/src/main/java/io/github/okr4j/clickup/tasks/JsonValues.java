@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists whose elements are left as they come: their forms are many, or were never recorded. */
+/** Copies lists of arbitrary JSON values. */
 final class JsonValues {
     private JsonValues() {}
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The secret part of a task's public link: {@link #toString()} is always {@code ***}, and so is its JSON, for no request
- * carries it.
+ * The secret part of a task's public link: {@link #toString()} is always {@code ***}, and so is its JSON, for no
+ * request carries it.
  *
  * @param reveal the token itself
  */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param markdownDescription its description in Markdown, if that was asked for
  * @param status its status
  * @param orderIndex its place in the List, with up to 32 digits after the point
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param dateUpdated when it was last changed
  * @param dateClosed when it was closed, or null
  * @param dateDone when it was done, or null
@@ -54,15 +54,15 @@ import org.jspecify.annotations.Nullable;
  * @param locations the further Lists it is in
  * @param teamId the id of the Workspace
  * @param url its page for people
- * @param sharing with whom it is shared
- * @param permissionLevel what the token may do with it, in ClickUp's word
+ * @param sharing whom it is shared with
+ * @param permissionLevel what the token may do with it, as ClickUp's text
  * @param list the List it is in
  * @param project the Folder it is in, under its old name
  * @param folder the Folder it is in
  * @param space the Space it is in
  * @param subtasks its subtasks, if they were asked for
  * @param attachments its attachments, as JSON; only in a task that was read alone
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Task(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

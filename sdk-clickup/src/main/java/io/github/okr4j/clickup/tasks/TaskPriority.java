@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderIndex its place among the others
  * @param priority its name
  * @param color its color, {@code #rrggbb}
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record TaskPriority(
         @JsonProperty("id") @Nullable String id,

@@ -1,297 +1,205 @@
 package io.github.okr4j.clickup.tasks;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Which tasks to list, and in which order. Each filter narrows the list; the values of one filter are alternatives.
+ * Selects and orders tasks of a list. Filters narrow the list; the values of one filter are alternatives. A filter that
+ * is set again replaces its values. Immutable; each method returns a copy.
  *
- * @param parameters the query as it goes onto the wire, names with their {@code []} and values not yet percent-encoded
- * @param page the page to begin with, 0 for the first
+ * @param parameters the parameters by the API's names, arrays with their {@code []}
  */
-public record TaskQuery(Map<String, List<String>> parameters, int page) {
-    /** No filter: tasks that are not closed, without subtasks, ordered by the time at which they were made. */
-    public static final TaskQuery ALL = builder().build();
+public record TaskQuery(QueryParameters parameters) {
+    /** No filter: open tasks without subtasks, ordered by creation time. */
+    public static final TaskQuery ALL = new TaskQuery(QueryParameters.NONE);
 
-    /** Copies the parameters and checks the page. */
+    static final String PAGE = "page";
+    static final String CUSTOM_FIELD = "custom_field";
+    static final String CUSTOM_FIELDS = "custom_fields";
+
+    /**
+     * Checks the parameters against each other.
+     *
+     * @throws IllegalArgumentException if one time is not before the other, or {@code page} is no page
+     */
     public TaskQuery {
-        if (page < 0) {
-            throw new IllegalArgumentException("page must not be negative, not " + page + ": the first page is 0");
+        Checks.notNull("parameters", parameters);
+        for (TaskTime time : TaskTime.values()) {
+            String after = time.wireName() + "_gt";
+            String before = time.wireName() + "_lt";
+            if (parameters.get(after) instanceof Long from && parameters.get(before) instanceof Long to && from >= to) {
+                throw new IllegalArgumentException(after + " must be before " + before);
+            }
         }
-        parameters = TaskParameters.checked(parameters);
+        Object page = parameters.get(PAGE);
+        if (page != null) {
+            Checks.inRange(PAGE, page instanceof Integer number ? number : -1, 0, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Tasks with one of these statuses. Closed statuses also need {@link #includeClosed}. */
+    public TaskQuery statuses(String... names) {
+        return texts("statuses[]", names);
+    }
+
+    /** Tasks assigned to one of these users. */
+    public TaskQuery assignees(long... userIds) {
+        return numbers("assignees[]", userIds);
+    }
+
+    /** Tasks watched by one of these users; only for the tasks of a List. */
+    public TaskQuery watchers(long... userIds) {
+        return numbers("watchers[]", userIds);
+    }
+
+    /** Tasks with one of these tags. */
+    public TaskQuery tags(String... names) {
+        return texts("tags[]", names);
     }
 
     /**
-     * Begins a query.
+     * Tasks of these types.
      *
-     * @return a builder without any filter
+     * @param ids 0 for plain tasks, 1 for milestones, others for the Workspace's own types
      */
-    public static Builder builder() {
-        return new Builder();
+    public TaskQuery customItems(long... ids) {
+        return numbers("custom_items[]", ids);
     }
 
-    /** Makes a {@link TaskQuery}; nothing is required. A filter that is set again replaces its values. */
-    public static final class Builder {
-        private final Map<String, List<String>> parameters = new LinkedHashMap<>();
-        private final List<CustomFieldFilter> customFields = new ArrayList<>();
-        private int page;
+    /** Tasks of these Spaces; only for the tasks of a Workspace. */
+    public TaskQuery spaceIds(String... ids) {
+        return places("space_ids[]", ids);
+    }
 
-        private Builder() {}
+    /** Tasks of these Folders, which the API calls projects here; only for the tasks of a Workspace. */
+    public TaskQuery folderIds(String... ids) {
+        return places("project_ids[]", ids);
+    }
 
-        /**
-         * Tasks in one of these statuses; for closed ones ask {@link #includeClosed} too.
-         *
-         * @param names the statuses' names
-         * @return this
-         */
-        public Builder statuses(String... names) {
-            return texts("statuses[]", Arrays.asList(names));
+    /** Tasks of these Lists; only for the tasks of a Workspace. */
+    public TaskQuery listIds(String... ids) {
+        return places("list_ids[]", ids);
+    }
+
+    /** Subtasks of a task; only for the tasks of a Workspace. */
+    public TaskQuery parent(String taskId) {
+        return with("parent", ClickUpIds.task("parent", taskId));
+    }
+
+    /**
+     * Tasks with a time after this one.
+     *
+     * @param time exclusive, to the millisecond
+     */
+    public TaskQuery after(TaskTime which, Instant time) {
+        return time(which, "_gt", time);
+    }
+
+    /**
+     * Tasks with a time before this one.
+     *
+     * @param time exclusive, to the millisecond
+     */
+    public TaskQuery before(TaskTime which, Instant time) {
+        return time(which, "_lt", time);
+    }
+
+    /** Adds a condition on a custom field. */
+    public TaskQuery customField(CustomFieldFilter filter) {
+        List<Object> filters = new ArrayList<>();
+        if (parameters.get(CUSTOM_FIELDS) instanceof List<?> before) {
+            filters.addAll(before);
         }
+        filters.add(Checks.notNull("customField", filter));
+        return with(CUSTOM_FIELDS, filters);
+    }
 
-        /**
-         * Tasks that one of these users is to do.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
-        public Builder assignees(long... userIds) {
-            return numbers("assignees[]", userIds);
-        }
+    /**
+     * A condition on one custom field, which may be a relationship; only for the tasks of a List. ClickUp documents the
+     * parameter without an example. It is sent in the form of {@link #customField}.
+     */
+    public TaskQuery singleCustomField(CustomFieldFilter filter) {
+        return with(CUSTOM_FIELD, List.of(Checks.notNull("singleCustomField", filter)));
+    }
 
-        /**
-         * Tasks that one of these users watches; for the tasks of one List only.
-         *
-         * @param userIds the users' ids
-         * @return this
-         */
-        public Builder watchers(long... userIds) {
-            return numbers("watchers[]", userIds);
-        }
+    /** The order; {@link Tasks} says what it means for iterations. */
+    public TaskQuery orderBy(TaskOrder order) {
+        return with("order_by", Checks.notNull("order_by", order));
+    }
 
-        /**
-         * Tasks with one of these tags.
-         *
-         * @param names the tags' names
-         * @return this
-         */
-        public Builder tags(String... names) {
-            return texts("tags[]", Arrays.asList(names));
-        }
+    /** Reverses the order. */
+    public TaskQuery reverse(boolean value) {
+        return with("reverse", value);
+    }
 
-        /**
-         * Tasks of these kinds.
-         *
-         * @param ids 0 for plain tasks, 1 for milestones, others for the Workspace's own kinds
-         * @return this
-         */
-        public Builder customItems(long... ids) {
-            return numbers("custom_items[]", ids);
-        }
+    /** Includes subtasks as tasks of their own. */
+    public TaskQuery subtasks(boolean value) {
+        return with("subtasks", value);
+    }
 
-        /**
-         * Tasks of these Spaces; for the tasks of a Workspace only, like the next two.
-         *
-         * @param ids the Spaces' ids
-         * @return this
-         */
-        public Builder spaceIds(String... ids) {
-            return places("space_ids[]", ids);
-        }
+    /** Includes closed tasks. */
+    public TaskQuery includeClosed(boolean value) {
+        return with("include_closed", value);
+    }
 
-        /**
-         * Tasks of these Folders, which the API calls projects here.
-         *
-         * @param ids the Folders' ids
-         * @return this
-         */
-        public Builder folderIds(String... ids) {
-            return places("project_ids[]", ids);
-        }
+    /**
+     * Archived tasks; only for the tasks of a List. ClickUp does not document whether they come in addition to the
+     * others or instead.
+     */
+    public TaskQuery archived(boolean value) {
+        return with("archived", value);
+    }
 
-        /**
-         * Tasks of these Lists.
-         *
-         * @param ids the Lists' ids
-         * @return this
-         */
-        public Builder listIds(String... ids) {
-            return places("list_ids[]", ids);
-        }
+    /** Includes tasks whose home is another List; only for the tasks of a List. */
+    public TaskQuery includeFromOtherLists(boolean value) {
+        return with("include_timl", value);
+    }
 
-        /**
-         * The subtasks of a task; for the tasks of a Workspace only.
-         *
-         * @param taskId the task's id
-         * @return this
-         */
-        public Builder parent(String taskId) {
-            return texts("parent", List.of(Ids.task("parent", taskId)));
-        }
+    /** Includes descriptions in Markdown. */
+    public TaskQuery includeMarkdownDescription(boolean value) {
+        return with("include_markdown_description", value);
+    }
 
-        /**
-         * Tasks with a time after this.
-         *
-         * @param which which of their times
-         * @param time to the millisecond, itself left out
-         * @return this
-         */
-        public Builder after(TaskTime which, Instant time) {
-            return time(which, "_gt", time);
-        }
+    /**
+     * The page to begin with, unless the list starts at a token.
+     *
+     * @param number 0 for the first page; pages have 100 tasks
+     */
+    public TaskQuery page(int number) {
+        return with(PAGE, number);
+    }
 
-        /**
-         * Tasks with a time before this.
-         *
-         * @param which which of their times
-         * @param time to the millisecond, itself left out
-         * @return this
-         */
-        public Builder before(TaskTime which, Instant time) {
-            return time(which, "_lt", time);
-        }
+    private TaskQuery texts(String name, String... values) {
+        return with(name, Checks.noBlanks(name, Checks.notEmpty(name, Arrays.asList(values))));
+    }
 
-        /**
-         * Tasks that meet a condition on a custom field; several calls add conditions.
-         *
-         * @param filter the condition
-         * @return this
-         */
-        public Builder customField(CustomFieldFilter filter) {
-            customFields.add(Ids.value("customField", filter));
-            return this;
-        }
+    private TaskQuery numbers(String name, long... values) {
+        return with(name, Checks.notEmpty(name, Arrays.stream(values).boxed().toList()));
+    }
 
-        /**
-         * Tasks that meet a condition on one custom field, which may be a relationship; for the tasks of one List only.
-         * ClickUp documents the parameter without an example, so it is sent in the form of {@link #customField}.
-         *
-         * @param filter the condition
-         */
-        public Builder singleCustomField(CustomFieldFilter filter) {
-            return texts("custom_field", List.of(TaskParameters.json(List.of(Ids.value("singleCustomField", filter)))));
-        }
+    private TaskQuery places(String name, String... ids) {
+        return with(
+                name,
+                Checks.notEmpty(name, Arrays.asList(ids)).stream()
+                        .map(id -> ClickUpIds.digits(name, id))
+                        .toList());
+    }
 
-        /**
-         * The order; see {@link Tasks} for what it means to walks.
-         *
-         * @param order what the list is ordered by
-         * @return this
-         */
-        public Builder orderBy(TaskOrder order) {
-            return texts("order_by", List.of(Ids.value("order_by", order).wireName()));
+    private TaskQuery time(TaskTime which, String side, Instant time) {
+        String name = Checks.notNull("which", which).wireName() + side;
+        try {
+            return with(name, Checks.notNull(name, time).toEpochMilli());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(name + " must fit into a long as milliseconds since 1970", e);
         }
+    }
 
-        /**
-         * The order from its other end.
-         *
-         * @param value true for the other end
-         * @return this
-         */
-        public Builder reverse(boolean value) {
-            return flag("reverse", value);
-        }
-
-        /**
-         * Subtasks as tasks of their own.
-         *
-         * @param value true to have them
-         * @return this
-         */
-        public Builder subtasks(boolean value) {
-            return flag("subtasks", value);
-        }
-
-        /**
-         * Closed tasks.
-         *
-         * @param value true to have them
-         * @return this
-         */
-        public Builder includeClosed(boolean value) {
-            return flag("include_closed", value);
-        }
-
-        /**
-         * Archived tasks; for the tasks of one List only.
-         *
-         * @param value true to ask for them; whether they come besides the others or instead is not documented
-         * @return this
-         */
-        public Builder archived(boolean value) {
-            return flag("archived", value);
-        }
-
-        /**
-         * Tasks that are in the List besides their own one; for the tasks of one List only.
-         *
-         * @param value true to have them
-         * @return this
-         */
-        public Builder includeFromOtherLists(boolean value) {
-            return flag("include_timl", value);
-        }
-
-        /**
-         * Descriptions in Markdown besides.
-         *
-         * @param value true to have them
-         * @return this
-         */
-        public Builder includeMarkdownDescription(boolean value) {
-            return flag("include_markdown_description", value);
-        }
-
-        /**
-         * The page to begin with, unless the list is told to start at a token.
-         *
-         * @param number 0 for the first page, 1 for the one that begins with the hundred and first task
-         * @return this
-         */
-        public Builder page(int number) {
-            this.page = number;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if the page is negative or of two times the later one is not after the earlier
-         */
-        public TaskQuery build() {
-            Map<String, List<String>> all = new LinkedHashMap<>(parameters);
-            if (!customFields.isEmpty()) {
-                all.put("custom_fields", List.of(TaskParameters.json(customFields)));
-            }
-            return new TaskQuery(all, page);
-        }
-
-        private Builder flag(String name, boolean value) {
-            return texts(name, List.of(Boolean.toString(value)));
-        }
-
-        private Builder numbers(String name, long... values) {
-            return texts(name, Arrays.stream(values).mapToObj(Long::toString).toList());
-        }
-
-        private Builder places(String name, String... ids) {
-            return texts(
-                    name, Arrays.stream(ids).map(id -> Ids.digits(name, id)).toList());
-        }
-
-        private Builder time(TaskTime which, String side, Instant time) {
-            String name = Ids.value("which", which).wireName() + side;
-            return texts(name, List.of(TaskParameters.millis(name, time)));
-        }
-
-        private Builder texts(String name, List<String> values) {
-            parameters.put(name, Ids.texts(name, values));
-            return this;
-        }
+    private TaskQuery with(String name, Object value) {
+        return new TaskQuery(parameters.with(name, value));
     }
 }

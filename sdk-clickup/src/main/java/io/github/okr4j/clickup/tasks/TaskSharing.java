@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With whom a task is shared besides the members of its List.
+ * Who a task is shared with in addition to the members of its List.
  *
  * @param isPublic whether everybody with the link may see it
  * @param publicShareExpiresOn until when they may, or null
  * @param publicFields what they may see of it
  * @param token the secret part of the link, masked when printed, or null
  * @param seoOptimized whether search engines may find it
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record TaskSharing(
         @JsonProperty("public") @Nullable Boolean isPublic,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, the one that filters take
  * @param foreground the color of its text
  * @param background the color behind it
- * @param creator the id of the user who made it
- * @param additional members of the JSON object that this SDK does not know
+ * @param creator the id of the user who created it
+ * @param additional fields that this SDK does not know
  */
 public record TaskTag(
         @JsonProperty("name") @Nullable String name,

@@ -1,4 +1,4 @@
-/** Tasks: read one, walk those of a List or of a whole Workspace. */
+/** Tasks: read one, list those of a List or of a Workspace. */
 @NullMarked
 package io.github.okr4j.clickup.tasks;
 

@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.webhooks;
 
 import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.JsonCodec;
@@ -20,12 +21,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what ClickUp's webhooks deliver, once it is certain that ClickUp sent it. */
+/** Verifies and reads the deliveries of ClickUp's webhooks. */
 public final class ClickUpWebhooks {
     /** The header with the signature of a delivery. */
     public static final String SIGNATURE_HEADER = "X-Signature";
 
-    /** The longest body that is taken, in bytes; a receiver need not read on beyond it. */
+    /** Maximum size of a body in bytes; a receiver can stop reading beyond it. */
     public static final int MAX_BODY_BYTES = 1024 * 1024;
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -39,24 +40,23 @@ public final class ClickUpWebhooks {
     private ClickUpWebhooks() {}
 
     /**
-     * Verifies a delivery and reads its event; there is no way to the event without its signature.
+     * Verifies the signature of a delivery and reads its event.
      *
-     * <p>The comparison takes the same time wherever the signatures differ. That a delivery is genuine does not make it
-     * new: it can be sent again by whoever got hold of it.
+     * <p>The comparison takes constant time. A genuine delivery is not necessarily new: an attacker who recorded it can
+     * send it again.
      *
      * @param secret the webhook's secret, from {@link Webhook#secret()}
-     * @param signature the value of the header {@value #SIGNATURE_HEADER}, 64 hexadecimal digits in any case, or null if
-     *     the header is missing
+     * @param signature the value of the header {@value #SIGNATURE_HEADER}, 64 hexadecimal digits in any case, or null
+     *     if the header is missing
      * @param body the body as it came, to the byte: JSON that was read and written again has another signature
-     * @return what happened
      * @throws IllegalArgumentException if the body is empty, too long or no event, or if the signature is missing,
      *     misshapen or another one; its message may be logged
      * @see <a href="https://developer.clickup.com/docs/webhooksignature">webhooksignature</a>, documented
      */
     @CheckReturnValue
     public static WebhookEvent verify(Secret secret, @Nullable String signature, byte[] body) {
-        Given.value("secret", secret);
-        if (Given.value("body", body).length == 0) {
+        Checks.notNull("secret", secret);
+        if (Checks.notNull("body", body).length == 0) {
             throw new IllegalArgumentException("body must not be empty");
         }
         if (body.length > MAX_BODY_BYTES) {

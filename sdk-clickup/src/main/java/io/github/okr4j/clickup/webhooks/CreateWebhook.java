@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.webhooks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook to make. Without a location it is about the whole Workspace, and that is where goals are: whether a location
- * keeps their events out is not known.
+ * A webhook to create. Without a location it is about the whole Workspace, and that is where goals are: whether a
+ * location keeps their events out is not known.
  *
  * @param endpoint where to post the events, an http or https address
- * @param events what to tell of
+ * @param events the events to send
  * @param spaceId the Space to limit it to, or null
  * @param folderId the Folder to limit it to, or null
  * @param listId the List to limit it to, or null
@@ -28,10 +29,10 @@ public record CreateWebhook(
         @JsonProperty("folder_id") @Nullable Long folderId,
         @JsonProperty("list_id") @Nullable Long listId,
         @JsonProperty("task_id") @Nullable String taskId) {
-    /** Checks all members and copies the list. */
+    /** Checks all components and copies the list. */
     public CreateWebhook {
-        Given.endpoint(endpoint);
-        events = Given.events(events);
+        WebhookChecks.endpoint(endpoint);
+        events = WebhookChecks.events(events);
         long locations = Stream.of(spaceId, folderId, listId, taskId)
                 .filter(Objects::nonNull)
                 .count();
@@ -44,7 +45,7 @@ public record CreateWebhook(
     }
 
     /**
-     * Begins a webhook.
+     * Creates a builder.
      *
      * @return a builder that needs an endpoint and events
      */
@@ -67,7 +68,6 @@ public record CreateWebhook(
          * Where to post the events. ClickUp must be able to reach it, and has no fixed addresses of its own.
          *
          * @param address an http or https address
-         * @return this
          */
         public Builder endpoint(String address) {
             this.endpoint = address;
@@ -77,12 +77,11 @@ public record CreateWebhook(
         /**
          * Adds events of goals and key results.
          *
-         * @param types what to tell of
-         * @return this
+         * @param types the events to send
          */
         public Builder events(WebhookEventType... types) {
             for (WebhookEventType type : types) {
-                events.add(OpenEnum.of(Given.value("events", type)));
+                events.add(OpenEnum.of(Checks.notNull("events", type)));
             }
             return this;
         }
@@ -91,18 +90,13 @@ public record CreateWebhook(
          * Adds an event that this SDK has no constant for, such as {@code taskCreated}.
          *
          * @param name ClickUp's name of the event
-         * @return this
          */
         public Builder event(String name) {
-            events.add(OpenEnum.parse(WebhookEventType.class, Given.value("event", name)));
+            events.add(OpenEnum.parse(WebhookEventType.class, Checks.notNull("event", name)));
             return this;
         }
 
-        /**
-         * Tells of everything.
-         *
-         * @return this
-         */
+        /** Selects all events. */
         public Builder allEvents() {
             return events(WebhookEventType.ALL);
         }
@@ -111,11 +105,10 @@ public record CreateWebhook(
          * Limits it to a Space.
          *
          * @param id the Space's id, digits
-         * @return this
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder spaceId(String id) {
-            this.spaceId = Given.number("spaceId", id);
+            this.spaceId = WebhookChecks.number("spaceId", id);
             return this;
         }
 
@@ -123,11 +116,10 @@ public record CreateWebhook(
          * Limits it to a Folder.
          *
          * @param id the Folder's id, digits
-         * @return this
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder folderId(String id) {
-            this.folderId = Given.number("folderId", id);
+            this.folderId = WebhookChecks.number("folderId", id);
             return this;
         }
 
@@ -135,11 +127,10 @@ public record CreateWebhook(
          * Limits it to a List.
          *
          * @param id the List's id, digits
-         * @return this
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder listId(String id) {
-            this.listId = Given.number("listId", id);
+            this.listId = WebhookChecks.number("listId", id);
             return this;
         }
 
@@ -147,21 +138,20 @@ public record CreateWebhook(
          * Limits it to a task.
          *
          * @param id the task's id
-         * @return this
          */
         public Builder taskId(String id) {
-            this.taskId = Given.value("taskId", id);
+            this.taskId = Checks.notNull("taskId", id);
             return this;
         }
 
         /**
-         * Makes the request.
+         * Builds the request.
          *
-         * @return the request
          * @throws IllegalArgumentException naming what is missing, wrong or too many
          */
         public CreateWebhook build() {
-            return new CreateWebhook(Given.value("endpoint", endpoint), events, spaceId, folderId, listId, taskId);
+            Checks.allSet("endpoint", endpoint, "events", events.isEmpty() ? null : events);
+            return new CreateWebhook(Checks.notNull("endpoint", endpoint), events, spaceId, folderId, listId, taskId);
         }
     }
 }

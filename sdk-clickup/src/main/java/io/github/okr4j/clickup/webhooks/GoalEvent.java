@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param webhookId which webhook it came by, or null
  * @param workspaceId the Workspace, which ClickUp's API calls {@code team_id}; null in older deliveries
  * @param historyItems what changed, as JSON values; empty in every recorded delivery of goals
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record GoalEvent(
         OpenEnum<WebhookEventType> event,

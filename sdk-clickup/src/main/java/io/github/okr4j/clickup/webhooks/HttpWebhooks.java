@@ -1,6 +1,7 @@
 package io.github.okr4j.clickup.webhooks;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -40,12 +41,12 @@ record HttpWebhooks(CallFactory callFactory) implements Webhooks {
 
     @Override
     public ApiCall<Webhook> create(String workspaceId, CreateWebhook webhook) {
-        return callFactory.call(CREATE, inWorkspace(workspaceId).body(Given.value("webhook", webhook)));
+        return callFactory.call(CREATE, inWorkspace(workspaceId).body(Checks.notNull("webhook", webhook)));
     }
 
     @Override
     public ApiCall<Webhook> update(String webhookId, UpdateWebhook changes) {
-        return callFactory.call(UPDATE, withId(webhookId).body(Given.value("changes", changes)));
+        return callFactory.call(UPDATE, withId(webhookId).body(Checks.notNull("changes", changes)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.okr4j.clickup.webhooks;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * with what a webhook has.
  *
  * @param endpoint where to post the events, an http or https address
- * @param events what to tell of
- * @param status {@code active}, the only one that ClickUp's documentation shows; it wakes a suspended webhook
+ * @param events the events to send
+ * @param status {@code active}, the only one that ClickUp's documentation shows; it reactivates a suspended webhook
  */
 public record UpdateWebhook(
         @JsonProperty("endpoint") String endpoint,
         @JsonIgnore List<OpenEnum<WebhookEventType>> events,
         @JsonProperty("status") OpenEnum<WebhookStatus> status) {
-    /** Checks all members and copies the list. */
+    /** Checks all components and copies the list. */
     public UpdateWebhook {
-        Given.endpoint(endpoint);
-        events = Given.events(events);
-        Given.value("status", status);
+        WebhookChecks.endpoint(endpoint);
+        events = WebhookChecks.events(events);
+        Checks.notNull("status", status);
     }
 
     /** The documented and only shown form of all events is the text {@code *}, not a list of it. */
@@ -34,7 +35,7 @@ public record UpdateWebhook(
     }
 
     /**
-     * Begins an update.
+     * Creates a builder.
      *
      * @return a builder that needs an endpoint and events; the status is active unless set
      */
@@ -50,7 +51,7 @@ public record UpdateWebhook(
      */
     public static Builder of(Webhook webhook) {
         Builder builder = new Builder();
-        builder.endpoint = Given.value("webhook", webhook).endpoint();
+        builder.endpoint = Checks.notNull("webhook", webhook).endpoint();
         builder.events.addAll(webhook.events());
         return builder;
     }
@@ -67,7 +68,6 @@ public record UpdateWebhook(
          * Where to post the events.
          *
          * @param address an http or https address
-         * @return this
          */
         public Builder endpoint(String address) {
             this.endpoint = address;
@@ -75,15 +75,14 @@ public record UpdateWebhook(
         }
 
         /**
-         * The events to tell of, in place of those named so far.
+         * The events to send, in place of those named so far.
          *
-         * @param types what to tell of
-         * @return this
+         * @param types the events to send
          */
         public Builder events(WebhookEventType... types) {
             events.clear();
             for (WebhookEventType type : types) {
-                events.add(OpenEnum.of(Given.value("events", type)));
+                events.add(OpenEnum.of(Checks.notNull("events", type)));
             }
             return this;
         }
@@ -92,18 +91,13 @@ public record UpdateWebhook(
          * Adds an event that this SDK has no constant for, such as {@code taskCreated}.
          *
          * @param name ClickUp's name of the event
-         * @return this
          */
         public Builder event(String name) {
-            events.add(OpenEnum.parse(WebhookEventType.class, Given.value("event", name)));
+            events.add(OpenEnum.parse(WebhookEventType.class, Checks.notNull("event", name)));
             return this;
         }
 
-        /**
-         * Tells of everything, in place of the events named so far.
-         *
-         * @return this
-         */
+        /** Selects all events, in place of the events named so far. */
         public Builder allEvents() {
             return events(WebhookEventType.ALL);
         }
@@ -112,21 +106,20 @@ public record UpdateWebhook(
          * The status.
          *
          * @param value the status; whether ClickUp takes another than active is not known
-         * @return this
          */
         public Builder status(WebhookStatus value) {
-            this.status = OpenEnum.of(Given.value("status", value));
+            this.status = OpenEnum.of(Checks.notNull("status", value));
             return this;
         }
 
         /**
-         * Makes the request.
+         * Builds the request.
          *
-         * @return the request
          * @throws IllegalArgumentException naming what is missing or wrong
          */
         public UpdateWebhook build() {
-            return new UpdateWebhook(Given.value("endpoint", endpoint), events, status);
+            Checks.allSet("endpoint", endpoint, "events", events.isEmpty() ? null : events);
+            return new UpdateWebhook(Checks.notNull("endpoint", endpoint), events, status);
         }
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task it is limited to, or null
  * @param health whether its deliveries are taken
  * @param secret what its deliveries are signed with; keep it where the receiver finds it
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Webhook(
         @JsonProperty("id") String id,

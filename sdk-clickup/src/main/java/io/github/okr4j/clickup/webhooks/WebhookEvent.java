@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface WebhookEvent permits GoalEvent, KeyResultEvent, OtherEvent {
     /**
-     * What happened.
+     * Type of the event.
      *
      * @return ClickUp's name of it
      */
@@ -19,7 +19,7 @@ public sealed interface WebhookEvent permits GoalEvent, KeyResultEvent, OtherEve
     /**
      * Which webhook it came by.
      *
-     * @return the webhook's id, or null if it was not told
+     * @return the webhook's id, or null if omitted
      */
     @Nullable
     String webhookId();
@@ -27,7 +27,7 @@ public sealed interface WebhookEvent permits GoalEvent, KeyResultEvent, OtherEve
     /**
      * What else it says.
      *
-     * @return the members that are not told otherwise, never null
+     * @return the fields without a component of their own, never null
      */
     Map<String, Object> additional();
 }

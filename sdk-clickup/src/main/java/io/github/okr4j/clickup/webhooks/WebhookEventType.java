@@ -3,7 +3,7 @@ package io.github.okr4j.clickup.webhooks;
 import io.github.okr4j.core.json.WireName;
 
 /**
- * What a webhook tells of: the events of goals and key results, and the one word for all events. Some twenty more, of
+ * Events of a webhook: the events of goals and key results, and the one text for all events. Some twenty more, of
  * tasks, Lists and so on, are passed as their text.
  */
 public enum WebhookEventType implements WireName {

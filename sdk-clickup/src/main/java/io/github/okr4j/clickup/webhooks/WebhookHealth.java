@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status how it is doing
  * @param failCount events that were given up after five attempts; at 100 the webhook is suspended
- * @param additional members that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record WebhookHealth(
         @JsonProperty("status") @Nullable OpenEnum<WebhookStatus> status,

@@ -2,13 +2,13 @@ package io.github.okr4j.clickup.webhooks;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How a webhook is doing. */
+/** State of a webhook. */
 public enum WebhookStatus implements WireName {
-    /** Deliveries are made. */
+    /** Events are delivered. */
     ACTIVE("active"),
-    /** Deliveries are made, and some were not taken. */
+    /** Events are delivered; some deliveries failed. */
     FAILING("failing"),
-    /** No deliveries are made: too many were not taken, or the endpoint answered 410. */
+    /** No events are delivered: too many deliveries failed, or the endpoint responded with 410. */
     SUSPENDED("suspended");
 
     private final String wireName;

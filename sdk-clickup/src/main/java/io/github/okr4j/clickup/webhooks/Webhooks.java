@@ -10,28 +10,27 @@ import java.util.List;
 /**
  * The webhooks of Workspaces, as ClickUp documents them. {@link ClickUpWebhooks} reads what they deliver.
  *
- * <p>An endpoint must answer 2xx within 7 seconds. ClickUp tries an event five times and then drops it for good, so what
- * was missed is found only by reading.
+ * <p>An endpoint must respond with 2xx within 7 seconds. ClickUp sends an event at most five times and then drops it,
+ * so missed events are found only by reading.
  */
 @CheckReturnValue
 public interface Webhooks {
     /**
-     * The webhooks that this token's user or app made in a Workspace; all in one answer, there are no pages.
+     * The webhooks that this token's user or app made in a Workspace. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @return the webhooks
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getwebhooks">getwebhooks</a>, documented
      */
     ApiCall<List<Webhook>> list(String workspaceId);
 
     /**
-     * Makes a webhook. Its {@link Webhook#secret()} signs every delivery.
+     * Creates a webhook. Its {@link Webhook#secret()} signs every delivery.
      *
-     * <p>Not idempotent: repeated only if it was certainly not carried out. A second one for the same endpoint, events and
-     * location is refused with {@code OAUTH_171}.
+     * <p>Not idempotent; retried only if it was provably not executed. A second one for the same endpoint, events and
+     * location is rejected with {@code OAUTH_171}.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param webhook the webhook to be
@@ -42,13 +41,11 @@ public interface Webhooks {
     ApiCall<Webhook> create(String workspaceId, CreateWebhook webhook);
 
     /**
-     * Gives a webhook an endpoint, events and a status; also the way to wake a suspended one.
+     * Replaces endpoint, events and status of a webhook; also reactivates a suspended one.
      *
-     * <p>Idempotent: repeated after transient failures.
+     * <p>Idempotent; retried on transient failures.
      *
-     * @param webhookId the webhook's id
      * @param changes all three, for ClickUp requires them
-     * @return the webhook after the change
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/updatewebhook">updatewebhook</a>, documented
      */
@@ -57,31 +54,20 @@ public interface Webhooks {
     /**
      * Deletes a webhook.
      *
-     * <p>Idempotent: repeated after transient failures. If the first attempt was carried out and its answer lost, the
-     * repeat fails because the id is unknown by then; the outcome of that failure is {@code UNKNOWN}.
+     * <p>Idempotent; retried on transient failures. If the first attempt was executed and its response was lost, the
+     * retry fails because the id no longer exists. The outcome of that failure is {@code UNKNOWN}.
      *
-     * @param webhookId the webhook's id
-     * @return nothing worth reading
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/deletewebhook">deletewebhook</a>, documented
      */
     ApiCall<NoContent> delete(String webhookId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Webhooks of(CallFactory callFactory) {
         return new HttpWebhooks(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
         return HttpWebhooks.OPERATIONS;
     }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether it is deleted
  * @param statuses the statuses of its tasks
  * @param lists its Lists
- * @param permissionLevel what the token may do with it, in ClickUp's word
+ * @param permissionLevel what the token may do with it, as ClickUp's text
  * @param parentFolder the id of the Folder it is in, or null; documented, never recorded
  * @param folders the Folders in it, if they were asked for; documented, never recorded
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Folder(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

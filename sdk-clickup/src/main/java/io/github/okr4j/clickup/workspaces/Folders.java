@@ -9,16 +9,15 @@ import java.util.List;
 /**
  * Folders of ClickUp Spaces. Goal folders are something else.
  *
- * <p>An unknown id, or one that the token may not see, answers 401 and not 404.
+ * <p>An unknown id, or one that the token cannot access, causes status 401, not 404.
  */
 @CheckReturnValue
 public interface Folders {
     /**
-     * The Folders of a Space that are not archived, with their Lists; all in one answer, there are no pages.
+     * The Folders of a Space that are not archived, with their Lists. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param spaceId the Space's id
      * @return the Folders; Lists that are in none are not among them, see {@link Lists#listFolderless(String)}
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolders">getfolders</a>, recorded
@@ -28,13 +27,11 @@ public interface Folders {
     }
 
     /**
-     * The Folders of a Space, with their Lists; all in one answer, there are no pages.
+     * The Folders of a Space, with their Lists. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param spaceId the Space's id
-     * @param archived true to ask for archived ones; whether they come besides the others or instead is not documented
-     * @return the Folders
+     * @param archived true to ask for archived ones; whether they come in addition or instead is not documented
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolders">getfolders</a>, recorded
      */
@@ -43,10 +40,8 @@ public interface Folders {
     /**
      * Reads a Folder with its Lists.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param folderId the Folder's id
-     * @return the Folder
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolder">getfolder</a>, recorded
      */
@@ -57,31 +52,20 @@ public interface Folders {
     /**
      * Reads a Folder with its Lists.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param folderId the Folder's id
      * @param includeSubfolders true to have the ids of the Folders in it; documented, never recorded
-     * @return the Folder
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolder">getfolder</a>, recorded
      */
     ApiCall<Folder> get(String folderId, boolean includeSubfolders);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Folders of(CallFactory callFactory) {
         return new HttpFolders(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
         return HttpFolders.OPERATIONS;
     }

@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -26,7 +26,7 @@ record HttpFolders(CallFactory callFactory) implements Folders {
     @Override
     public ApiCall<List<Folder>> list(String spaceId, boolean archived) {
         Request request = Request.EMPTY
-                .path("space_id", Ids.digits("space_id", spaceId))
+                .path("space_id", ClickUpIds.digits("space_id", spaceId))
                 .query("archived", archived ? true : null);
         return callFactory.call(LIST, request);
     }
@@ -34,7 +34,7 @@ record HttpFolders(CallFactory callFactory) implements Folders {
     @Override
     public ApiCall<Folder> get(String folderId, boolean includeSubfolders) {
         Request request = Request.EMPTY
-                .path("folder_id", Ids.digits("folder_id", folderId))
+                .path("folder_id", ClickUpIds.digits("folder_id", folderId))
                 .query("include_subfolders", includeSubfolders ? true : null);
         return callFactory.call(GET, request);
     }

@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -36,7 +36,7 @@ record HttpLists(CallFactory callFactory) implements Lists {
     @Override
     public ApiCall<List<TaskList>> list(String folderId, boolean archived) {
         Request request = Request.EMPTY
-                .path("folder_id", Ids.digits("folder_id", folderId))
+                .path("folder_id", ClickUpIds.digits("folder_id", folderId))
                 .query("archived", archived ? true : null);
         return callFactory.call(LIST, request);
     }
@@ -44,7 +44,7 @@ record HttpLists(CallFactory callFactory) implements Lists {
     @Override
     public ApiCall<List<TaskList>> listFolderless(String spaceId, boolean archived) {
         Request request = Request.EMPTY
-                .path("space_id", Ids.digits("space_id", spaceId))
+                .path("space_id", ClickUpIds.digits("space_id", spaceId))
                 .query("archived", archived ? true : null);
         return callFactory.call(LIST_FOLDERLESS, request);
     }
@@ -60,6 +60,6 @@ record HttpLists(CallFactory callFactory) implements Lists {
     }
 
     private static Request withId(String listId) {
-        return Request.EMPTY.path("list_id", Ids.digits("list_id", listId));
+        return Request.EMPTY.path("list_id", ClickUpIds.digits("list_id", listId));
     }
 }

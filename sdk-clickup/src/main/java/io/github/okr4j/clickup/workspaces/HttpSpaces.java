@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -25,13 +25,13 @@ record HttpSpaces(CallFactory callFactory) implements Spaces {
     @Override
     public ApiCall<List<Space>> list(String workspaceId, boolean archived) {
         Request request = Request.EMPTY
-                .path("team_id", Ids.digits("team_id", workspaceId))
+                .path("team_id", ClickUpIds.digits("team_id", workspaceId))
                 .query("archived", archived ? true : null);
         return callFactory.call(LIST, request);
     }
 
     @Override
     public ApiCall<Space> get(String spaceId) {
-        return callFactory.call(GET, Request.EMPTY.path("space_id", Ids.digits("space_id", spaceId)));
+        return callFactory.call(GET, Request.EMPTY.path("space_id", ClickUpIds.digits("space_id", spaceId)));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.okr4j.clickup.workspaces;
 
-import io.github.okr4j.clickup.ids.Ids;
+import io.github.okr4j.clickup.ids.ClickUpIds;
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -25,10 +26,13 @@ record HttpUserGroups(CallFactory callFactory) implements UserGroups {
 
     @Override
     public ApiCall<List<UserGroup>> list(String workspaceId, List<String> groupIds) {
-        return callFactory.call(LIST, inWorkspace(workspaceId).query("group_ids", Ids.texts("group_ids", groupIds)));
+        return callFactory.call(
+                LIST,
+                inWorkspace(workspaceId)
+                        .query("group_ids", Checks.noBlanks("group_ids", Checks.notEmpty("group_ids", groupIds))));
     }
 
     private static Request inWorkspace(String workspaceId) {
-        return Request.EMPTY.query("team_id", Ids.digits("team_id", workspaceId));
+        return Request.EMPTY.query("team_id", ClickUpIds.digits("team_id", workspaceId));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority its name
  * @param color its color
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record ListPriority(
         @JsonProperty("priority") @Nullable String priority,

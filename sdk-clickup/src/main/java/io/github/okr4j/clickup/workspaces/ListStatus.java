@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its name
  * @param color its color
  * @param hideLabel whether ClickUp shows the color only
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record ListStatus(
         @JsonProperty("status") @Nullable String status,

@@ -9,17 +9,15 @@ import java.util.List;
 /**
  * Lists of ClickUp Folders and Spaces.
  *
- * <p>An unknown id, or one that the token may not see, answers 401 and not 404.
+ * <p>An unknown id, or one that the token cannot access, causes status 401, not 404.
  */
 @CheckReturnValue
 public interface Lists {
     /**
-     * The Lists of a Folder that are not archived; all in one answer, there are no pages.
+     * The Lists of a Folder that are not archived. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param folderId the Folder's id
-     * @return the Lists
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getlists">getlists</a>, recorded
      */
@@ -28,25 +26,21 @@ public interface Lists {
     }
 
     /**
-     * The Lists of a Folder; all in one answer, there are no pages.
+     * The Lists of a Folder. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param folderId the Folder's id
-     * @param archived true to ask for archived ones; whether they come besides the others or instead is not documented
-     * @return the Lists
+     * @param archived true to ask for archived ones; whether they come in addition or instead is not documented
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getlists">getlists</a>, recorded
      */
     ApiCall<List<TaskList>> list(String folderId, boolean archived);
 
     /**
-     * The Lists of a Space that are in no Folder and not archived; all in one answer, there are no pages.
+     * The Lists of a Space that are in no Folder and not archived. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param spaceId the Space's id
-     * @return the Lists
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolderlesslists">getfolderlesslists</a>, recorded
      */
@@ -55,13 +49,11 @@ public interface Lists {
     }
 
     /**
-     * The Lists of a Space that are in no Folder; all in one answer, there are no pages.
+     * The Lists of a Space that are in no Folder. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @param spaceId the Space's id
-     * @param archived true to ask for archived ones; whether they come besides the others or instead is not documented
-     * @return the Lists
+     * @param archived true to ask for archived ones; whether they come in addition or instead is not documented
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolderlesslists">getfolderlesslists</a>, recorded
      */
@@ -70,43 +62,32 @@ public interface Lists {
     /**
      * Reads a List with its statuses.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
      * @param listId the List's id: the digits that follow {@code /li/} in the address of its page
-     * @return the List
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getlist">getlist</a>, recorded
      */
     ApiCall<TaskList> get(String listId);
 
     /**
-     * The people who were given access to a List itself; those who have it through the Folder, Space or Workspace are not among
-     * them.
+     * The people who were given access to a List itself; those who have it through the Folder, Space or Workspace are
+     * not among them.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
      * @param listId the List's id
-     * @return the members
      * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getlistmembers">getlistmembers</a>, recorded
      */
     ApiCall<List<Person>> members(String listId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Lists of(CallFactory callFactory) {
         return new HttpLists(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
         return HttpLists.OPERATIONS;
     }

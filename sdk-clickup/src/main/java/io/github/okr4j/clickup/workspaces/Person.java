@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody as other objects name them: a member of a List, Folder, task or user group, an assignee, a watcher.
- * People who were invited and have not come yet have neither name nor color.
+ * Somebody as other objects name them: a member of a List, Folder, task or user group, an assignee, a watcher. People
+ * who were invited and have not come yet have neither name nor color.
  *
  * @param id the user's id
  * @param username the name; null for somebody who was invited and has not come yet
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param profileInfo settings of the profile, undocumented; empty if omitted
  * @param bannedDate when access was withdrawn, or null
  * @param status the state of the membership as ClickUp spells it, for example {@code active}
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Person(
         @JsonProperty("id") @Nullable Long id,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether it is no real Folder, because the List is in none; null for others than Folders
  * @param access whether the token may see it
  * @param archived whether it is archived
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Place(
         @JsonProperty("id") @Nullable String id,

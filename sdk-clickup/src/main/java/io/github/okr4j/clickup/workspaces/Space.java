@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param multipleAssignees whether a task may have several assignees
  * @param features its settings by feature; which there are differs from Space to Space
  * @param archived whether it is archived
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Space(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderIndex its place among the others
  * @param color its color, {@code #rrggbb}
  * @param statusGroup the group of statuses it belongs to; only in a List that was read alone
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Status(
         @JsonProperty("id") @Nullable String id,

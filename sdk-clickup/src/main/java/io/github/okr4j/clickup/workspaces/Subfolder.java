@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A Folder in a Folder. Known from ClickUp's documentation only.
  *
  * @param id its id, digits
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record Subfolder(
         @JsonProperty("id") @Nullable String id,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param status its own status, or null
  * @param priority its own priority, or null
  * @param assignee who is in charge of it, in a form that is not known, or null
- * @param taskCount how many tasks are in it; null in some answers
+ * @param taskCount how many tasks are in it; null in some responses
  * @param dueDate when it is due, or null
  * @param startDate when it starts, or null
  * @param dueDateTime whether the due date has a time of day
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param space the Space it is in
  * @param archived whether it is archived
  * @param overrideStatuses whether it has statuses of its own
- * @param permissionLevel what the token may do with it, in ClickUp's word
+ * @param permissionLevel what the token may do with it, as ClickUp's text
  * @param statuses the statuses of its tasks; only in a List that was read alone
  * @param inboundAddress the address that makes tasks of mails; only in a List that was read alone
  * @param deleted whether it is deleted; only in a List that was read alone
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record TaskList(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

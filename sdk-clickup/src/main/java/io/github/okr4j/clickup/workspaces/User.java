@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekStartDay the day on which the user's week starts, as ClickUp numbers it
  * @param globalFontSupport a setting that ClickUp does not explain
  * @param timezone the time zone as ClickUp spells it
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record User(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

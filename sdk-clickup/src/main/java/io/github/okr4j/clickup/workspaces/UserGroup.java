@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id, a UUID
  * @param teamId the id of the Workspace
- * @param userId the id of the user who made it
+ * @param userId the id of the user who created it
  * @param name its name
  * @param handle the name by which it is mentioned
- * @param dateCreated when it was made
+ * @param dateCreated when it was created
  * @param initials the initials
  * @param members who is in it
- * @param avatar its picture, in a form that was never recorded, or null
- * @param additional members of the JSON object that this SDK does not know
+ * @param avatar its picture, form never recorded, or null
+ * @param additional fields that this SDK does not know
  */
 public record UserGroup(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

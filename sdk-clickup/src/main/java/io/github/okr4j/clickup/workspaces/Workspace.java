@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param color its color, {@code #rrggbb}
  * @param avatar the address of its picture, or null
- * @param members everybody in it, all in one answer
- * @param additional members of the JSON object that this SDK does not know
+ * @param members everybody in it, all in one response
+ * @param additional fields that this SDK does not know
  */
 public record Workspace(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

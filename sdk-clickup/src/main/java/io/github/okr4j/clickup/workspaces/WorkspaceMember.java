@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitedBy who invited them, or null
  * @param bannedDate when access was withdrawn, or null
  * @param status the state of the membership as ClickUp spells it, for example {@code active}
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record WorkspaceMember(
         @JsonProperty("user") @Nullable WorkspaceUser user,

@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.workspaces;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a member of a Workspace is. */
+/** Role of a member of a Workspace. */
 public enum WorkspaceRole implements WireName {
     /** Owns the Workspace. */
     OWNER("owner"),

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param profilePicture the address of the picture
  * @param role 1 for the owner, 2 for an admin, 3 for a member, 4 for a guest
  * @param roleSubtype a number that ClickUp does not explain
- * @param roleKey the role as a word
+ * @param roleKey the role as text
  * @param customRole a role of the Workspace's own, in a form that is not known, or null
  * @param lastActive when they were last seen, or null
  * @param dateJoined when they came, or null
  * @param dateInvited when they were invited
  * @param weekStartDay the day on which the user's week starts, as ClickUp numbers it
  * @param timezone the time zone as ClickUp spells it
- * @param additional members of the JSON object that this SDK does not know
+ * @param additional fields that this SDK does not know
  */
 public record WorkspaceUser(
         @JsonProperty("id") @Nullable Long id,

@@ -6,46 +6,33 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
-/**
- * Who the token is and which Workspaces it may use: where everything else begins.
- */
+/** Who the token is and which Workspaces it may use: where everything else begins. */
 @CheckReturnValue
 public interface Workspaces {
     /**
      * The user behind the token.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @return the user
      * @see <a href="https://developer.clickup.com/reference/getauthorizeduser">getauthorizeduser</a>, recorded
      */
     ApiCall<User> currentUser();
 
     /**
-     * The Workspaces that the token may use, each with all its members; all in one answer, there are no pages.
+     * The Workspaces that the token may use, each with all its members. All come in one response; there are no pages.
      *
-     * <p>A read: repeated after transient failures.
+     * <p>Safe; retried on transient failures.
      *
-     * @return the Workspaces
      * @see <a href="https://developer.clickup.com/reference/getauthorizedteams">getauthorizedteams</a>, recorded
      */
     ApiCall<List<Workspace>> list();
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Workspaces of(CallFactory callFactory) {
         return new HttpWorkspaces(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** The operations of this service. */
     static List<Operation<?>> operations() {
         return HttpWorkspaces.OPERATIONS;
     }

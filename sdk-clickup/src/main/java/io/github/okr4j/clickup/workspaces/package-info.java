@@ -1,4 +1,6 @@
-/** Who the token is, and the hierarchy that it may see: Workspaces, Spaces, Folders, Lists, members and user groups. */
+/**
+ * Who the token is, and the hierarchy that it may see: Workspaces, Spaces, Folders, Lists, members and user groups.
+ */
 @NullMarked
 package io.github.okr4j.clickup.workspaces;
 

@@ -71,7 +71,8 @@ class BadInputTest {
     }
 
     @Test
-    void createGoal_requiredMissing_namesIt() {
+    void createGoal_requiredMissing_namesAllOfThem() {
+        assertRefused("name, dueDate must be set", () -> CreateGoal.builder().build());
         assertRefused(
                 "name must be set", () -> CreateGoal.builder().dueDate(DUE).build());
         assertRefused(
@@ -106,7 +107,7 @@ class BadInputTest {
     void createGoal_nulls_areRefusedByName() {
         assertRefused("owners must", () -> named().owners((List<Long>) null).build());
         assertRefused(
-                "owners must not hold null",
+                "owners must not contain null",
                 () -> named().owners(Arrays.asList(1L, null)).build());
         assertRefused("description must", () -> named().description(null).build());
         assertRefused("color must", () -> named().color(null).build());
@@ -127,7 +128,7 @@ class BadInputTest {
         assertRefused("description must", () -> builder.description(null));
         assertRefused("color must", () -> builder.color(null));
         assertRefused("addOwners must", () -> builder.addOwners((List<Long>) null));
-        assertRefused("removeOwners must not hold null", () -> builder.removeOwners(Arrays.asList(1L, null)));
+        assertRefused("removeOwners must not contain null", () -> builder.removeOwners(Arrays.asList(1L, null)));
     }
 
     @Test
@@ -162,10 +163,10 @@ class BadInputTest {
                 "range's end must", () -> typed().range(BigDecimal.ONE, null).build());
         assertRefused("unit must", () -> typed().range(0, 1).unit(null).build());
         assertRefused(
-                "taskIds must not hold a blank",
+                "taskIds must not contain a blank",
                 () -> typed().range(0, 1).taskIds("a", " ").build());
         assertRefused(
-                "listIds must not hold null",
+                "listIds must not contain null",
                 () -> typed().range(0, 1).listIds("a", null).build());
     }
 

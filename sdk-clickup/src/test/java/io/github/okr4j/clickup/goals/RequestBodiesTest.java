@@ -103,7 +103,7 @@ class RequestBodiesTest {
         assertUpdates(UpdateGoal.builder().dueDate(day, zone), "{\"due_date\":" + noon.toEpochMilli() + "}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreateGoal.builder().dueDate(day, null))
-                .withMessageStartingWith("dueDate's zone must be set");
+                .withMessageStartingWith("dueDate's zone must not be null");
     }
 
     @Test

@@ -54,8 +54,7 @@ class MovingTasksTest {
                 visitors.add(seeds.addTask(elsewhere, "Visitor " + i));
             }
         }
-        TaskQuery query =
-                TaskQuery.builder().orderBy(TaskOrder.CREATED).reverse(reverse).build();
+        TaskQuery query = TaskQuery.ALL.orderBy(TaskOrder.CREATED).reverse(reverse);
         Set<String> repeats = new HashSet<>();
 
         List<String> seen = walk(
@@ -92,7 +91,7 @@ class MovingTasksTest {
     void list_tasksThatLeave_canHideAtMostAsManyOthers(boolean reverse, String how) {
         List<String> there = tasks(450);
         Set<String> gone = new HashSet<>();
-        TaskQuery query = TaskQuery.builder().reverse(reverse).build();
+        TaskQuery query = TaskQuery.ALL.reverse(reverse);
 
         List<String> seen = walk(client.tasks().list(list, query).distinctBy(Task::id), page -> {
             String first = there.get(reverse ? page : there.size() - page);
@@ -110,7 +109,7 @@ class MovingTasksTest {
     @Test
     void list_closedOnesAskedFor_closingHidesNothing() {
         List<String> there = tasks(450);
-        TaskQuery query = TaskQuery.builder().includeClosed(true).build();
+        TaskQuery query = TaskQuery.ALL.includeClosed(true);
 
         List<String> seen = walk(
                 client.tasks().list(list, query).distinctBy(Task::id),
@@ -122,7 +121,7 @@ class MovingTasksTest {
     @Test
     void list_orderedByUpdate_canMissATaskThatIsChanged() {
         List<String> there = tasks(250);
-        TaskQuery query = TaskQuery.builder().orderBy(TaskOrder.UPDATED).build();
+        TaskQuery query = TaskQuery.ALL.orderBy(TaskOrder.UPDATED);
         String unread = there.get(0);
 
         List<String> seen = walk(

@@ -3,12 +3,12 @@ package io.github.okr4j.clickup.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.entry;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.goals.CreateKeyResult;
 import io.github.okr4j.clickup.goals.KeyResultType;
 import io.github.okr4j.core.error.NotFoundException;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.testkit.Fault;
@@ -17,7 +17,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,14 +42,13 @@ class TaskQueryTest {
     private final Tasks tasks = client.tasks();
 
     @Test
-    void build_nothingSet_isAll() {
-        assertThat(TaskQuery.builder().build()).isEqualTo(TaskQuery.ALL);
-        assertThat(TaskQuery.ALL.parameters()).isEmpty();
+    void all_hasNoParameters() {
+        assertThat(TaskQuery.ALL.parameters().values()).isEmpty();
     }
 
     @Test
-    void build_arrays_haveBracketsEvenForOneElement() {
-        TaskQuery query = TaskQuery.builder()
+    void arrays_haveBracketsEvenForOneElement() {
+        TaskQuery query = TaskQuery.ALL
                 .statuses("to do", "in progress")
                 .assignees(183L)
                 .watchers(184L)
@@ -58,24 +56,23 @@ class TaskQueryTest {
                 .customItems(0, 1300)
                 .spaceIds("1")
                 .folderIds("2")
-                .listIds("3", "4")
-                .build();
+                .listIds("3", "4");
 
-        assertThat(query.parameters())
+        assertThat(query.parameters().values())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "statuses[]", List.of("to do", "in progress"),
-                        "assignees[]", List.of("183"),
-                        "watchers[]", List.of("184"),
+                        "assignees[]", List.of(183L),
+                        "watchers[]", List.of(184L),
                         "tags[]", List.of("this tag"),
-                        "custom_items[]", List.of("0", "1300"),
+                        "custom_items[]", List.of(0L, 1300L),
                         "space_ids[]", List.of("1"),
                         "project_ids[]", List.of("2"),
                         "list_ids[]", List.of("3", "4")));
     }
 
     @Test
-    void build_flagsAndOrder_areWords() {
-        TaskQuery query = TaskQuery.builder()
+    void flagsAndOrder_areTyped() {
+        TaskQuery query = TaskQuery.ALL
                 .orderBy(TaskOrder.DUE_DATE)
                 .reverse(true)
                 .subtasks(true)
@@ -83,57 +80,54 @@ class TaskQueryTest {
                 .archived(true)
                 .includeFromOtherLists(true)
                 .includeMarkdownDescription(true)
-                .parent("86c7mc19h")
-                .build();
+                .parent("86c7mc19h");
 
-        assertThat(query.parameters())
+        assertThat(query.parameters().values())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "order_by", List.of("due_date"),
-                        "reverse", List.of("true"),
-                        "subtasks", List.of("true"),
-                        "include_closed", List.of("false"),
-                        "archived", List.of("true"),
-                        "include_timl", List.of("true"),
-                        "include_markdown_description", List.of("true"),
-                        "parent", List.of("86c7mc19h")));
+                        "order_by", TaskOrder.DUE_DATE,
+                        "reverse", true,
+                        "subtasks", true,
+                        "include_closed", false,
+                        "archived", true,
+                        "include_timl", true,
+                        "include_markdown_description", true,
+                        "parent", "86c7mc19h"));
     }
 
     @Test
-    void build_times_areMilliseconds() {
-        TaskQuery.Builder query = TaskQuery.builder();
+    void times_areMilliseconds() {
+        TaskQuery query = TaskQuery.ALL;
         for (TaskTime time : TaskTime.values()) {
-            query.after(time, TIME).before(time, TIME.plusMillis(1));
+            query = query.after(time, TIME).before(time, TIME.plusMillis(1));
         }
 
-        assertThat(query.build().parameters())
+        assertThat(query.parameters().values())
                 .hasSize(8)
-                .containsEntry("due_date_gt", List.of("1769470960912"))
-                .containsEntry("date_created_lt", List.of("1769470960913"))
-                .containsEntry("date_updated_gt", List.of("1769470960912"))
-                .containsEntry("date_done_lt", List.of("1769470960913"));
+                .containsEntry("due_date_gt", 1769470960912L)
+                .containsEntry("date_created_lt", 1769470960913L)
+                .containsEntry("date_updated_gt", 1769470960912L)
+                .containsEntry("date_done_lt", 1769470960913L);
     }
 
     @Test
-    void build_customFields_areOneJsonArray() {
-        TaskQuery query = TaskQuery.builder()
+    void customFields_areOneJsonArray() {
+        TaskQuery query = TaskQuery.ALL
                 .customField(CustomFieldFilter.of("f1", FieldOperator.LESS, 5))
                 .customField(CustomFieldFilter.of("f2", FieldOperator.NOT_ANY, List.of("a \"b\"", "c")))
                 .customField(CustomFieldFilter.of("f3", FieldOperator.RANGE, List.of(TIME, TIME)))
-                .customField(CustomFieldFilter.isSet("f4", true))
-                .build();
+                .customField(CustomFieldFilter.isSet("f4", true));
 
-        assertThat(query.parameters())
-                .containsOnly(Map.entry(
-                        "custom_fields",
-                        List.of("[{\"field_id\":\"f1\",\"operator\":\"<\",\"value\":5},"
-                                + "{\"field_id\":\"f2\",\"operator\":\"NOT ANY\",\"value\":[\"a \\\"b\\\"\",\"c\"]},"
-                                + "{\"field_id\":\"f3\",\"operator\":\"RANGE\",\"value\":[1769470960912,1769470960912]},"
-                                + "{\"field_id\":\"f4\",\"operator\":\"IS NOT NULL\"}]")));
+        assertThat(URLDecoder.decode(sent(query), StandardCharsets.UTF_8))
+                .isEqualTo("custom_fields="
+                        + "[{\"field_id\":\"f1\",\"operator\":\"<\",\"value\":5},"
+                        + "{\"field_id\":\"f2\",\"operator\":\"NOT ANY\",\"value\":[\"a \\\"b\\\"\",\"c\"]},"
+                        + "{\"field_id\":\"f3\",\"operator\":\"RANGE\",\"value\":[1769470960912,1769470960912]},"
+                        + "{\"field_id\":\"f4\",\"operator\":\"IS NOT NULL\"}]" + "&page=0");
     }
 
     @Test
-    void build_setAgain_replaces() {
-        assertThat(TaskQuery.builder().statuses("a").statuses("b").build().parameters())
+    void filter_setAgain_isReplaced() {
+        assertThat(TaskQuery.ALL.statuses("a").statuses("b").parameters().values())
                 .containsOnly(Map.entry("statuses[]", List.of("b")));
     }
 
@@ -141,9 +135,7 @@ class TaskQueryTest {
     void list_query_isPercentEncoded() {
         String list = fake.hierarchy().addFolderlessList(fake.hierarchy().addSpace("S"), "L");
 
-        assertThat(tasks.list(
-                        list,
-                        TaskQuery.builder().statuses("to do", "a&b").tags("50%").build()))
+        assertThat(tasks.list(list, TaskQuery.ALL.statuses("to do", "a&b").tags("50%")))
                 .isEmpty();
 
         assertThat(fake.lastRequest().query())
@@ -153,9 +145,7 @@ class TaskQueryTest {
     @Test
     void list_customFieldText_isPercentEncodedAsAWhole() {
         String list = fake.hierarchy().addFolderlessList(fake.hierarchy().addSpace("S"), "L");
-        TaskQuery query = TaskQuery.builder()
-                .customField(CustomFieldFilter.of("f1", FieldOperator.IS, "x&y"))
-                .build();
+        TaskQuery query = TaskQuery.ALL.customField(CustomFieldFilter.of("f1", FieldOperator.IS, "x&y"));
 
         assertThat(tasks.list(list, query)).isEmpty();
         assertThat(fake.lastRequest().query())
@@ -167,18 +157,15 @@ class TaskQueryTest {
     void parameters_thatThisSdkDoesNotKnow_areSent() {
         String list = fake.hierarchy().addFolderlessList(fake.hierarchy().addSpace("S"), "L");
 
-        assertThat(tasks.list(list, new TaskQuery(Map.of("include_x", List.of("1")), 0)))
+        assertThat(tasks.list(list, new TaskQuery(QueryParameters.NONE.with("include_x", 1))))
                 .isEmpty();
         assertThat(fake.lastRequest().query()).isEqualTo("include_x=1&page=0");
     }
 
     @Test
     void page_belowZero_isRefusedByName() {
-        assertRefused(
-                "page must not be negative, not -1",
-                () -> TaskQuery.builder().page(-1).build());
-        assertRefused("page must not be negative", () -> new TaskQuery(Map.of(), Integer.MIN_VALUE));
-        assertRefused("parameters must not hold page", () -> new TaskQuery(Map.of("page", List.of("-1")), 0));
+        assertRefused("page must be 0 to 2147483647, not -1", () -> TaskQuery.ALL.page(-1));
+        assertRefused("page must be 0 to", () -> new TaskQuery(QueryParameters.NONE.with("page", "1")));
     }
 
     @Test
@@ -193,8 +180,7 @@ class TaskQueryTest {
         assertThat(tasks.list(list).startingAt(token)).hasSize(1);
         assertRefused(
                 "pageToken belongs to another list",
-                () -> tasks.list(list, TaskQuery.builder().subtasks(true).build())
-                        .startingAt(token));
+                () -> tasks.list(list, TaskQuery.ALL.subtasks(true)).startingAt(token));
         assertThat(fake.requests()).hasSize(1);
     }
 
@@ -202,32 +188,23 @@ class TaskQueryTest {
     void times_reversed_areRefusedByName() {
         assertRefused(
                 "due_date_gt must be before due_date_lt",
-                () -> TaskQuery.builder()
-                        .after(TaskTime.DUE, TIME)
-                        .before(TaskTime.DUE, TIME)
-                        .build());
-        assertRefused("date_done_gt is too far away", () -> TaskQuery.builder().after(TaskTime.DONE, Instant.MAX));
-        assertRefused("date_done_lt must be set", () -> TaskQuery.builder().before(TaskTime.DONE, null));
-        Map<String, List<String>> words = Map.of("due_date_gt", List.of("soon"), "due_date_lt", List.of("1"));
-        assertRefused("due_date_gt must be a number", () -> new TaskQuery(words, 0));
+                () -> TaskQuery.ALL.after(TaskTime.DUE, TIME).before(TaskTime.DUE, TIME));
+        assertRefused("date_done_gt must fit into a long", () -> TaskQuery.ALL.after(TaskTime.DONE, Instant.MAX));
+        assertRefused("date_done_lt must not be null", () -> TaskQuery.ALL.before(TaskTime.DONE, null));
     }
 
     @Test
     void filters_emptyOrNull_areRefusedByName() {
-        assertRefused(
-                "statuses[] must name at least one", () -> TaskQuery.builder().statuses());
-        assertRefused(
-                "assignees[] must name at least one", () -> TaskQuery.builder().assignees());
-        assertRefused("tags[] must not be blank", () -> TaskQuery.builder().tags("a", null));
-        assertRefused(
-                "list_ids[] must be digits only", () -> TaskQuery.builder().listIds("6-1-1"));
-        assertRefused("space_ids[] must not be blank", () -> TaskQuery.builder().spaceIds(""));
-        assertRefused("order_by must be set", () -> TaskQuery.builder().orderBy(null));
-        assertRefused("customField must be set", () -> TaskQuery.builder().customField(null));
-        assertRefused("which must be set", () -> TaskQuery.builder().after(null, TIME));
-        assertRefused("parent must be", () -> TaskQuery.builder().parent("OKR-12"));
-        assertRefused("parameters must be set", () -> new TaskQuery(null, 0));
-        assertRefused("x must not be blank", () -> new TaskQuery(Map.of("x", Collections.singletonList(null)), 0));
+        assertRefused("statuses[] must contain at least one element", () -> TaskQuery.ALL.statuses());
+        assertRefused("assignees[] must contain at least one element", () -> TaskQuery.ALL.assignees());
+        assertRefused("tags[] must not contain null", () -> TaskQuery.ALL.tags("a", null));
+        assertRefused("list_ids[] must be digits only", () -> TaskQuery.ALL.listIds("6-1-1"));
+        assertRefused("space_ids[] must not be blank", () -> TaskQuery.ALL.spaceIds(""));
+        assertRefused("order_by must not be null", () -> TaskQuery.ALL.orderBy(null));
+        assertRefused("customField must not be null", () -> TaskQuery.ALL.customField(null));
+        assertRefused("which must not be null", () -> TaskQuery.ALL.after(null, TIME));
+        assertRefused("parent must be", () -> TaskQuery.ALL.parent("OKR-12"));
+        assertRefused("parameters must not be null", () -> new TaskQuery(null));
     }
 
     @Test
@@ -242,20 +219,11 @@ class TaskQueryTest {
 
     @Test
     void query_ofTheOtherKindOfList_isRefusedByName() {
-        assertRefused(
-                "list_ids[] is of no use here",
-                () -> tasks.list("1", TaskQuery.builder().listIds("2").build()));
-        assertRefused(
-                "parent is of no use here",
-                () -> tasks.list("1", TaskQuery.builder().parent("86c").build()));
-        assertRefused(
-                "watchers[] is of no use here",
-                () -> tasks.listInWorkspace("1", TaskQuery.builder().watchers(1).build()));
-        assertRefused(
-                "archived is of no use here",
-                () -> tasks.listInWorkspace(
-                        "1", TaskQuery.builder().archived(true).build()));
-        assertRefused("query must be set", () -> tasks.list("1", null));
+        assertRefused("list_ids[] must not be set here", () -> tasks.list("1", TaskQuery.ALL.listIds("2")));
+        assertRefused("parent must not be set here", () -> tasks.list("1", TaskQuery.ALL.parent("86c")));
+        assertRefused("watchers[] must not be set here", () -> tasks.listInWorkspace("1", TaskQuery.ALL.watchers(1)));
+        assertRefused("archived must not be set here", () -> tasks.listInWorkspace("1", TaskQuery.ALL.archived(true)));
+        assertRefused("query must not be null", () -> tasks.list("1", null));
         assertThat(fake.requests()).isEmpty();
     }
 
@@ -282,8 +250,8 @@ class TaskQueryTest {
         assertRefused("task_id must not be blank", () -> tasks.get("#"));
         assertRefused("task_id must not be '.' or '..'", () -> tasks.get(".."));
         assertRefused("task_id must not be blank", () -> tasks.getByCustomId("1", " "));
-        assertRefused("parts must be set", () -> tasks.get("86c", (TaskPart) null));
-        assertRefused("parts must be set", () -> tasks.get("86c", (TaskPart[]) null));
+        assertRefused("parts must not contain null", () -> tasks.get("86c", (TaskPart) null));
+        assertRefused("parts must not be null", () -> tasks.get("86c", (TaskPart[]) null));
         assertThat(Arrays.asList(TaskPart.values())).hasSize(2);
         assertThat(fake.requests()).isEmpty();
     }
@@ -318,19 +286,23 @@ class TaskQueryTest {
                 .isInstanceOf(NotFoundException.class);
         assertThat(URLDecoder.decode(fake.lastRequest().query(), StandardCharsets.UTF_8))
                 .isEqualTo("custom_fields=[{\"field_id\":\"f1\",\"operator\":\"IS NOT NULL\"}]&include_subtasks=true");
-        assertRefused("customFields must name at least one", () -> tasks.get("86c7mc19h", List.of()));
+        assertRefused("customFields must contain at least one element", () -> tasks.get("86c7mc19h", List.of()));
     }
 
     @Test
     void singleCustomField_isForListsOnly() {
-        TaskQuery query = TaskQuery.builder()
-                .singleCustomField(CustomFieldFilter.of("f1", FieldOperator.IS, "a"))
-                .build();
+        TaskQuery query = TaskQuery.ALL.singleCustomField(CustomFieldFilter.of("f1", FieldOperator.IS, "a"));
 
-        assertThat(query.parameters())
-                .containsExactly(
-                        entry("custom_field", List.of("[{\"field_id\":\"f1\",\"operator\":\"=\",\"value\":\"a\"}]")));
-        assertRefused("custom_field is of no use here", () -> tasks.listInWorkspace("1", query));
+        assertThat(URLDecoder.decode(sent(query), StandardCharsets.UTF_8))
+                .isEqualTo("custom_field=[{\"field_id\":\"f1\",\"operator\":\"=\",\"value\":\"a\"}]&page=0");
+        assertRefused("custom_field must not be set here", () -> tasks.listInWorkspace("1", query));
+    }
+
+    /** The query on the wire. */
+    private String sent(TaskQuery query) {
+        String list = fake.hierarchy().addFolderlessList(fake.hierarchy().addSpace("S"), "L");
+        assertThat(tasks.list(list, query)).isEmpty();
+        return fake.lastRequest().query();
     }
 
     private static void assertRefused(String message, ThrowingCallable work) {

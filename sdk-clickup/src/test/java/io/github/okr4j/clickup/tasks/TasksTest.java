@@ -145,9 +145,9 @@ class TasksTest {
 
         assertThat(tasks.list(list)).extracting(Task::name).containsExactly("Open");
         assertThat(fake.lastRequest().query()).isEqualTo("page=0");
-        assertThat(found(TaskQuery.builder().includeClosed(true).subtasks(true)))
+        assertThat(found(TaskQuery.ALL.includeClosed(true).subtasks(true)))
                 .containsExactlyInAnyOrder("Open", "Closed", "Half");
-        assertThat(found(TaskQuery.builder().archived(true))).containsExactly("Old");
+        assertThat(found(TaskQuery.ALL.archived(true))).containsExactly("Old");
     }
 
     @Test
@@ -159,15 +159,14 @@ class TasksTest {
         seeds.addTask(list, Map.of("name", "Watched", "watchers", List.of(Map.of("id", ben))));
         seeds.closeTask(seeds.addTask(list, "Done"));
 
-        assertThat(found(TaskQuery.builder().assignees(ben))).containsExactly("Bens");
-        assertThat(found(TaskQuery.builder().assignees(ben, fake.currentUserId())))
-                .containsExactlyInAnyOrder("Mine", "Bens");
-        assertThat(found(TaskQuery.builder().watchers(ben))).containsExactly("Watched");
-        assertThat(found(TaskQuery.builder().tags("new one"))).containsExactly("Tagged");
-        assertThat(found(TaskQuery.builder().customItems(1))).containsExactly("Bens");
-        assertThat(found(TaskQuery.builder().statuses("complete").includeClosed(true)))
+        assertThat(found(TaskQuery.ALL.assignees(ben))).containsExactly("Bens");
+        assertThat(found(TaskQuery.ALL.assignees(ben, fake.currentUserId()))).containsExactlyInAnyOrder("Mine", "Bens");
+        assertThat(found(TaskQuery.ALL.watchers(ben))).containsExactly("Watched");
+        assertThat(found(TaskQuery.ALL.tags("new one"))).containsExactly("Tagged");
+        assertThat(found(TaskQuery.ALL.customItems(1))).containsExactly("Bens");
+        assertThat(found(TaskQuery.ALL.statuses("complete").includeClosed(true)))
                 .containsExactly("Done");
-        assertThat(found(TaskQuery.builder().statuses("in progress"))).isEmpty();
+        assertThat(found(TaskQuery.ALL.statuses("in progress"))).isEmpty();
     }
 
     @Test
@@ -176,14 +175,11 @@ class TasksTest {
         seeds.addTask(list, Map.of("name", "June", "due_date", Long.toString(due.toEpochMilli())));
         seeds.addTask(list, "Never");
 
-        assertThat(found(TaskQuery.builder().after(TaskTime.DUE, due.minusMillis(1))))
+        assertThat(found(TaskQuery.ALL.after(TaskTime.DUE, due.minusMillis(1)))).containsExactly("June");
+        assertThat(found(TaskQuery.ALL.after(TaskTime.DUE, due))).isEmpty();
+        assertThat(found(TaskQuery.ALL.after(TaskTime.DUE, due.minusMillis(1)).before(TaskTime.DUE, due.plusMillis(1))))
                 .containsExactly("June");
-        assertThat(found(TaskQuery.builder().after(TaskTime.DUE, due))).isEmpty();
-        assertThat(found(TaskQuery.builder()
-                        .after(TaskTime.DUE, due.minusMillis(1))
-                        .before(TaskTime.DUE, due.plusMillis(1))))
-                .containsExactly("June");
-        assertThat(found(TaskQuery.builder().before(TaskTime.CREATED, due))).hasSize(2);
+        assertThat(found(TaskQuery.ALL.before(TaskTime.CREATED, due))).hasSize(2);
     }
 
     @Test
@@ -191,18 +187,16 @@ class TasksTest {
         seeds.addTask(list, Map.of("name", "Big", "custom_fields", List.of(Map.of("id", "effort", "value", 8))));
         seeds.addTask(list, "Unknown");
 
-        assertThat(found(TaskQuery.builder().customField(CustomFieldFilter.of("effort", FieldOperator.IS, 8))))
+        assertThat(found(TaskQuery.ALL.customField(CustomFieldFilter.of("effort", FieldOperator.IS, 8))))
                 .containsExactly("Big");
-        assertThat(found(TaskQuery.builder().customField(CustomFieldFilter.isSet("effort", false))))
+        assertThat(found(TaskQuery.ALL.customField(CustomFieldFilter.isSet("effort", false))))
                 .containsExactly("Unknown");
     }
 
     @Test
     void list_refusedCondition_isABadRequest() {
         seeds.addTask(list, "Ship");
-        TaskQuery query = TaskQuery.builder()
-                .customField(CustomFieldFilter.of("effort", FieldOperator.RANGE, List.of(1, 2)))
-                .build();
+        TaskQuery query = TaskQuery.ALL.customField(CustomFieldFilter.of("effort", FieldOperator.RANGE, List.of(1, 2)));
 
         assertThatThrownBy(() -> tasks.list(list, query).toList()).isInstanceOf(BadRequestException.class);
     }
@@ -216,11 +210,11 @@ class TasksTest {
         seeds.addTask(other, "Lead");
         seeds.addTask(list, Map.of("name", "Half", "parent", parent));
 
-        assertThat(inWorkspace(TaskQuery.builder())).containsExactlyInAnyOrder("Road", "In", "Lead");
-        assertThat(inWorkspace(TaskQuery.builder().listIds(inbox, other))).containsExactlyInAnyOrder("In", "Lead");
-        assertThat(inWorkspace(TaskQuery.builder().folderIds(folder))).containsExactly("Road");
-        assertThat(inWorkspace(TaskQuery.builder().spaceIds(space))).containsExactlyInAnyOrder("Road", "In");
-        assertThat(inWorkspace(TaskQuery.builder().parent(parent))).containsExactly("Half");
+        assertThat(inWorkspace(TaskQuery.ALL)).containsExactlyInAnyOrder("Road", "In", "Lead");
+        assertThat(inWorkspace(TaskQuery.ALL.listIds(inbox, other))).containsExactlyInAnyOrder("In", "Lead");
+        assertThat(inWorkspace(TaskQuery.ALL.folderIds(folder))).containsExactly("Road");
+        assertThat(inWorkspace(TaskQuery.ALL.spaceIds(space))).containsExactlyInAnyOrder("Road", "In");
+        assertThat(inWorkspace(TaskQuery.ALL.parent(parent))).containsExactly("Half");
     }
 
     @Test
@@ -233,8 +227,8 @@ class TasksTest {
         assertThat(fake.requests())
                 .extracting(request -> request.query())
                 .containsExactly("page=0", "page=1", "page=2");
-        assertThat(tasks.list(list, TaskQuery.builder().page(2).build())).hasSize(50);
-        assertThat(tasks.list(list, TaskQuery.builder().page(7).build())).isEmpty();
+        assertThat(tasks.list(list, TaskQuery.ALL.page(2))).hasSize(50);
+        assertThat(tasks.list(list, TaskQuery.ALL.page(7))).isEmpty();
         assertThat(tasks.list(list).limit(1)).hasSize(1);
     }
 
@@ -280,12 +274,12 @@ class TasksTest {
         assertThat(tasks.list(list)).hasSize(1);
     }
 
-    private List<String> found(TaskQuery.Builder query) {
-        return tasks.list(list, query.build()).stream().map(Task::name).toList();
+    private List<String> found(TaskQuery query) {
+        return tasks.list(list, query).stream().map(Task::name).toList();
     }
 
-    private List<String> inWorkspace(TaskQuery.Builder query) {
-        return tasks.listInWorkspace(fake.workspaceId(), query.build()).stream()
+    private List<String> inWorkspace(TaskQuery query) {
+        return tasks.listInWorkspace(fake.workspaceId(), query).stream()
                 .map(Task::name)
                 .toList();
     }

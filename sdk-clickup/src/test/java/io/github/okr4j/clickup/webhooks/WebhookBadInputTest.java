@@ -46,9 +46,9 @@ class WebhookBadInputTest {
     @NullSource
     @ValueSource(strings = {"", "6-901520401736-1", "li/901520401736", "90152040173x", "-1", "9999999999999999999"})
     void locations_inTheShapeOfAnAddress_areRefusedByName(String id) {
-        assertRefused("spaceId must be", () -> CreateWebhook.builder().spaceId(id));
-        assertRefused("folderId must be", () -> CreateWebhook.builder().folderId(id));
-        assertRefused("listId must be", () -> CreateWebhook.builder().listId(id));
+        assertRefused("spaceId must", () -> CreateWebhook.builder().spaceId(id));
+        assertRefused("folderId must", () -> CreateWebhook.builder().folderId(id));
+        assertRefused("listId must", () -> CreateWebhook.builder().listId(id));
     }
 
     @ParameterizedTest
@@ -74,16 +74,18 @@ class WebhookBadInputTest {
     @Test
     void request_incompleteOrContradictory_isRefused() {
         assertRefused(
+                "endpoint, events must be set", () -> CreateWebhook.builder().build());
+        assertRefused(
                 "endpoint must be set",
                 () -> CreateWebhook.builder().allEvents().build());
         assertRefused(
                 "endpoint must be set",
                 () -> UpdateWebhook.builder().allEvents().build());
         assertRefused(
-                "events must name",
+                "events must be set",
                 () -> CreateWebhook.builder().endpoint(ENDPOINT).build());
         assertRefused(
-                "events must name",
+                "events must be set",
                 () -> UpdateWebhook.builder().endpoint(ENDPOINT).build());
         assertRefused(
                 "events must not name others",
@@ -93,7 +95,7 @@ class WebhookBadInputTest {
                         .event("taskMoved")
                         .build());
         assertRefused(
-                "events must not hold a blank",
+                "events must not contain a blank",
                 () -> CreateWebhook.builder().endpoint(ENDPOINT).event(" ").build());
         assertRefused(
                 "only one of",
@@ -110,8 +112,8 @@ class WebhookBadInputTest {
                         .allEvents()
                         .taskId(" ")
                         .build());
-        assertRefused("webhook must be set", () -> webhooks.create(fake.workspaceId(), null));
-        assertRefused("changes must be set", () -> webhooks.update("w", null));
+        assertRefused("webhook must not be null", () -> webhooks.create(fake.workspaceId(), null));
+        assertRefused("changes must not be null", () -> webhooks.update("w", null));
     }
 
     private void assertRefused(String message, ThrowingCallable work) {

@@ -61,12 +61,14 @@ class HierarchyBadInputTest {
     @Test
     void groupIds_noneOrBlank_areRefused() {
         assertRefused(
-                "group_ids must name at least one", () -> client.userGroups().list("1", List.of()));
+                "group_ids must contain at least one", () -> client.userGroups().list("1", List.of()));
+        assertRefused("group_ids must not be null", () -> client.userGroups().list("1", null));
         assertRefused(
-                "group_ids must name at least one", () -> client.userGroups().list("1", null));
-        assertRefused("group_ids must not be blank", () -> client.userGroups().list("1", List.of("a", " ")));
+                "group_ids must not contain a blank text",
+                () -> client.userGroups().list("1", List.of("a", " ")));
         List<String> withNull = new ArrayList<>(Arrays.asList("a", null));
-        assertRefused("group_ids must not be blank", () -> client.userGroups().list("1", withNull));
+        assertRefused(
+                "group_ids must not contain null", () -> client.userGroups().list("1", withNull));
     }
 
     private void everywhere(String id, String message) {
