@@ -155,8 +155,8 @@ public final class RateLimiter {
                 atLeast(requests, 1 + queue.size(), now), atLeast(tokens, permit.cost() + queued(Permit::cost), now));
         if (wait >= TimeUnit.NANOSECONDS.convert(left)) {
             throw new TooLateException(
-                    "the client's rate limiter grants the call in " + Duration.ofNanos(wait)
-                            + " at the earliest, but " + left + " of its timeout are left",
+                    "the client's rate limiter grants the call in " + Duration.ofNanos(wait) + " at the earliest, but "
+                            + left + " of its timeout are left",
                     true);
         }
     }

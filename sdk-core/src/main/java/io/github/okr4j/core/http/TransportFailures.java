@@ -35,8 +35,9 @@ final class TransportFailures {
     }
 
     /** For the tunnel that is not made and for the response alike. */
-    static final String PROXY_AUTH = "The proxy responded with 407 and asks for credentials; set a proxyAuthenticator on the"
-            + " client that you give to okHttpClient(…)";
+    static final String PROXY_AUTH =
+            "The proxy responded with 407 and asks for credentials; set a proxyAuthenticator on the"
+                    + " client that you give to okHttpClient(…)";
 
     private TransportFailures() {}
 

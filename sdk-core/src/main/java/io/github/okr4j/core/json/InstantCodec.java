@@ -48,8 +48,8 @@ final class InstantCodec {
                 if (token.isNumeric() && form != TimeForm.RFC_3339) {
                     throw new InputCoercionException(parser, "time out of range", token, Instant.class);
                 }
-                return (Instant)
-                        context.handleWeirdStringValue(Instant.class, parser.getText(), "not a time in the vendor's form");
+                return (Instant) context.handleWeirdStringValue(
+                        Instant.class, parser.getText(), "not a time in the vendor's form");
             }
         }
 
