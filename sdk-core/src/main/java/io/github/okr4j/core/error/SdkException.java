@@ -75,11 +75,6 @@ public abstract class SdkException extends RuntimeException {
         line(report, "outcome", outcome());
         line(report, "retryable", isRetryable());
         line(report, "attempts", attempts());
-        /**
-         * Adds the details of this exception type to a report.
-         *
-         * @param report receives {@code name: value} lines
-         */
         describeTo(report);
         for (Throwable earlier : getSuppressed()) {
             line(report, "earlier attempt", earlier.getMessage());
@@ -89,9 +84,9 @@ public abstract class SdkException extends RuntimeException {
     }
 
     /**
-     * Adds what only this kind of exception knows.
+     * Adds the details of this exception type to a report.
      *
-     * @param report where to write {@code name: value} lines
+     * @param report receives {@code name: value} lines
      */
     protected void describeTo(StringBuilder report) {}
 
