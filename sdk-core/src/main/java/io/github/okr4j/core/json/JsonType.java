@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
+@SuppressWarnings("UnusedTypeParameter") // it types the value that is read
 public final class JsonType<T> {
     private final Class<?> raw;
     private final @Nullable Class<?> argument;
