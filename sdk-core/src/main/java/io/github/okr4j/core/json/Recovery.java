@@ -109,10 +109,6 @@ final class Recovery {
         if (first.isNumeric() && root instanceof InputCoercionException) {
             return "number out of range";
         }
-        /**
-         * The required component of a record that failed. Field names of other objects come from the server and are
-         * omitted.
-         */
         String part = first == JsonToken.START_OBJECT ? unreadablePart(e) : null;
         return part == null ? kind(first) : "object without a readable " + part;
     }
@@ -128,7 +124,7 @@ final class Recovery {
         };
     }
 
-    /** The component that a record cannot do without; the names of other objects are the server's. */
+    /** The required component that failed. Field names of other objects come from the server and are omitted. */
     private static @Nullable String unreadablePart(Exception e) {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             Reference last = mapping.getPath().get(mapping.getPath().size() - 1);
