@@ -7,7 +7,9 @@
  * io.github.okr4j.testkit.perdoo.FakePerdooGraphql} needs.
  */
 module io.github.okr4j.testkit {
+    requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
+    requires io.github.okr4j.core;
     requires static transitive org.jspecify;
 
     exports io.github.okr4j.testkit;

@@ -70,12 +70,23 @@ class ArchitectureTest {
             .resideInAnyPackage(VENDORS);
 
     @ArchTest
-    static final ArchRule testkit_ofTheSdk_knowsNothing = noClasses()
+    static final ArchRule testkit_ofVendors_knowsNothing = noClasses()
             .that()
             .resideInAPackage("io.github.okr4j.testkit..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.okr4j.core..", VENDORS[0], VENDORS[1], VENDORS[2], VENDORS[3]);
+            .resideInAnyPackage(VENDORS);
+
+    /** A fake that decoded with the SDK would share its mistakes. */
+    @ArchTest
+    static final ArchRule fakes_ofTheSdk_knowNothing = noClasses()
+            .that()
+            .resideInAPackage("io.github.okr4j.testkit..")
+            .and()
+            .haveNameNotMatching(".*\\.Samples(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.okr4j.core..");
 
     /** The JDK's pools and its delay thread belong to the whole process: others may block them, or be blocked by us. */
     @ArchTest

@@ -112,17 +112,18 @@ final class GraphqlEngine {
                 .dataFetcher("upsertCommit", call -> fetchers.upsert(call, "commit", "commit", List.of()));
     }
 
+    private static DataFetcher<Object> fields() {
+        return call -> field(call.getSource(), call.getField().getName());
+    }
+
     /** Reads a field of a row. An exception in its place is thrown, as by a resolver that fails. */
-    @SuppressWarnings("NullAway") // a fetcher may return null, which NullAway does not see in its type argument
-    private static DataFetcher<@Nullable Object> fields() {
-        return call -> {
-            Object source = call.getSource();
-            Object value = source instanceof Map<?, ?> row ? row.get(call.getField().getName()) : null;
-            if (value instanceof RuntimeException failure) {
-                throw failure;
-            }
-            return value;
-        };
+    @SuppressWarnings("NullAway") // graphql-java declares the result of a fetcher non-null and accepts null
+    private static Object field(@Nullable Object source, String name) {
+        Object value = source instanceof Map<?, ?> row ? row.get(name) : null;
+        if (value instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return value;
     }
 
     /** The schema in its definition language. */
