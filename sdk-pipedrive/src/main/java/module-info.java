@@ -22,6 +22,8 @@ module io.github.okr4j.pipedrive {
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.pipedrive.goals to
             com.fasterxml.jackson.databind;
+    opens io.github.okr4j.pipedrive.paging to
+            com.fasterxml.jackson.databind;
     opens io.github.okr4j.pipedrive.pipelines to
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.pipedrive.users to

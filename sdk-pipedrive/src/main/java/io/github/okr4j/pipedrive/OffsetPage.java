@@ -2,7 +2,6 @@ package io.github.okr4j.pipedrive;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Envelope;
-import io.github.okr4j.core.json.Immutable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ record OffsetPage(
             Boolean more) {}
 
     List<Map<String, Object>> items() {
-        return Immutable.list(data).stream().map(RawItem::members).toList();
+        return RawItem.all(data);
     }
 
     boolean hasMore() {

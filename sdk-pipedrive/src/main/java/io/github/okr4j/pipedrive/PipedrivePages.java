@@ -3,6 +3,7 @@ package io.github.okr4j.pipedrive;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.page.Pagination;
+import io.github.okr4j.pipedrive.paging.CursorPage;
 import java.util.Map;
 
 /**
@@ -44,7 +45,7 @@ public final class PipedrivePages {
      * @return the list operation, with items as JSON objects
      */
     public static PagedOperation<?, Map<String, Object>> byCursor(Operation<?> list) {
-        return list.returning(CursorPage.class)
-                .paged(Pagination.cursor("cursor", SIZE, CursorPage::items, CursorPage::next));
+        return list.<CursorPage<RawItem>>returning(CursorPage.class, RawItem.class)
+                .paged(Pagination.cursor("cursor", SIZE, page -> RawItem.all(page.items()), CursorPage::next));
     }
 }

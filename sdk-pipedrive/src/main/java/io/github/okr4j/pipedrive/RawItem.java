@@ -2,11 +2,17 @@ package io.github.okr4j.pipedrive;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.github.okr4j.core.json.Immutable;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An item of unknown shape; as a plain map in a list it could hold no null. */
 record RawItem(@JsonAnySetter Map<String, Object> members) {
     RawItem {
         members = Immutable.json(members);
+    }
+
+    static List<Map<String, Object>> all(@Nullable List<RawItem> items) {
+        return Immutable.list(items).stream().map(RawItem::members).toList();
     }
 }

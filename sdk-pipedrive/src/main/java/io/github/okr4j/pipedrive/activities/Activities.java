@@ -59,6 +59,6 @@ public interface Activities {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return ActivityOperations.all();
+        return HttpActivities.OPERATIONS;
     }
 }

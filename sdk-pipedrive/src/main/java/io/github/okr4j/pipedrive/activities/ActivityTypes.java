@@ -37,6 +37,6 @@ public interface ActivityTypes {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return ActivityTypeOperations.all();
+        return HttpActivityTypes.OPERATIONS;
     }
 }

@@ -47,6 +47,6 @@ public interface Currencies {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return CurrencyOperations.all();
+        return HttpCurrencies.OPERATIONS;
     }
 }

@@ -2,14 +2,26 @@ package io.github.okr4j.pipedrive.currencies;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.Evidence;
+import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
 
 /** Currencies over HTTP. */
 record HttpCurrencies(CallFactory callFactory) implements Currencies {
+    private static final String PAGE = "https://developers.pipedrive.com/docs/api/v1/Currencies";
+
+    static final Operation<List<Currency>> LIST = Operation.get("pipedrive.currencies.list", "/v1/currencies")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#getCurrencies")
+            .cost(20)
+            .scopes("base")
+            .returningListOrEmpty("data", Currency.class);
+
+    static final List<Operation<?>> OPERATIONS = List.of(LIST);
+
     @Override
     public ApiCall<List<Currency>> list() {
-        return callFactory.call(CurrencyOperations.LIST, Request.EMPTY);
+        return callFactory.call(LIST, Request.EMPTY);
     }
 
     @Override
@@ -17,6 +29,6 @@ record HttpCurrencies(CallFactory callFactory) implements Currencies {
         if (term == null || term.isBlank()) {
             throw new IllegalArgumentException("term must not be blank");
         }
-        return callFactory.call(CurrencyOperations.LIST, Request.EMPTY.query("term", term));
+        return callFactory.call(LIST, Request.EMPTY.query("term", term));
     }
 }

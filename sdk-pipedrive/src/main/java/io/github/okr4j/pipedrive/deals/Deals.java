@@ -69,6 +69,6 @@ public interface Deals {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return DealOperations.all();
+        return HttpDeals.OPERATIONS;
     }
 }

@@ -46,7 +46,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
      * @return tokens
      */
     public int estimatedTokens() {
-        return requests * GoalOperations.RESULTS.cost();
+        return requests * HttpGoals.RESULTS.cost();
     }
 
     /**
@@ -113,7 +113,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
             implements PageSource<PeriodResult> {
         @Override
         public String operation() {
-            return GoalOperations.RESULTS.name();
+            return HttpGoals.RESULTS.name();
         }
 
         @Override
@@ -123,7 +123,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
 
         @Override
         public CallOptions options() {
-            return callFactory.call(GoalOperations.RESULTS, goal).options();
+            return callFactory.call(HttpGoals.RESULTS, goal).options();
         }
 
         @Override
@@ -143,7 +143,7 @@ public final class GoalProgress implements Paged<PeriodResult> {
                 request = request.query(parameter.getKey(), parameter.getValue());
             }
             return callFactory
-                    .call(GoalOperations.RESULTS, request)
+                    .call(HttpGoals.RESULTS, request)
                     .then(result -> ApiCall.completed(periods.result(index, result)));
         }
     }

@@ -140,6 +140,6 @@ public interface Goals {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return GoalOperations.all();
+        return HttpGoals.OPERATIONS;
     }
 }

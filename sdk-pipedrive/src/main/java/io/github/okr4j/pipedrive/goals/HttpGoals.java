@@ -3,18 +3,55 @@ package io.github.okr4j.pipedrive.goals;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.Evidence;
+import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goals over HTTP. */
 record HttpGoals(CallFactory callFactory) implements Goals {
+    private static final String PAGE = "https://developers.pipedrive.com/docs/api/v1/Goals";
+
+    static final Operation<List<Goal>> FIND = Operation.get("pipedrive.goals.find", "/v1/goals/find")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#getGoals")
+            .cost(20)
+            .scopes("goals:read", "goals:full")
+            .returning(GoalsEnvelope.class, "data.goals", GoalsEnvelope::goals);
+
+    static final Operation<Goal> CREATE = Operation.post("pipedrive.goals.create", "/v1/goals")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#addGoal")
+            .cost(10)
+            .scopes("goals:full")
+            .returning("data.goal", Goal.class);
+
+    static final Operation<Goal> UPDATE = Operation.put("pipedrive.goals.update", "/v1/goals/{id}")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#updateGoal")
+            .cost(10)
+            .scopes("goals:full")
+            .returning("data.goal", Goal.class);
+
+    static final Operation<NoContent> DELETE = Operation.delete("pipedrive.goals.delete", "/v1/goals/{id}")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#deleteGoal")
+            .cost(6)
+            .scopes("goals:full");
+
+    static final Operation<GoalResult> RESULTS = Operation.get("pipedrive.goals.results", "/v1/goals/{id}/results")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#getGoalResult")
+            .cost(20)
+            .scopes("goals:read", "goals:full")
+            .returning("data", GoalResult.class);
+
+    static final List<Operation<?>> OPERATIONS = List.of(FIND, CREATE, UPDATE, DELETE, RESULTS);
+
     @Override
     public ApiCall<List<Goal>> find(GoalQuery query) {
-        return callFactory.call(GoalOperations.FIND, given("query", query).request());
+        return callFactory.call(FIND, given("query", query).request());
     }
 
     @Override
@@ -24,33 +61,33 @@ record HttpGoals(CallFactory callFactory) implements Goals {
                         .map(active -> GoalQuery.builder().assigneeType(type).active(active)))
                 .map(query -> query.build().request())
                 .toList();
-        ApiCall<List<Goal>> all = callFactory.call(GoalOperations.FIND, searches.get(0));
+        ApiCall<List<Goal>> all = callFactory.call(FIND, searches.get(0));
         for (Request search : searches.subList(1, searches.size())) {
-            all = all.then(found -> callFactory.call(GoalOperations.findMore(found), search));
+            all = all.then(found -> callFactory.call(findMore(found), search));
         }
         return all;
     }
 
     @Override
     public ApiCall<Goal> create(CreateGoal goal) {
-        return callFactory.call(GoalOperations.CREATE, Request.EMPTY.body(given("goal", goal)));
+        return callFactory.call(CREATE, Request.EMPTY.body(given("goal", goal)));
     }
 
     @Override
     public ApiCall<Goal> update(String goalId, UpdateGoal changes) {
-        return callFactory.call(GoalOperations.UPDATE, withId(goalId).body(given("changes", changes)));
+        return callFactory.call(UPDATE, withId(goalId).body(given("changes", changes)));
     }
 
     @Override
     public ApiCall<NoContent> delete(String goalId) {
-        return callFactory.call(GoalOperations.DELETE, withId(goalId));
+        return callFactory.call(DELETE, withId(goalId));
     }
 
     @Override
     public ApiCall<GoalResult> results(String goalId, LocalDate start, LocalDate end) {
         Period.requireWhole("period", start, end);
         Request request = withId(goalId).query("period.start", start).query("period.end", end);
-        return callFactory.call(GoalOperations.RESULTS, request);
+        return callFactory.call(RESULTS, request);
     }
 
     @Override
@@ -71,9 +108,18 @@ record HttpGoals(CallFactory callFactory) implements Goals {
         String end = duration == null || duration.end() == null
                 ? "open"
                 : duration.end().toString();
-        String list = GoalOperations.RESULTS.name() + "\n" + callFactory.baseUrl() + "\n" + goal.id() + "\n"
-                + interval.wireName() + "\n" + periods.start() + "\n" + end;
+        String list = RESULTS.name() + "\n" + callFactory.baseUrl() + "\n" + goal.id() + "\n" + interval.wireName()
+                + "\n" + periods.start() + "\n" + end;
         return GoalProgress.of(callFactory, withId(goal.id()), list, periods);
+    }
+
+    /** The search again. Its value is what was found before together with what is new. */
+    private static Operation<List<Goal>> findMore(List<Goal> found) {
+        return FIND.returning(GoalsEnvelope.class, "data.goals", envelope -> {
+            Map<String, Goal> all = new LinkedHashMap<>();
+            Stream.concat(found.stream(), envelope.goals().stream()).forEach(goal -> all.putIfAbsent(goal.id(), goal));
+            return List.copyOf(all.values());
+        });
     }
 
     private static Request withId(String goalId) {

@@ -2,16 +2,38 @@ package io.github.okr4j.pipedrive.pipelines;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.Evidence;
+import io.github.okr4j.core.http.Operation;
+import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.SortDirection;
 import io.github.okr4j.pipedrive.SortField;
-import io.github.okr4j.pipedrive.lists.Sorting;
+import io.github.okr4j.pipedrive.paging.CursorPage;
+import io.github.okr4j.pipedrive.paging.Sorting;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Pipelines over HTTP. */
 record HttpPipelines(CallFactory callFactory) implements Pipelines {
+    private static final String PAGE = "https://developers.pipedrive.com/docs/api/v1/Pipelines";
+
+    static final PagedOperation<CursorPage<Pipeline>, Pipeline> LIST = CursorPage.of(
+            Operation.get("pipedrive.pipelines.list", "/api/v2/pipelines")
+                    .evidence(Evidence.DOCUMENTED, PAGE + "#getPipelines")
+                    .cost(5)
+                    .scopes("deals:read", "deals:full", "admin"),
+            Pipeline.class);
+
+    static final Operation<Pipeline> GET = Operation.get("pipedrive.pipelines.get", "/api/v2/pipelines/{id}")
+            .evidence(Evidence.DOCUMENTED, PAGE + "#getPipeline")
+            .cost(1)
+            .scopes("deals:read", "deals:full", "admin")
+            .returning("data", Pipeline.class);
+
+    static final List<Operation<?>> OPERATIONS = List.of(LIST.operation(), GET);
+
     /** The vendor's maximum: a page costs the same whatever its size. */
     private static final int PAGE_SIZE = 500;
 
@@ -20,18 +42,17 @@ record HttpPipelines(CallFactory callFactory) implements Pipelines {
 
     @Override
     public Paged<Pipeline> list() {
-        return callFactory.pages(PipelineOperations.LIST, Request.EMPTY.query("limit", PAGE_SIZE));
+        return callFactory.pages(LIST, Request.EMPTY.query("limit", PAGE_SIZE));
     }
 
     @Override
     public Paged<Pipeline> list(SortField sortBy, SortDirection direction) {
         Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return callFactory.pages(
-                PipelineOperations.LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
     }
 
     @Override
     public ApiCall<Pipeline> get(long id) {
-        return callFactory.call(PipelineOperations.GET, Request.EMPTY.path("id", Long.toString(id)));
+        return callFactory.call(GET, Request.EMPTY.path("id", Long.toString(id)));
     }
 }

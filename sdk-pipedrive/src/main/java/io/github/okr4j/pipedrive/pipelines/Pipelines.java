@@ -60,6 +60,6 @@ public interface Pipelines {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return PipelineOperations.all();
+        return HttpPipelines.OPERATIONS;
     }
 }

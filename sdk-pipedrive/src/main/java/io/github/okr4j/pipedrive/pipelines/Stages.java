@@ -69,6 +69,6 @@ public interface Stages {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return StageOperations.all();
+        return HttpStages.OPERATIONS;
     }
 }

@@ -96,6 +96,6 @@ public interface Teams {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return TeamOperations.all();
+        return HttpTeams.OPERATIONS;
     }
 }

@@ -76,6 +76,6 @@ public interface Users {
      * @return the operations, in the order of the documentation
      */
     static List<Operation<?>> operations() {
-        return UserOperations.all();
+        return HttpUsers.OPERATIONS;
     }
 }

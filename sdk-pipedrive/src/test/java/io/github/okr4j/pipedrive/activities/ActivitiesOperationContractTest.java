@@ -20,13 +20,13 @@ class ActivitiesOperationContractTest extends PipedriveOperationContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        ActivityTypeOperations.LIST,
+                        HttpActivityTypes.LIST,
                         "/api/v1/activityTypes",
                         list(Samples.ACTIVITY_TYPE),
                         "{}",
                         at -> client(at).activityTypes().list()),
                 OperationCase.paged(
-                        ActivityOperations.LIST.operation(),
+                        HttpActivities.LIST.operation(),
                         "/api/v2/activities?owner_id=7&lead_id=l-1&done=true&updated_since=2026-01-05T08%3A00%3A00Z&updated_until=2026-02-05T08%3A00%3A01Z&limit=100",
                         page(Samples.ACTIVITY),
                         "{}",
@@ -41,7 +41,7 @@ class ActivitiesOperationContractTest extends PipedriveOperationContract {
                                         .pageSize(100)
                                         .build())),
                 OperationCase.of(
-                        ActivityOperations.GET,
+                        HttpActivities.GET,
                         "/api/v2/activities/77",
                         one(Samples.ACTIVITY),
                         "{\"data\": {\"id\": 1}}",

@@ -15,7 +15,7 @@ class CurrenciesOperationContractTest extends PipedriveOperationContract {
     @Override
     protected List<OperationCase> cases() {
         return List.of(OperationCase.of(
-                CurrencyOperations.LIST,
+                HttpCurrencies.LIST,
                 "/api/v1/currencies?term=eur",
                 list(Samples.CURRENCY),
                 "{}",

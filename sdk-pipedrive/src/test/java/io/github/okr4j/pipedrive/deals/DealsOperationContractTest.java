@@ -16,7 +16,7 @@ class DealsOperationContractTest extends PipedriveOperationContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        DealOperations.LIST.operation(),
+                        HttpDeals.LIST.operation(),
                         "/api/v2/deals?owner_id=7&person_id=21&org_id=22&pipeline_id=5&stage_id=31&status=won&limit=500",
                         page(Samples.DEAL),
                         "{}",
@@ -31,7 +31,7 @@ class DealsOperationContractTest extends PipedriveOperationContract {
                                         .status(DealStatus.WON)
                                         .build())),
                 OperationCase.paged(
-                        DealOperations.LIST_ARCHIVED.operation(),
+                        HttpDeals.LIST_ARCHIVED.operation(),
                         "/api/v2/deals/archived?filter_id=4&ids=12%2C13&limit=500",
                         page(Samples.DEAL),
                         "{}",
@@ -42,7 +42,7 @@ class DealsOperationContractTest extends PipedriveOperationContract {
                                         .ids(List.of(12L, 13L))
                                         .build())),
                 OperationCase.of(
-                        DealOperations.GET,
+                        HttpDeals.GET,
                         "/api/v2/deals/12",
                         one(Samples.DEAL),
                         "{\"data\": {\"id\": 1}}",

@@ -35,7 +35,7 @@ class GoalsOperationContractTest extends PipedriveOperationContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        GoalOperations.FIND,
+                        HttpGoals.FIND,
                         "/api/v1/goals/find?type.name=deals_progressed&type.params.pipeline_id=5&type.params.pipeline_id=2",
                         envelope("{\"goals\": [" + GOAL + "]}"),
                         "{}",
@@ -45,26 +45,26 @@ class GoalsOperationContractTest extends PipedriveOperationContract {
                                         .pipelineIds(List.of(5L, 2L))
                                         .build())),
                 OperationCase.of(
-                        GoalOperations.CREATE,
+                        HttpGoals.CREATE,
                         "/api/v1/goals",
                         envelope("{\"goal\": " + GOAL + "}"),
                         "{\"data\": {\"goal\": {\"id\": \"a\"}}}",
                         at -> goals(at).create(SampleGoal.toCreate())),
                 OperationCase.of(
-                        GoalOperations.UPDATE,
+                        HttpGoals.UPDATE,
                         "/api/v1/goals/" + ID,
                         envelope("{\"goal\": " + GOAL + "}"),
                         "{\"data\": {\"goal\": {\"id\": \"a\"}}}",
                         at -> goals(at)
                                 .update(ID, UpdateGoal.builder().title("Other").build())),
                 OperationCase.of(
-                        GoalOperations.DELETE,
+                        HttpGoals.DELETE,
                         "/api/v1/goals/a%3Ab",
                         NOTHING,
                         "{}",
                         at -> goals(at).delete("a:b")),
                 OperationCase.of(
-                        GoalOperations.RESULTS,
+                        HttpGoals.RESULTS,
                         "/api/v1/goals/" + ID + "/results?period.start=2026-01-01&period.end=2026-03-31",
                         envelope("{\"progress\": 417.25, \"goal\": " + GOAL + "}"),
                         "{\"data\": {}}",

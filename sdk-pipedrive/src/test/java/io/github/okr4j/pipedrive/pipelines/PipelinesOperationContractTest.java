@@ -19,25 +19,25 @@ class PipelinesOperationContractTest extends PipedriveOperationContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        PipelineOperations.LIST.operation(),
+                        HttpPipelines.LIST.operation(),
                         "/api/v2/pipelines?limit=500",
                         page(Samples.PIPELINE),
                         "{}",
                         at -> client(at).pipelines().list()),
                 OperationCase.of(
-                        PipelineOperations.GET,
+                        HttpPipelines.GET,
                         "/api/v2/pipelines/5",
                         one(Samples.PIPELINE),
                         "{\"data\": {\"id\": 1}}",
                         at -> client(at).pipelines().get(5)),
                 OperationCase.paged(
-                        StageOperations.LIST.operation(),
+                        HttpStages.LIST.operation(),
                         "/api/v2/stages?pipeline_id=5&limit=500",
                         page(Samples.STAGE),
                         "{}",
                         at -> client(at).stages().list(5)),
                 OperationCase.of(
-                        StageOperations.GET,
+                        HttpStages.GET,
                         "/api/v2/stages/31",
                         one(Samples.STAGE),
                         "{\"data\": {\"id\": 1}}",

@@ -19,49 +19,49 @@ class UsersOperationContractTest extends PipedriveOperationContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.of(
-                        UserOperations.LIST,
+                        HttpUsers.LIST,
                         "/api/v1/users",
                         list(Samples.USER),
                         "{}",
                         at -> client(at).users().list()),
                 OperationCase.of(
-                        UserOperations.FIND,
+                        HttpUsers.FIND,
                         "/api/v1/users/find?term=ann%40example.com&search_by_email=1",
                         list(Samples.USER),
                         "{}",
                         at -> client(at).users().findByEmail("ann@example.com")),
                 OperationCase.of(
-                        UserOperations.GET,
+                        HttpUsers.GET,
                         "/api/v1/users/7",
                         one(Samples.USER),
                         "{\"data\": {\"id\": 1}}",
                         at -> client(at).users().get(7)),
                 OperationCase.of(
-                        UserOperations.ME,
+                        HttpUsers.ME,
                         "/api/v1/users/me",
                         one(Samples.CURRENT_USER),
                         "{\"data\": {\"id\": 1}}",
                         at -> client(at).users().me()),
                 OperationCase.of(
-                        TeamOperations.LIST,
+                        HttpTeams.LIST,
                         "/api/v1/legacyTeams",
                         list(Samples.TEAM),
                         "{}",
                         at -> client(at).teams().list()),
                 OperationCase.of(
-                        TeamOperations.GET,
+                        HttpTeams.GET,
                         "/api/v1/legacyTeams/3",
                         one(Samples.TEAM),
                         "{\"data\": {\"id\": 1}}",
                         at -> client(at).teams().get(3)),
                 OperationCase.of(
-                        TeamOperations.MEMBERS,
+                        HttpTeams.MEMBERS,
                         "/api/v1/legacyTeams/3/users",
                         list("7, 8"),
                         "{}",
                         at -> client(at).teams().members(3)),
                 OperationCase.of(
-                        TeamOperations.LIST_OF_USER,
+                        HttpTeams.LIST_OF_USER,
                         "/api/v1/legacyTeams/user/7",
                         list(Samples.TEAM),
                         "{}",

@@ -1,4 +1,4 @@
-package io.github.okr4j.pipedrive.lists;
+package io.github.okr4j.pipedrive.paging;
 
 import io.github.okr4j.core.http.Request;
 import java.time.Instant;

@@ -1,9 +1,0 @@
-package io.github.okr4j.pipedrive.users;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.core.json.Envelope;
-import org.jspecify.annotations.Nullable;
-
-/** The answer that is one of them. */
-@Envelope
-record UserEnvelope(@JsonProperty("data") @Nullable User data) {}
