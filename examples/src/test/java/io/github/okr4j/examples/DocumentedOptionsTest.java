@@ -202,7 +202,7 @@ class DocumentedOptionsTest {
     }
 
     private void pipedriveGoals(PipedriveClient client) {
-        GoalQuery.Builder goals = GoalQuery.builder()
+        GoalQuery goals = GoalQuery.NONE
                 .title("t")
                 .active(true)
                 .assigneeId(1)
@@ -215,19 +215,18 @@ class DocumentedOptionsTest {
         sends(
                 "pipedrive.goals.find",
                 client.goals()
-                        .find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1).build()));
+                        .find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1)));
         sends(
                 "pipedrive.goals.find",
                 client.goals()
-                        .find(GoalQuery.builder()
+                        .find(GoalQuery.NONE
                                 .type(GoalType.ACTIVITIES_ADDED)
-                                .activityTypeIds(List.of(1L))
-                                .build()));
+                                .activityTypeIds(List.of(1L))));
         sends("pipedrive.goals.results", client.goals().results("g", DAY, DAY));
     }
 
     private void pipedriveRows(PipedriveClient client) {
-        ActivityQuery activities = ActivityQuery.builder()
+        ActivityQuery activities = ActivityQuery.ALL
                 .filterId(1)
                 .ids(List.of(1L))
                 .ownerId(1)
@@ -239,14 +238,13 @@ class DocumentedOptionsTest {
                 .updatedSince(TIME)
                 .updatedUntil(TIME)
                 .sortBy(SortField.ID, SortDirection.ASCENDING)
-                .includeAttendees()
-                .build();
+                .includeAttendees();
         DealFields fields = DealFields.DEFAULT
                 .including("products_count")
                 .withCustomFields("k")
                 .withOptionLabels()
                 .withLabels();
-        DealQuery deals = DealQuery.builder()
+        DealQuery deals = DealQuery.ALL
                 .filterId(1)
                 .ids(List.of(1L))
                 .ownerId(1)
@@ -258,8 +256,7 @@ class DocumentedOptionsTest {
                 .updatedSince(TIME)
                 .updatedUntil(TIME)
                 .sortBy(SortField.ID, SortDirection.ASCENDING)
-                .fields(fields)
-                .build();
+                .fields(fields);
         sends("pipedrive.activities.list", client.activities().list(activities));
         sends("pipedrive.activities.get", client.activities().getWithAttendees(1));
         sends("pipedrive.deals.list", client.deals().list(deals));

@@ -23,10 +23,9 @@ class ListOptionsTest extends RoomsFixture {
 
     @Test
     void deals_sortedWithFields_sendWhatTheVendorDocuments() {
-        DealQuery query = DealQuery.builder()
+        DealQuery query = DealQuery.ALL
                 .sortBy(SortField.ADD_TIME, SortDirection.DESCENDING)
-                .fields(FIELDS)
-                .build();
+                .fields(FIELDS);
 
         assertThat(sent(client.deals().list(query)))
                 .isEqualTo("sort_by=add_time&sort_direction=desc&include_fields=products_count%2Csource_lead_id"
@@ -48,10 +47,9 @@ class ListOptionsTest extends RoomsFixture {
     @Test
     void activities_sortedWithAttendees_sendWhatTheVendorDocuments() {
         long activity = fake.addActivity(Collections.emptyMap());
-        ActivityQuery query = ActivityQuery.builder()
+        ActivityQuery query = ActivityQuery.ALL
                 .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING)
-                .includeAttendees()
-                .build();
+                .includeAttendees();
 
         assertThat(sent(client.activities().list(query)))
                 .isEqualTo("sort_by=due_date&sort_direction=asc&include_fields=attendees&limit=500");
@@ -80,16 +78,15 @@ class ListOptionsTest extends RoomsFixture {
     void options_thatTheVendorDoesNotDocument_areRefusedByName() {
         assertRefused(
                 "sort_by must be one of [add_time, id, update_time] here, not due_date",
-                () -> DealQuery.builder()
-                        .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING)
-                        .build());
+                () -> DealQuery.ALL
+                        .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING));
         assertRefused(
                 "sort_by must be one of", () -> client.pipelines().list(SortField.ORDER_NR, SortDirection.ASCENDING));
         assertRefused(
-                "custom_fields must be at most 15 keys, not 16",
+                "number of custom_fields must be 1 to 15, not 16",
                 () -> DealFields.DEFAULT.withCustomFields(
                         Collections.nCopies(16, "k").toArray(String[]::new)));
-        assertRefused("include_fields must hold names without commas", () -> DealFields.DEFAULT.including("a,b"));
+        assertRefused("include_fields must not contain a name with a comma", () -> DealFields.DEFAULT.including("a,b"));
         assertRefused("order must not be null", () -> client.teams().list(null, false));
         assertThat(fake.requests()).isEmpty();
     }

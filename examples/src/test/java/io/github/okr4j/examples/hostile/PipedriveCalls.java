@@ -49,7 +49,7 @@ final class PipedriveCalls {
                 .interval(Interval.MONTHLY)
                 .build();
         UpdateGoal change = UpdateGoal.builder().title("Other").build();
-        GoalQuery query = GoalQuery.builder().type(GoalType.DEALS_WON).build();
+        GoalQuery query = GoalQuery.NONE.type(GoalType.DEALS_WON);
         List<VendorCall> ofGoals = List.of(
                 VendorCall.call("pipedrive.goals.find", GOALS, goals, s -> s.find(query)),
                 VendorCall.call("pipedrive.goals.create", GOAL, goals, s -> s.create(goal)),
@@ -75,8 +75,7 @@ final class PipedriveCalls {
                         .build(),
                 UpdateGoal.builder(),
                 UpdateGoal.builder().title("Sell").build(),
-                GoalQuery.builder(),
-                GoalQuery.builder().type(GoalType.DEALS_WON).build());
+                GoalQuery.NONE.type(GoalType.DEALS_WON));
         return Stream.concat(ofGoals.stream(), PipedriveRoomsCalls.specimens().stream())
                 .toList();
     }

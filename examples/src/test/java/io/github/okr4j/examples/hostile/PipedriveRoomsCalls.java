@@ -10,12 +10,11 @@ import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.PipedriveLimits;
-import io.github.okr4j.pipedrive.SortDirection;
-import io.github.okr4j.pipedrive.SortField;
 import io.github.okr4j.pipedrive.activities.Activities;
 import io.github.okr4j.pipedrive.activities.ActivityQuery;
 import io.github.okr4j.pipedrive.activities.ActivityTypes;
 import io.github.okr4j.pipedrive.currencies.Currencies;
+import io.github.okr4j.pipedrive.deals.DealFields;
 import io.github.okr4j.pipedrive.deals.DealQuery;
 import io.github.okr4j.pipedrive.deals.DealStatus;
 import io.github.okr4j.pipedrive.deals.Deals;
@@ -24,8 +23,7 @@ import io.github.okr4j.pipedrive.goals.GoalProgress;
 import io.github.okr4j.pipedrive.goals.GoalResult;
 import io.github.okr4j.pipedrive.goals.Interval;
 import io.github.okr4j.pipedrive.goals.PeriodResult;
-import io.github.okr4j.pipedrive.paging.ListLimits;
-import io.github.okr4j.pipedrive.paging.Sorting;
+import io.github.okr4j.pipedrive.paging.CursorPage;
 import io.github.okr4j.pipedrive.pipelines.Pipelines;
 import io.github.okr4j.pipedrive.pipelines.Stages;
 import io.github.okr4j.pipedrive.users.Teams;
@@ -105,12 +103,11 @@ final class PipedriveRoomsCalls {
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
         return List.of(
-                DealQuery.builder(),
-                DealQuery.builder().status(DealStatus.WON).build(),
-                ActivityQuery.builder(),
+                DealFields.DEFAULT.withLabels(),
+                DealQuery.ALL.status(DealStatus.WON),
                 ActivityQuery.ALL,
-                new ListLimits(List.of(1L), null, null, ListLimits.MAX_PAGE_SIZE),
-                new Sorting(SortField.ID, SortDirection.ASCENDING),
+                ActivityQuery.ALL,
+                new CursorPage<>(List.of(1L), null),
                 PipedriveLimits.of(ResponseHeaders.EMPTY),
                 usedUp(),
                 new PeriodResult(DAY, DAY, new GoalResult(BigDecimal.TEN, null, Map.of())),

@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.activities;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -8,8 +9,8 @@ import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.paging.CursorPage;
+import io.github.okr4j.pipedrive.paging.ListParameters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Activities over HTTP. */
 record HttpActivities(CallFactory callFactory) implements Activities {
@@ -32,7 +33,7 @@ record HttpActivities(CallFactory callFactory) implements Activities {
 
     @Override
     public Paged<Activity> list(ActivityQuery query) {
-        return callFactory.pages(LIST, given(query).request());
+        return callFactory.pages(LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override
@@ -43,12 +44,5 @@ record HttpActivities(CallFactory callFactory) implements Activities {
     @Override
     public ApiCall<Activity> getWithAttendees(long id) {
         return callFactory.call(GET, Request.EMPTY.path("id", Long.toString(id)).query("include_fields", "attendees"));
-    }
-
-    private static ActivityQuery given(@Nullable ActivityQuery query) {
-        if (query == null) {
-            throw new IllegalArgumentException("query must not be null");
-        }
-        return query;
     }
 }

@@ -1,75 +1,60 @@
 package io.github.okr4j.pipedrive.deals;
 
-import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What deals come with. Fields that the vendor leaves out unless asked are in {@link Deal#additional} if they have no
- * component of their own.
+ * Which fields deals have. Fields that the vendor sends only on request are in {@link Deal#additional} unless they have a
+ * component of their own. Immutable: each method returns a copy.
  *
- * @param included {@code include_fields}: names of further fields, for example {@code products_count}
- * @param customFields {@code custom_fields}: the keys of the custom fields to include, at most 15; empty for all
- * @param optionLabels {@code include_option_labels}: true for custom options with their labels instead of bare ids
- * @param labels {@code include_labels}: true for the deal's labels with their names
+ * @param parameters the parameters of the vendor's URL
  */
-public record DealFields(
-        List<String> included,
-        List<String> customFields,
-        @Nullable Boolean optionLabels,
-        @Nullable Boolean labels) {
-    /** What the vendor sends unasked. */
-    public static final DealFields DEFAULT = new DealFields(List.of(), List.of(), null, null);
+public record DealFields(QueryParameters parameters) {
+    /** What the vendor sends by default. */
+    public static final DealFields DEFAULT = new DealFields(QueryParameters.NONE);
 
+    private static final String INCLUDED = "include_fields";
+    private static final String CUSTOM = "custom_fields";
+    private static final String OPTION_LABELS = "include_option_labels";
+    private static final String LABELS = "include_labels";
     private static final int MAX_CUSTOM_FIELDS = 15;
 
-    /** Copies and checks the lists. */
-    public DealFields {
-        included = names("include_fields", included);
-        customFields = names("custom_fields", customFields);
-        if (customFields.size() > MAX_CUSTOM_FIELDS) {
-            throw new IllegalArgumentException(
-                    "custom_fields must be at most " + MAX_CUSTOM_FIELDS + " keys, not " + customFields.size());
-        }
-    }
-
-    /** The same with further fields. */
+    /** Further fields, for example {@code products_count}. Replaces those named before. */
     public DealFields including(String... names) {
-        return new DealFields(List.of(names), customFields, optionLabels, labels);
+        return new DealFields(parameters.with(INCLUDED, joined(INCLUDED, names)));
     }
 
-    /** The same with these custom fields only. */
+    /** Only these custom fields instead of all, at most 15 keys. */
     public DealFields withCustomFields(String... keys) {
-        return new DealFields(included, List.of(keys), optionLabels, labels);
+        Checks.inRange("number of " + CUSTOM, keys.length, 1, MAX_CUSTOM_FIELDS);
+        return new DealFields(parameters.with(CUSTOM, joined(CUSTOM, keys)));
     }
 
-    /** The same with the labels of custom options. */
+    /** Options of custom fields with their labels instead of ids alone. */
     public DealFields withOptionLabels() {
-        return new DealFields(included, customFields, true, labels);
+        return new DealFields(parameters.with(OPTION_LABELS, true));
     }
 
-    /** The same with the names of the deal's labels. */
+    /** Labels of the deal with their names. */
     public DealFields withLabels() {
-        return new DealFields(included, customFields, optionLabels, true);
+        return new DealFields(parameters.with(LABELS, true));
     }
 
-    Request onto(Request request) {
-        return request.query("include_fields", joined(included))
-                .query("custom_fields", joined(customFields))
-                .query("include_option_labels", optionLabels)
-                .query("include_labels", labels);
+    QueryParameters replacingThoseOf(QueryParameters query) {
+        QueryParameters all = query;
+        for (String name : List.of(INCLUDED, CUSTOM, OPTION_LABELS, LABELS)) {
+            all = all.with(name, parameters.get(name));
+        }
+        return all;
     }
 
     /** One parameter with commas, as the vendor documents it. */
-    private static @Nullable String joined(List<String> names) {
-        return names.isEmpty() ? null : String.join(",", names);
-    }
-
-    private static List<String> names(String parameter, List<String> names) {
-        List<String> copy = List.copyOf(names);
-        if (copy.stream().anyMatch(name -> name.isBlank() || name.indexOf(',') >= 0)) {
-            throw new IllegalArgumentException(parameter + " must hold names without commas and no blank one");
+    private static String joined(String parameter, String... names) {
+        List<String> all = Checks.noBlanks(parameter, Checks.notEmpty(parameter, List.of(names)));
+        if (all.stream().anyMatch(name -> name.indexOf(',') >= 0)) {
+            throw new IllegalArgumentException(parameter + " must not contain a name with a comma");
         }
-        return copy;
+        return String.join(",", all);
     }
 }

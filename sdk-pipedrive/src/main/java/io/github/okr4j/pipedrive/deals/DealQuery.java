@@ -1,269 +1,101 @@
 package io.github.okr4j.pipedrive.deals;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.pipedrive.SortDirection;
 import io.github.okr4j.pipedrive.SortField;
-import io.github.okr4j.pipedrive.paging.ListLimits;
-import io.github.okr4j.pipedrive.paging.Sorting;
+import io.github.okr4j.pipedrive.paging.ListParameters;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which deals to list; each member narrows the list, null or an empty list does not. With {@code filterId}
- * the vendor ignores all other ids.
+ * Which deals to list. Immutable: each method returns a copy with one more filter.
  *
- * @param filterId {@code filter_id}: only deals of this filter of the company
- * @param ids {@code ids}: only these deals, at most 100
- * @param ownerId {@code owner_id}: only deals of this user
- * @param personId {@code person_id}: only deals about this contact
- * @param orgId {@code org_id}: only deals about this organization
- * @param pipelineId {@code pipeline_id}: only deals in this pipeline
- * @param stageId {@code stage_id}: only deals in this stage
- * @param status {@code status}: only deals that stand so; null lists all but deleted ones
- * @param updatedSince {@code updated_since}: only deals changed then or later
- * @param updatedUntil {@code updated_until}: only deals changed before that time
- * @param sortBy {@code sort_by}: the field to sort by; null for the id
- * @param sortDirection {@code sort_direction}: which end comes first; null for the smallest
- * @param fields {@code include_fields} and its siblings: what the deals come with
- * @param pageSize {@code limit}: deals to a page, 1 to 500; a page costs the same whatever its size
+ * <pre>{@code
+ * DealQuery.ALL.ownerId(7).status(DealStatus.WON)
+ * }</pre>
+ *
+ * @param parameters the parameters of the vendor's URL
  */
-public record DealQuery(
-        @Nullable Long filterId,
-        List<Long> ids,
-        @Nullable Long ownerId,
-        @Nullable Long personId,
-        @Nullable Long orgId,
-        @Nullable Long pipelineId,
-        @Nullable Long stageId,
-        @Nullable OpenEnum<DealStatus> status,
-        @Nullable Instant updatedSince,
-        @Nullable Instant updatedUntil,
-        @Nullable SortField sortBy,
-        @Nullable SortDirection sortDirection,
-        DealFields fields,
-        int pageSize) {
+public record DealQuery(QueryParameters parameters) {
     private static final Set<SortField> SORT_FIELDS =
             EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME);
 
-    /** No filter: all deals that the caller may see and that are not deleted. */
-    public static final DealQuery ALL = builder().build();
+    /** No filter: all deals that the user of the credential may see, without deleted ones. */
+    public static final DealQuery ALL = new DealQuery(QueryParameters.NONE);
 
-    /** Copies the list and checks the figures. */
-    public DealQuery {
-        ids = Immutable.list(ids);
-        new ListLimits(ids, updatedSince, updatedUntil, pageSize);
-        new Sorting(sortBy, sortDirection).requireOneOf(SORT_FIELDS);
+    /** Only deals of a filter of the company. The vendor then ignores all other ids. */
+    public DealQuery filterId(long id) {
+        return with("filter_id", id);
+    }
+
+    /** Only the deals with these ids, 1 to 100. */
+    public DealQuery ids(List<Long> ids) {
+        return new DealQuery(ListParameters.ids(parameters, ids));
+    }
+
+    /** Only deals of a user. */
+    public DealQuery ownerId(long id) {
+        return with("owner_id", id);
+    }
+
+    /** Only deals with a contact. */
+    public DealQuery personId(long id) {
+        return with("person_id", id);
+    }
+
+    /** Only deals with an organization. */
+    public DealQuery orgId(long id) {
+        return with("org_id", id);
+    }
+
+    /** Only deals in a pipeline. */
+    public DealQuery pipelineId(long id) {
+        return with("pipeline_id", id);
+    }
+
+    /** Only deals in a stage. */
+    public DealQuery stageId(long id) {
+        return with("stage_id", id);
+    }
+
+    /** Only deals with a status. */
+    public DealQuery status(DealStatus status) {
+        return with("status", Checks.notNull("status", status));
+    }
+
+    /** Only deals changed at a time or later. Sent in whole seconds, rounded down. */
+    public DealQuery updatedSince(Instant time) {
+        return new DealQuery(ListParameters.updatedSince(parameters, time));
+    }
+
+    /** Only deals changed before a time. Sent in whole seconds, rounded up. */
+    public DealQuery updatedUntil(Instant time) {
+        return new DealQuery(ListParameters.updatedUntil(parameters, time));
     }
 
     /**
-     * Begins a query.
+     * The order, by id unless set.
      *
-     * @return a builder without any filter
+     * @param field {@link SortField#ID}, {@link SortField#UPDATE_TIME} or {@link SortField#ADD_TIME}
      */
-    public static Builder builder() {
-        return new Builder();
+    public DealQuery sortBy(SortField field, SortDirection direction) {
+        return new DealQuery(ListParameters.sortBy(parameters, field, direction, SORT_FIELDS));
     }
 
-    Request request() {
-        Request request = Request.EMPTY
-                .query("filter_id", filterId)
-                .query("owner_id", ownerId)
-                .query("person_id", personId)
-                .query("org_id", orgId)
-                .query("pipeline_id", pipelineId)
-                .query("stage_id", stageId)
-                .query("status", status);
-        request = fields.onto(new Sorting(sortBy, sortDirection).onto(request));
-        return new ListLimits(ids, updatedSince, updatedUntil, pageSize).onto(request);
+    /** Which fields the deals have. */
+    public DealQuery fields(DealFields fields) {
+        return new DealQuery(Checks.notNull("fields", fields).replacingThoseOf(parameters));
     }
 
-    /** Makes a {@link DealQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable Long filterId;
-        private List<Long> ids = List.of();
-        private @Nullable Long ownerId;
-        private @Nullable Long personId;
-        private @Nullable Long orgId;
-        private @Nullable Long pipelineId;
-        private @Nullable Long stageId;
-        private @Nullable OpenEnum<DealStatus> status;
-        private @Nullable Instant updatedSince;
-        private @Nullable Instant updatedUntil;
-        private @Nullable SortField sortBy;
-        private @Nullable SortDirection sortDirection;
-        private DealFields fields = DealFields.DEFAULT;
-        private int pageSize = ListLimits.MAX_PAGE_SIZE;
+    /** Deals per page, 1 to 500, and 500 unless set. A page costs the same whatever its size. */
+    public DealQuery pageSize(int deals) {
+        return new DealQuery(ListParameters.pageSize(parameters, deals));
+    }
 
-        private Builder() {}
-
-        /**
-         * Only those of a filter that the company made.
-         *
-         * @param value the filter's id
-         * @return this
-         */
-        public Builder filterId(long value) {
-            this.filterId = value;
-            return this;
-        }
-
-        /**
-         * Only these.
-         *
-         * @param value 1 to 100 ids
-         * @return this
-         * @throws IllegalArgumentException if there is none
-         */
-        public Builder ids(List<Long> value) {
-            this.ids = ListLimits.someIds(value);
-            return this;
-        }
-
-        /**
-         * Only those of a user.
-         *
-         * @param value the user's id
-         * @return this
-         */
-        public Builder ownerId(long value) {
-            this.ownerId = value;
-            return this;
-        }
-
-        /**
-         * Only those about a contact.
-         *
-         * @param value the contact's id
-         * @return this
-         */
-        public Builder personId(long value) {
-            this.personId = value;
-            return this;
-        }
-
-        /**
-         * Only those about an organization.
-         *
-         * @param value the organization's id
-         * @return this
-         */
-        public Builder orgId(long value) {
-            this.orgId = value;
-            return this;
-        }
-
-        /**
-         * Only those in a pipeline.
-         *
-         * @param value the pipeline's id
-         * @return this
-         */
-        public Builder pipelineId(long value) {
-            this.pipelineId = value;
-            return this;
-        }
-
-        /**
-         * Only those in a stage.
-         *
-         * @param value the stage's id
-         * @return this
-         */
-        public Builder stageId(long value) {
-            this.stageId = value;
-            return this;
-        }
-
-        /**
-         * Only those that stand so.
-         *
-         * @param value how they stand
-         * @return this
-         */
-        public Builder status(DealStatus value) {
-            this.status = OpenEnum.of(value);
-            return this;
-        }
-
-        /**
-         * Only those changed at a time or later.
-         *
-         * @param value the time; sent in whole seconds, rounded down
-         * @return this
-         */
-        public Builder updatedSince(Instant value) {
-            this.updatedSince = value;
-            return this;
-        }
-
-        /**
-         * Only those changed before a time.
-         *
-         * @param value the time; sent in whole seconds, rounded up
-         * @return this
-         */
-        public Builder updatedUntil(Instant value) {
-            this.updatedUntil = value;
-            return this;
-        }
-
-        /**
-         * The order; by id unless set.
-         *
-         * @param field the field to sort by
-         * @param direction which end comes first
-         */
-        public Builder sortBy(SortField field, SortDirection direction) {
-            this.sortBy = field;
-            this.sortDirection = direction;
-            return this;
-        }
-
-        /** What the deals come with; what the vendor sends unasked unless set. */
-        public Builder fields(DealFields value) {
-            this.fields = value;
-            return this;
-        }
-
-        /**
-         * How many deals a page has; 500 unless set, for a page costs the same whatever its size.
-         *
-         * @param value 1 to 500
-         * @return this
-         */
-        public Builder pageSize(int value) {
-            this.pageSize = value;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if the page size is not 1 to 500, if there are more than 100 ids, or if the two
-         *     times are reversed
-         */
-        public DealQuery build() {
-            return new DealQuery(
-                    filterId,
-                    ids,
-                    ownerId,
-                    personId,
-                    orgId,
-                    pipelineId,
-                    stageId,
-                    status,
-                    updatedSince,
-                    updatedUntil,
-                    sortBy,
-                    sortDirection,
-                    fields,
-                    pageSize);
-        }
+    private DealQuery with(String name, Object value) {
+        return new DealQuery(parameters.with(name, value));
     }
 }

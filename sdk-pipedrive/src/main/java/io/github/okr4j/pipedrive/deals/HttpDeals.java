@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.deals;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -8,8 +9,8 @@ import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.paging.CursorPage;
+import io.github.okr4j.pipedrive.paging.ListParameters;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Deals over HTTP. */
 record HttpDeals(CallFactory callFactory) implements Deals {
@@ -39,12 +40,12 @@ record HttpDeals(CallFactory callFactory) implements Deals {
 
     @Override
     public Paged<Deal> list(DealQuery query) {
-        return callFactory.pages(LIST, given(query).request());
+        return callFactory.pages(LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override
     public Paged<Deal> listArchived(DealQuery query) {
-        return callFactory.pages(LIST_ARCHIVED, given(query).request());
+        return callFactory.pages(LIST_ARCHIVED, ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override
@@ -54,13 +55,7 @@ record HttpDeals(CallFactory callFactory) implements Deals {
 
     @Override
     public ApiCall<Deal> get(long id, DealFields fields) {
-        return callFactory.call(GET, fields.onto(Request.EMPTY.path("id", Long.toString(id))));
-    }
-
-    private static DealQuery given(@Nullable DealQuery query) {
-        if (query == null) {
-            throw new IllegalArgumentException("query must not be null");
-        }
-        return query;
+        Request request = Request.EMPTY.path("id", Long.toString(id));
+        return callFactory.call(GET, request.query(Checks.notNull("fields", fields).parameters()));
     }
 }

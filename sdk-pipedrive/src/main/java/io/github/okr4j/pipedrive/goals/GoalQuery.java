@@ -1,282 +1,109 @@
 package io.github.okr4j.pipedrive.goals;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What to search goals for; each member narrows the search, null or an empty list does not.
+ * What to search goals for. Immutable: each method returns a copy with one more filter.
  *
- * <p>Whose goals are searched depends on the members: the vendor answers only the caller's own goals unless one of
- * {@code type}, {@code assigneeType}, {@code target}, {@code trackingMetric}, {@code currencyId}, {@code pipelineIds},
- * {@code stageId} and {@code activityTypeIds} is set or {@code assigneeId} names somebody else; then it answers all goals
- * that the caller may see.
+ * <p>The vendor searches only the goals of the credential's user unless one of {@link #type}, {@link #assigneeType},
+ * {@link #target}, {@link #trackingMetric}, {@link #currencyId}, {@link #pipelineIds}, {@link #stageId} and {@link
+ * #activityTypeIds} is set, or {@link #assigneeId} names somebody else. Then it searches all goals that the user may see.
  *
- * @param type {@code type.name}; the vendor does not document {@link GoalType#REVENUE_FORECAST} as a value here
- * @param title {@code title}
- * @param active {@code is_active}; null searches active goals, like true
- * @param assigneeId {@code assignee.id}: a user, the company or a team
- * @param assigneeType {@code assignee.type}
- * @param target {@code expected_outcome.target}
- * @param trackingMetric {@code expected_outcome.tracking_metric}
- * @param currencyId {@code expected_outcome.currency_id}: the vendor's number of the currency, for sums only
- * @param pipelineIds {@code type.params.pipeline_id}
- * @param stageId {@code type.params.stage_id}, for {@link GoalType#DEALS_PROGRESSED} only
- * @param activityTypeIds {@code type.params.activity_type_id}, for goals about activities only
- * @param periodStart {@code period.start}, together with {@code periodEnd}
- * @param periodEnd {@code period.end}, together with {@code periodStart}
+ * <pre>{@code
+ * GoalQuery.NONE.assigneeType(AssigneeType.TEAM).active(false)
+ * }</pre>
+ *
+ * @param parameters the parameters of the vendor's URL
  */
-public record GoalQuery(
-        @Nullable OpenEnum<GoalType> type,
-        @Nullable String title,
-        @Nullable Boolean active,
-        @Nullable Long assigneeId,
-        @Nullable OpenEnum<AssigneeType> assigneeType,
-        @Nullable BigDecimal target,
-        @Nullable OpenEnum<TrackingMetric> trackingMetric,
-        @Nullable Long currencyId,
-        List<Long> pipelineIds,
-        @Nullable Long stageId,
-        List<Long> activityTypeIds,
-        @Nullable LocalDate periodStart,
-        @Nullable LocalDate periodEnd) {
-    /** No filter: the caller's own active goals. */
-    public static final GoalQuery NONE = builder().build();
+public record GoalQuery(QueryParameters parameters) {
+    /** No filter: the user's own active goals. */
+    public static final GoalQuery NONE = new GoalQuery(QueryParameters.NONE);
 
-    /** Copies the lists, checks the period, and brings a known type into the vendor's form. */
-    public GoalQuery {
-        type = type == null || type.known() == null ? type : OpenEnum.of(type.known());
-        pipelineIds = Immutable.list(pipelineIds);
-        activityTypeIds = Immutable.list(activityTypeIds);
-        if (periodStart != null || periodEnd != null) {
-            Period.requireWhole("period", periodStart, periodEnd);
-        }
+    /** Only goals of a type. The vendor does not document {@link GoalType#REVENUE_FORECAST} as a filter. */
+    public GoalQuery type(GoalType type) {
+        return type(OpenEnum.of(Checks.notNull("type.name", type)));
+    }
+
+    /** Only goals of a type, which this SDK may not know. A known type is sent in the form that the vendor documents. */
+    public GoalQuery type(OpenEnum<GoalType> type) {
+        GoalType known = Checks.notNull("type.name", type).known();
+        return with("type.name", known == null ? type : known);
+    }
+
+    /** Only goals with a title. */
+    public GoalQuery title(String title) {
+        return with("title", Checks.notNull("title", title));
+    }
+
+    /** Only active goals, which is the vendor's default, or only inactive ones. No search finds both. */
+    public GoalQuery active(boolean active) {
+        return with("is_active", active);
+    }
+
+    /** Only goals of the user, company or team with this id. */
+    public GoalQuery assigneeId(long id) {
+        return with("assignee.id", id);
+    }
+
+    /** Only goals of users, of companies or of teams. */
+    public GoalQuery assigneeType(AssigneeType type) {
+        return with("assignee.type", Checks.notNull("assignee.type", type));
+    }
+
+    /** Only goals with a target. */
+    public GoalQuery target(BigDecimal target) {
+        String parameter = "expected_outcome.target";
+        return with(parameter, Checks.notNull(parameter, target).toPlainString());
+    }
+
+    /** Only goals with a tracking metric. */
+    public GoalQuery trackingMetric(TrackingMetric metric) {
+        String parameter = "expected_outcome.tracking_metric";
+        return with(parameter, Checks.notNull(parameter, metric));
+    }
+
+    /** Only goals in a currency, for sums. The id is the vendor's number, which differs from company to company. */
+    public GoalQuery currencyId(long id) {
+        return with("expected_outcome.currency_id", id);
+    }
+
+    /** Only goals about deals in these pipelines, at least one. */
+    public GoalQuery pipelineIds(List<Long> ids) {
+        return someOf("type.params.pipeline_id", ids);
+    }
+
+    /** Only goals about deals that enter a stage, for {@link GoalType#DEALS_PROGRESSED}. */
+    public GoalQuery stageId(long id) {
+        return with("type.params.stage_id", id);
+    }
+
+    /** Only goals about activities of these types, at least one. */
+    public GoalQuery activityTypeIds(List<Long> ids) {
+        return someOf("type.params.activity_type_id", ids);
     }
 
     /**
-     * Begins a query.
+     * Only goals of a period.
      *
-     * @return a builder without any filter
+     * @param start the first day
+     * @param end the last day, not before {@code start}
      */
-    public static Builder builder() {
-        return new Builder();
+    public GoalQuery period(LocalDate start, LocalDate end) {
+        Period.requireWhole("period", start, end);
+        return new GoalQuery(parameters.with("period.start", start).with("period.end", end));
     }
 
-    Request request() {
-        return Request.EMPTY
-                .query("type.name", type)
-                .query("title", title)
-                .query("is_active", active)
-                .query("assignee.id", assigneeId)
-                .query("assignee.type", assigneeType)
-                .query("expected_outcome.target", target == null ? null : target.toPlainString())
-                .query("expected_outcome.tracking_metric", trackingMetric)
-                .query("expected_outcome.currency_id", currencyId)
-                .query("type.params.pipeline_id", pipelineIds)
-                .query("type.params.stage_id", stageId)
-                .query("type.params.activity_type_id", activityTypeIds)
-                .query("period.start", periodStart)
-                .query("period.end", periodEnd);
+    /** No id would be no filter, and would find everybody's goals. */
+    private GoalQuery someOf(String parameter, List<Long> ids) {
+        return with(parameter, Checks.notEmpty(parameter, ids));
     }
 
-    /** Makes a {@link GoalQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable OpenEnum<GoalType> type;
-        private @Nullable String title;
-        private @Nullable Boolean active;
-        private @Nullable Long assigneeId;
-        private @Nullable OpenEnum<AssigneeType> assigneeType;
-        private @Nullable BigDecimal target;
-        private @Nullable OpenEnum<TrackingMetric> trackingMetric;
-        private @Nullable Long currencyId;
-        private List<Long> pipelineIds = List.of();
-        private @Nullable Long stageId;
-        private List<Long> activityTypeIds = List.of();
-        private @Nullable LocalDate periodStart;
-        private @Nullable LocalDate periodEnd;
-
-        private Builder() {}
-
-        /**
-         * Goals that count this.
-         *
-         * @param value what they count
-         * @return this
-         */
-        public Builder type(GoalType value) {
-            return type(OpenEnum.of(value));
-        }
-
-        /**
-         * Goals that count this, also what this SDK does not know.
-         *
-         * @param value what they count
-         * @return this
-         */
-        public Builder type(OpenEnum<GoalType> value) {
-            this.type = value;
-            return this;
-        }
-
-        /**
-         * Goals of this title.
-         *
-         * @param value the title
-         * @return this
-         */
-        public Builder title(String value) {
-            this.title = value;
-            return this;
-        }
-
-        /**
-         * Active goals, or inactive ones; the vendor never answers both at once.
-         *
-         * @param value true for active ones, which is also the vendor's default
-         * @return this
-         */
-        public Builder active(boolean value) {
-            this.active = value;
-            return this;
-        }
-
-        /**
-         * Goals of this user, company or team, whichever has the id.
-         *
-         * @param id its id
-         * @return this
-         */
-        public Builder assigneeId(long id) {
-            this.assigneeId = id;
-            return this;
-        }
-
-        /**
-         * Goals of users, of companies or of teams.
-         *
-         * @param value which of them
-         * @return this
-         */
-        public Builder assigneeType(AssigneeType value) {
-            this.assigneeType = OpenEnum.of(value);
-            return this;
-        }
-
-        /**
-         * Goals of this target.
-         *
-         * @param value the target
-         * @return this
-         */
-        public Builder target(BigDecimal value) {
-            this.target = value;
-            return this;
-        }
-
-        /**
-         * Goals that add up this.
-         *
-         * @param value what they add up
-         * @return this
-         */
-        public Builder trackingMetric(TrackingMetric value) {
-            this.trackingMetric = OpenEnum.of(value);
-            return this;
-        }
-
-        /**
-         * Goals that are measured in this currency.
-         *
-         * @param id the vendor's number of the currency, which differs from company to company
-         * @return this
-         */
-        public Builder currencyId(long id) {
-            this.currencyId = id;
-            return this;
-        }
-
-        /**
-         * Goals about deals in these pipelines.
-         *
-         * @param ids at least one
-         * @return this
-         * @throws IllegalArgumentException if there is none
-         */
-        public Builder pipelineIds(List<Long> ids) {
-            this.pipelineIds = notEmpty("type.params.pipeline_id", ids);
-            return this;
-        }
-
-        /**
-         * Goals about deals that enter this stage.
-         *
-         * @param id the stage
-         * @return this
-         */
-        public Builder stageId(long id) {
-            this.stageId = id;
-            return this;
-        }
-
-        /**
-         * Goals about activities of these types.
-         *
-         * @param ids at least one
-         * @return this
-         * @throws IllegalArgumentException if there is none
-         */
-        public Builder activityTypeIds(List<Long> ids) {
-            this.activityTypeIds = notEmpty("type.params.activity_type_id", ids);
-            return this;
-        }
-
-        /**
-         * Goals of this period.
-         *
-         * @param start the first day
-         * @param end the last day
-         * @return this
-         * @throws IllegalArgumentException if one is null or the two are reversed
-         */
-        public Builder period(LocalDate start, LocalDate end) {
-            Period.requireWhole("period", start, end);
-            this.periodStart = start;
-            this.periodEnd = end;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         */
-        public GoalQuery build() {
-            return new GoalQuery(
-                    type,
-                    title,
-                    active,
-                    assigneeId,
-                    assigneeType,
-                    target,
-                    trackingMetric,
-                    currencyId,
-                    pipelineIds,
-                    stageId,
-                    activityTypeIds,
-                    periodStart,
-                    periodEnd);
-        }
-
-        /** No id would be no filter, hence everybody's goals: hardly what a caller with an empty list wants. */
-        private static List<Long> notEmpty(String parameter, List<Long> ids) {
-            if (ids.isEmpty()) {
-                throw new IllegalArgumentException(parameter + " must name at least one id");
-            }
-            return List.copyOf(ids);
-        }
+    private GoalQuery with(String name, Object value) {
+        return new GoalQuery(parameters.with(name, value));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.goals;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Goals over HTTP. */
 record HttpGoals(CallFactory callFactory) implements Goals {
@@ -51,15 +51,15 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<List<Goal>> find(GoalQuery query) {
-        return callFactory.call(FIND, given("query", query).request());
+        return callFactory.call(FIND, Request.EMPTY.query(Checks.notNull("query", query).parameters()));
     }
 
     @Override
     public ApiCall<List<Goal>> all() {
         List<Request> searches = Stream.of(AssigneeType.values())
                 .flatMap(type -> Stream.of(true, false)
-                        .map(active -> GoalQuery.builder().assigneeType(type).active(active)))
-                .map(query -> query.build().request())
+                        .map(active -> GoalQuery.NONE.active(active).assigneeType(type)))
+                .map(query -> Request.EMPTY.query(query.parameters()))
                 .toList();
         ApiCall<List<Goal>> all = callFactory.call(FIND, searches.get(0));
         for (Request search : searches.subList(1, searches.size())) {
@@ -70,12 +70,12 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<Goal> create(CreateGoal goal) {
-        return callFactory.call(CREATE, Request.EMPTY.body(given("goal", goal)));
+        return callFactory.call(CREATE, Request.EMPTY.body(Checks.notNull("goal", goal)));
     }
 
     @Override
     public ApiCall<Goal> update(String goalId, UpdateGoal changes) {
-        return callFactory.call(UPDATE, withId(goalId).body(given("changes", changes)));
+        return callFactory.call(UPDATE, withId(goalId).body(Checks.notNull("changes", changes)));
     }
 
     @Override
@@ -92,7 +92,7 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<GoalResult> results(Goal goal, LocalDate start, LocalDate end) {
-        Goal.Duration duration = given("goal", goal).duration();
+        Goal.Duration duration = Checks.notNull("goal", goal).duration();
         Period.requireWhole("period", start, end);
         if (duration != null) {
             Period.requireWithin(start, end, duration.start(), duration.end());
@@ -102,9 +102,9 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public GoalProgress progress(Goal goal, Interval interval) {
-        Goal.Duration duration = given("goal", goal).duration();
+        Goal.Duration duration = Checks.notNull("goal", goal).duration();
         LocalDate today = LocalDate.ofInstant(callFactory.clock().instant(), ZoneOffset.UTC);
-        SubPeriods periods = SubPeriods.of(duration, given("interval", interval), today);
+        SubPeriods periods = SubPeriods.of(duration, Checks.notNull("interval", interval), today);
         String end = duration == null || duration.end() == null
                 ? "open"
                 : duration.end().toString();
@@ -124,13 +124,5 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     private static Request withId(String goalId) {
         return Request.EMPTY.path("id", goalId);
-    }
-
-    /** A body of null would be sent as an empty one. */
-    private static <T> T given(String parameter, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException(parameter + " must not be null");
-        }
-        return value;
     }
 }

@@ -5,12 +5,13 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.SortDirection;
 import io.github.okr4j.pipedrive.SortField;
 import io.github.okr4j.pipedrive.paging.CursorPage;
-import io.github.okr4j.pipedrive.paging.Sorting;
+import io.github.okr4j.pipedrive.paging.ListParameters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,27 +35,26 @@ record HttpStages(CallFactory callFactory) implements Stages {
 
     static final List<Operation<?>> OPERATIONS = List.of(LIST.operation(), GET);
 
-    /** The vendor's maximum: a page costs the same whatever its size. */
-    private static final int PAGE_SIZE = 500;
-
     private static final Set<SortField> SORT_FIELDS =
             EnumSet.of(SortField.ID, SortField.UPDATE_TIME, SortField.ADD_TIME, SortField.ORDER_NR);
 
     @Override
     public Paged<Stage> list() {
-        return callFactory.pages(LIST, Request.EMPTY.query("limit", PAGE_SIZE));
+        return callFactory.pages(LIST, ListParameters.request(QueryParameters.NONE));
     }
 
     @Override
     public Paged<Stage> list(long pipelineId) {
         return callFactory.pages(
-                LIST, Request.EMPTY.query("pipeline_id", pipelineId).query("limit", PAGE_SIZE));
+                LIST, ListParameters.request(QueryParameters.NONE.with("pipeline_id", pipelineId)));
     }
 
     @Override
     public Paged<Stage> list(SortField sortBy, SortDirection direction) {
-        Sorting sorting = new Sorting(sortBy, direction).requireOneOf(SORT_FIELDS);
-        return callFactory.pages(LIST, sorting.onto(Request.EMPTY).query("limit", PAGE_SIZE));
+        return callFactory.pages(
+                LIST,
+                ListParameters.request(
+                        ListParameters.sortBy(QueryParameters.NONE, sortBy, direction, SORT_FIELDS)));
     }
 
     @Override

@@ -34,7 +34,7 @@ class ActivitiesEndToEndTest extends RoomsFixture {
         long done = fake.addActivity(Map.of("done", true, "marked_as_done_time", "2026-02-03T09:30:00Z"));
         fake.addActivity(Map.of("done", true, "owner_id", 8));
         ActivityQuery query =
-                ActivityQuery.builder().ownerId(fake.currentUserId()).done(true).build();
+                ActivityQuery.ALL.ownerId(fake.currentUserId()).done(true);
         List<Activity> found = activities.list(query).toList();
         assertThat(found).extracting(Activity::id).containsExactly(done);
         assertThat(found.get(0).markedAsDoneTime()).isEqualTo(Instant.parse("2026-02-03T09:30:00Z"));
@@ -46,12 +46,12 @@ class ActivitiesEndToEndTest extends RoomsFixture {
         long one = fake.addActivity(Map.of("deal_id", 12, "lead_id", "l-1", "person_id", 21, "org_id", 22));
         fake.addActivity(Map.of("deal_id", 13, "lead_id", "l-2", "person_id", 31, "org_id", 32));
         List.of(
-                        ActivityQuery.builder().dealId(12),
-                        ActivityQuery.builder().leadId("l-1"),
-                        ActivityQuery.builder().personId(21),
-                        ActivityQuery.builder().orgId(22),
-                        ActivityQuery.builder().ids(List.of(one)))
-                .forEach(query -> assertThat(activities.list(query.build()))
+                        ActivityQuery.ALL.dealId(12),
+                        ActivityQuery.ALL.leadId("l-1"),
+                        ActivityQuery.ALL.personId(21),
+                        ActivityQuery.ALL.orgId(22),
+                        ActivityQuery.ALL.ids(List.of(one)))
+                .forEach(query -> assertThat(activities.list(query))
                         .extracting(Activity::id)
                         .containsExactly(one));
     }
@@ -60,10 +60,9 @@ class ActivitiesEndToEndTest extends RoomsFixture {
     void list_changedWithinASpan_isAskedInWholeSeconds() {
         long early = fake.addActivity(Map.of("update_time", "2026-02-01T10:00:00Z"));
         fake.addActivity(Map.of("update_time", "2026-02-01T10:00:02Z"));
-        ActivityQuery query = ActivityQuery.builder()
+        ActivityQuery query = ActivityQuery.ALL
                 .updatedSince(Instant.parse("2026-02-01T10:00:00.750Z"))
-                .updatedUntil(Instant.parse("2026-02-01T10:00:01.250Z"))
-                .build();
+                .updatedUntil(Instant.parse("2026-02-01T10:00:01.250Z"));
         assertThat(activities.list(query)).extracting(Activity::id).containsExactly(early);
         assertThat(fake.lastRequest().query())
                 .contains("updated_since=2026-02-01T10%3A00%3A00Z", "updated_until=2026-02-01T10%3A00%3A02Z");
@@ -77,9 +76,8 @@ class ActivitiesEndToEndTest extends RoomsFixture {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 501, Integer.MAX_VALUE})
     void pageSize_outsideTheVendorsLimits_isRefusedNamingTheParameter(int size) {
-        ActivityQuery.Builder query = ActivityQuery.builder().pageSize(size);
         assertThatIllegalArgumentException()
-                .isThrownBy(query::build)
+                .isThrownBy(() -> ActivityQuery.ALL.pageSize(size))
                 .withMessage("limit must be 1 to 500, not " + size);
     }
 
@@ -87,23 +85,21 @@ class ActivitiesEndToEndTest extends RoomsFixture {
     void badQueries_allOfThem_areRefusedWithNothingSent() {
         Instant noon = Instant.parse("2026-02-01T12:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ActivityQuery.builder()
+                .isThrownBy(() -> ActivityQuery.ALL
                         .updatedSince(noon)
-                        .updatedUntil(noon.minusSeconds(1))
-                        .build())
+                        .updatedUntil(noon.minusSeconds(1)))
                 .withMessageStartingWith("updated_until must not be before updated_since");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ActivityQuery.builder().ids(List.of()))
-                .withMessage("ids must name at least one");
+                .isThrownBy(() -> ActivityQuery.ALL.ids(List.of()))
+                .withMessage("ids must contain at least one element");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ActivityQuery.builder()
-                        .ids(LongStream.rangeClosed(1, 101).boxed().toList())
-                        .build())
+                .isThrownBy(() -> ActivityQuery.ALL
+                        .ids(LongStream.rangeClosed(1, 101).boxed().toList()))
                 .withMessage("ids must be at most 100, not 101");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> activities.list(null))
                 .withMessage("query must not be null");
-        ActivityQuery control = ActivityQuery.builder().leadId("a\nb").build();
+        ActivityQuery control = ActivityQuery.ALL.leadId("a\nb");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> activities.list(control))
                 .withMessageStartingWith("lead_id ");

@@ -32,14 +32,13 @@ class ActivitiesOperationContractTest extends PipedriveOperationContract {
                         "{}",
                         at -> client(at)
                                 .activities()
-                                .list(ActivityQuery.builder()
+                                .list(ActivityQuery.ALL
                                         .ownerId(7)
                                         .leadId("l-1")
                                         .done(true)
                                         .updatedSince(Instant.parse("2026-01-05T08:00:00.999Z"))
                                         .updatedUntil(Instant.parse("2026-02-05T08:00:00.001Z"))
-                                        .pageSize(100)
-                                        .build())),
+                                        .pageSize(100))),
                 OperationCase.of(
                         HttpActivities.GET,
                         "/api/v2/activities/77",

@@ -30,7 +30,7 @@ class DealsEndToEndTest extends RoomsFixture {
         long won = fake.addDeal(Map.of("pipeline_id", 5, "status", "won", "won_time", "2026-02-04T10:00:00Z"));
         fake.addDeal(Map.of("pipeline_id", 6, "status", "won"));
         DealQuery query =
-                DealQuery.builder().pipelineId(5).status(DealStatus.WON).build();
+                DealQuery.ALL.pipelineId(5).status(DealStatus.WON);
         Deal deal = deals.list(query).first().orElseThrow();
         assertThat(deal.id()).isEqualTo(won);
         assertThat(deal.status().is(DealStatus.WON)).isTrue();
@@ -43,12 +43,12 @@ class DealsEndToEndTest extends RoomsFixture {
         long one = fake.addDeal(Map.of("owner_id", 8, "person_id", 21, "org_id", 22, "stage_id", 31));
         fake.addDeal(Map.of("owner_id", 9, "person_id", 41, "org_id", 42, "stage_id", 51));
         List.of(
-                        DealQuery.builder().ownerId(8),
-                        DealQuery.builder().personId(21),
-                        DealQuery.builder().orgId(22),
-                        DealQuery.builder().stageId(31),
-                        DealQuery.builder().ids(List.of(one, 77L)))
-                .forEach(query -> assertThat(deals.list(query.build()))
+                        DealQuery.ALL.ownerId(8),
+                        DealQuery.ALL.personId(21),
+                        DealQuery.ALL.orgId(22),
+                        DealQuery.ALL.stageId(31),
+                        DealQuery.ALL.ids(List.of(one, 77L)))
+                .forEach(query -> assertThat(deals.list(query))
                         .extracting(Deal::id)
                         .containsExactly(one));
     }
@@ -56,7 +56,7 @@ class DealsEndToEndTest extends RoomsFixture {
     @Test
     void list_companysOwnFilter_makesOtherIdsCountNothing() {
         fake.addDeal(Map.of("owner_id", 8));
-        assertThat(deals.list(DealQuery.builder().filterId(4).ownerId(9).build()))
+        assertThat(deals.list(DealQuery.ALL.filterId(4).ownerId(9)))
                 .hasSize(1);
         assertThat(fake.lastRequest().query()).isEqualTo("filter_id=4&owner_id=9&limit=500");
     }
@@ -68,7 +68,7 @@ class DealsEndToEndTest extends RoomsFixture {
         long deleted = fake.addDeal(Map.of("status", "deleted", "is_deleted", true));
         assertThat(deals.list(DealQuery.ALL)).extracting(Deal::id).containsExactly(open);
         assertThat(deals.listArchived(DealQuery.ALL)).extracting(Deal::id).containsExactly(archived);
-        assertThat(deals.list(DealQuery.builder().status(DealStatus.DELETED).build()))
+        assertThat(deals.list(DealQuery.ALL.status(DealStatus.DELETED)))
                 .extracting(Deal::id)
                 .containsExactly(deleted);
     }
@@ -77,16 +77,15 @@ class DealsEndToEndTest extends RoomsFixture {
     void list_changedSince_isAskedInWholeSeconds() {
         fake.addDeal(Map.of("update_time", "2026-02-01T09:59:59Z"));
         long later = fake.addDeal(Map.of("update_time", "2026-02-01T10:00:00Z"));
-        DealQuery query = DealQuery.builder()
-                .updatedSince(Instant.parse("2026-02-01T10:00:00.123456789Z"))
-                .build();
+        DealQuery query = DealQuery.ALL
+                .updatedSince(Instant.parse("2026-02-01T10:00:00.123456789Z"));
         assertThat(deals.list(query)).extracting(Deal::id).containsExactly(later);
     }
 
     @Test
     void list_smallPages_resumesWhereItFailed() {
         LongStream.rangeClosed(1, 7).forEach(i -> fake.addDeal(Map.of()));
-        DealQuery query = DealQuery.builder().pageSize(3).build();
+        DealQuery query = DealQuery.ALL.pageSize(3);
         Page<Deal> first = deals.list(query).pages().iterator().next();
         assertThat(first.items()).extracting(Deal::id).containsExactly(1L, 2L, 3L);
         PageToken resume = PageToken.parse(first.next().toString());
@@ -99,7 +98,7 @@ class DealsEndToEndTest extends RoomsFixture {
     @Test
     void list_failureOnALaterPage_saysWhereToGoOn() {
         LongStream.rangeClosed(1, 4).forEach(i -> fake.addDeal(Map.of()));
-        DealQuery query = DealQuery.builder().pageSize(2).build();
+        DealQuery query = DealQuery.ALL.pageSize(2);
         Iterator<Deal> walk = deals.list(query).iterator();
         walk.next();
         walk.next();
@@ -135,9 +134,8 @@ class DealsEndToEndTest extends RoomsFixture {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 501})
     void pageSize_outsideTheVendorsLimits_isRefusedNamingTheParameter(int size) {
-        DealQuery.Builder query = DealQuery.builder().pageSize(size);
         assertThatIllegalArgumentException()
-                .isThrownBy(query::build)
+                .isThrownBy(() -> DealQuery.ALL.pageSize(size))
                 .withMessage("limit must be 1 to 500, not " + size);
     }
 
@@ -145,18 +143,16 @@ class DealsEndToEndTest extends RoomsFixture {
     void badQueries_allOfThem_areRefusedWithNothingSent() {
         Instant noon = Instant.parse("2026-02-01T12:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DealQuery.builder()
+                .isThrownBy(() -> DealQuery.ALL
                         .updatedSince(noon)
-                        .updatedUntil(noon.minusSeconds(1))
-                        .build())
+                        .updatedUntil(noon.minusSeconds(1)))
                 .withMessageStartingWith("updated_until must not be before updated_since");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DealQuery.builder().ids(List.of()))
-                .withMessage("ids must name at least one");
+                .isThrownBy(() -> DealQuery.ALL.ids(List.of()))
+                .withMessage("ids must contain at least one element");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DealQuery.builder()
-                        .ids(LongStream.rangeClosed(1, 101).boxed().toList())
-                        .build())
+                .isThrownBy(() -> DealQuery.ALL
+                        .ids(LongStream.rangeClosed(1, 101).boxed().toList()))
                 .withMessage("ids must be at most 100, not 101");
         assertThatIllegalArgumentException().isThrownBy(() -> deals.list(null)).withMessage("query must not be null");
         assertThatIllegalArgumentException()

@@ -22,14 +22,13 @@ class DealsOperationContractTest extends PipedriveOperationContract {
                         "{}",
                         at -> client(at)
                                 .deals()
-                                .list(DealQuery.builder()
+                                .list(DealQuery.ALL
                                         .ownerId(7)
                                         .personId(21)
                                         .orgId(22)
                                         .pipelineId(5)
                                         .stageId(31)
-                                        .status(DealStatus.WON)
-                                        .build())),
+                                        .status(DealStatus.WON))),
                 OperationCase.paged(
                         HttpDeals.LIST_ARCHIVED.operation(),
                         "/api/v2/deals/archived?filter_id=4&ids=12%2C13&limit=500",
@@ -37,10 +36,9 @@ class DealsOperationContractTest extends PipedriveOperationContract {
                         "{}",
                         at -> client(at)
                                 .deals()
-                                .listArchived(DealQuery.builder()
+                                .listArchived(DealQuery.ALL
                                         .filterId(4)
-                                        .ids(List.of(12L, 13L))
-                                        .build())),
+                                        .ids(List.of(12L, 13L)))),
                 OperationCase.of(
                         HttpDeals.GET,
                         "/api/v2/deals/12",

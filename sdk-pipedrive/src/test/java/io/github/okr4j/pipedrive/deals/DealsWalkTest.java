@@ -55,7 +55,7 @@ class DealsWalkTest extends RoomsFixture {
         for (int i = 0; i < DEALS; i++) {
             fake.addDeal(Map.of());
         }
-        DealQuery query = DealQuery.builder().pageSize(100).build();
+        DealQuery query = DealQuery.ALL.pageSize(100);
         return walker.deals().list(query).stream()
                 .mapToLong(Deal::id)
                 .distinct()

@@ -31,7 +31,7 @@ class GoalQueryTest {
 
     @Test
     void find_allFilters_sendsThirteenExactNamesAndRepeatsThoseOfLists() {
-        GoalQuery query = GoalQuery.builder()
+        GoalQuery query = GoalQuery.NONE
                 .type(GoalType.DEALS_PROGRESSED)
                 .title("Sell to 12 schools & more")
                 .active(false)
@@ -43,8 +43,7 @@ class GoalQueryTest {
                 .pipelineIds(List.of(5L, 2L))
                 .stageId(3)
                 .activityTypeIds(List.of(9L, 4L))
-                .period(START, END)
-                .build();
+                .period(START, END);
         assertThat(find(query)).isEmpty();
         assertThat(fake.lastRequest().path()).isEqualTo("/api/v1/goals/find");
         assertThat(fake.lastRequest().query())
@@ -68,7 +67,7 @@ class GoalQueryTest {
     void find_byAssigneeType_findsEverybodysGoals() {
         fake.addGoal("Mine", fake.currentUserId(), 3);
         fake.addGoal("Theirs", 99, 3);
-        assertThat(find(GoalQuery.builder().assigneeType(AssigneeType.PERSON).build()))
+        assertThat(find(GoalQuery.NONE.assigneeType(AssigneeType.PERSON)))
                 .extracting(Goal::title)
                 .containsExactly("Mine", "Theirs");
     }
@@ -77,7 +76,7 @@ class GoalQueryTest {
     void find_byPipelines_findsGoalsOfAllOfThem() {
         addToPipelines("One", List.of(1));
         addToPipelines("Both", List.of(1, 2));
-        assertThat(find(GoalQuery.builder().pipelineIds(List.of(1L, 2L)).build()))
+        assertThat(find(GoalQuery.NONE.pipelineIds(List.of(1L, 2L))))
                 .extracting(Goal::title)
                 .containsExactly("Both");
     }
@@ -86,58 +85,52 @@ class GoalQueryTest {
     void find_byPeriod_findsGoalsThatRunThen() {
         fake.addGoal("Now", fake.currentUserId(), 3, START, null);
         fake.addGoal("Then", fake.currentUserId(), 3, START.minusYears(1), END.minusYears(1));
-        assertThat(find(GoalQuery.builder().period(START, END).build()))
+        assertThat(find(GoalQuery.NONE.period(START, END)))
                 .extracting(Goal::title)
                 .containsExactly("Now");
     }
 
     @Test
     void find_aTypeOfTomorrow_isSentAsGiven() {
-        assertThat(find(GoalQuery.builder()
-                        .type(OpenEnum.parse(GoalType.class, "Deals Doubled"))
-                        .build()))
+        assertThat(find(GoalQuery.NONE
+                        .type(OpenEnum.parse(GoalType.class, "Deals Doubled"))))
                 .isEmpty();
         assertThat(fake.lastRequest().query()).isEqualTo("type.name=Deals%20Doubled");
     }
 
     @Test
     void find_largeTarget_isSentWithoutExponent() {
-        assertThat(find(GoalQuery.builder().target(new BigDecimal("1E+6")).build()))
+        assertThat(find(GoalQuery.NONE.target(new BigDecimal("1E+6"))))
                 .isEmpty();
         assertThat(fake.lastRequest().query()).isEqualTo("expected_outcome.target=1000000");
     }
 
     @Test
     void period_halfOrReversed_isRefusedByName() {
-        GoalQuery.Builder builder = GoalQuery.builder();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.period(START, null))
+                .isThrownBy(() -> GoalQuery.NONE.period(START, null))
                 .withMessage("period.end must be set");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.period(null, END))
+                .isThrownBy(() -> GoalQuery.NONE.period(null, END))
                 .withMessage("period.start must be set");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.period(END, START))
+                .isThrownBy(() -> GoalQuery.NONE.period(END, START))
                 .withMessage("period.end must not be before period.start: 2026-01-01 is before 2026-03-31");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new GoalQuery(null, null, null, null, null, null, null, null, null, null, null, START, null))
-                .withMessage("period.end must be set");
     }
 
     @Test
     void lists_empty_areRefusedForTheyWouldFindEverything() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GoalQuery.builder().pipelineIds(List.of()))
+                .isThrownBy(() -> GoalQuery.NONE.pipelineIds(List.of()))
                 .withMessageContaining("type.params.pipeline_id");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GoalQuery.builder().activityTypeIds(List.of()))
+                .isThrownBy(() -> GoalQuery.NONE.activityTypeIds(List.of()))
                 .withMessageContaining("type.params.activity_type_id");
     }
 
     @Test
     void title_withControlCharacter_isRefusedWithNothingSent() {
-        GoalQuery query = GoalQuery.builder().title("a\nb").build();
+        GoalQuery query = GoalQuery.NONE.title("a\nb");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.goals().find(query))
                 .withMessageContaining("title");

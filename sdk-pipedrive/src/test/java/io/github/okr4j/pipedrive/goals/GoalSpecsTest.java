@@ -79,7 +79,7 @@ class GoalSpecsTest extends RoomsFixture {
     void typeName_inTheVendorsDisplayText_isSentInItsWireForm() {
         OpenEnum<GoalType> shown = OpenEnum.parse(GoalType.class, "Deals started");
         assertThat(TypeSpec.of(shown).name().text()).isEqualTo("deals_started");
-        GoalQuery query = GoalQuery.builder().type(shown).build();
+        GoalQuery query = GoalQuery.NONE.type(shown);
         assertThat(client.goals().find(query).preview().url()).endsWith("type.name=deals_started");
     }
 

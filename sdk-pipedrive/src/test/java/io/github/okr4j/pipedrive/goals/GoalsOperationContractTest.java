@@ -40,10 +40,9 @@ class GoalsOperationContractTest extends PipedriveOperationContract {
                         envelope("{\"goals\": [" + GOAL + "]}"),
                         "{}",
                         at -> goals(at)
-                                .find(GoalQuery.builder()
+                                .find(GoalQuery.NONE
                                         .type(GoalType.DEALS_PROGRESSED)
-                                        .pipelineIds(List.of(5L, 2L))
-                                        .build())),
+                                        .pipelineIds(List.of(5L, 2L)))),
                 OperationCase.of(
                         HttpGoals.CREATE,
                         "/api/v1/goals",
