@@ -49,17 +49,17 @@ class ReadsTest extends PerdooFixture {
     void getObjective_allMembers_areRead() {
         String parent = fake.add("objective", Map.of("name", "Grow", "timeframe", quarter));
         String id = fake.add(
-                        "objective",
-                        Map.of(
-                                "name", "Ship the beta",
-                                "description", "<p>soon</p>",
-                                "status", "ON_TRACK",
-                                "stage", "ACTIVE",
-                                "timeframe", quarter,
-                                "lead", ann,
-                                "parent", parent,
-                                "startDate", "2026-01-05T08:00:00.123456+00:00",
-                                "private", true));
+                "objective",
+                Map.of(
+                        "name", "Ship the beta",
+                        "description", "<p>soon</p>",
+                        "status", "ON_TRACK",
+                        "stage", "ACTIVE",
+                        "timeframe", quarter,
+                        "lead", ann,
+                        "parent", parent,
+                        "startDate", "2026-01-05T08:00:00.123456+00:00",
+                        "private", true));
 
         Objective objective = client.objectives().get(id).execute();
 
@@ -88,13 +88,13 @@ class ReadsTest extends PerdooFixture {
         String group = fake.add("group", Map.of("name", "Sales"));
         String tag = fake.add("tag", Map.of("name", "beta"));
         String objective = fake.add(
-                        "objective",
-                        Map.of(
-                                "name", "Ship",
-                                "timeframe", quarter,
-                                "contributors", List.of(ann),
-                                "groups", List.of(group),
-                                "tags", List.of(tag)));
+                "objective",
+                Map.of(
+                        "name", "Ship",
+                        "timeframe", quarter,
+                        "contributors", List.of(ann),
+                        "groups", List.of(group),
+                        "tags", List.of(tag)));
         fake.add("objective", Map.of("name", "Test", "timeframe", quarter, "parent", objective));
         fake.add("keyResult", Map.of("name", "Testers", "objective", objective));
 
@@ -111,20 +111,20 @@ class ReadsTest extends PerdooFixture {
     @Test
     void listObjectives_filtered_areThoseAlone() {
         String wanted = fake.add(
-                        "objective",
-                        Map.of(
-                                "name",
-                                "Wanted",
-                                "timeframe",
-                                quarter,
-                                "status",
-                                "OFF_TRACK",
-                                "groups",
-                                List.of(ann),
-                                "isOutdated",
-                                true,
-                                "lastEditedDate",
-                                "2026-03-01T00:00:00+00:00"));
+                "objective",
+                Map.of(
+                        "name",
+                        "Wanted",
+                        "timeframe",
+                        quarter,
+                        "status",
+                        "OFF_TRACK",
+                        "groups",
+                        List.of(ann),
+                        "isOutdated",
+                        true,
+                        "lastEditedDate",
+                        "2026-03-01T00:00:00+00:00"));
         fake.add("objective", Map.of("name", "Other", "timeframe", quarter));
         List.of(
                         ObjectiveQuery.ALL.status(CommitStatus.OFF_TRACK, CommitStatus.ACCOMPLISHED),
@@ -141,16 +141,15 @@ class ReadsTest extends PerdooFixture {
     @Test
     void listResultsKpisAndGoals_filtered_areThoseAlone() {
         String objective = fake.add(
-                        "objective",
-                        Map.of("name", "O", "timeframe", quarter, "stage", "ACTIVE", "groups", List.of(ann)));
+                "objective", Map.of("name", "O", "timeframe", quarter, "stage", "ACTIVE", "groups", List.of(ann)));
         String result = fake.add(
-                        "keyResult",
-                        Map.of(
-                                "name", "R",
-                                "objective", objective,
-                                "timeframe", quarter,
-                                "lead", ann,
-                                "createdDate", "2026-03-01T00:00:00+00:00"));
+                "keyResult",
+                Map.of(
+                        "name", "R",
+                        "objective", objective,
+                        "timeframe", quarter,
+                        "lead", ann,
+                        "createdDate", "2026-03-01T00:00:00+00:00"));
         fake.add("keyResult", Map.of("name", "Other"));
         List.of(
                         ResultQuery.ALL.timeframe(quarter),
@@ -239,8 +238,9 @@ class ReadsTest extends PerdooFixture {
     @Test
     void results_ofBothKinds_comeFromTheirOwnLists() {
         String objective = addObjective("Ship the beta");
-        
-        String measured = fake.add("keyResult", Map.of("name", "Users", "objective", objective, "startValue", 1, "endValue", 100.5));
+
+        String measured = fake.add(
+                "keyResult", Map.of("name", "Users", "objective", objective, "startValue", 1, "endValue", 100.5));
         String work = fake.add("keyResult", Map.of("name", "Write docs", "type", "INITIATIVE", "objective", objective));
 
         ResultQuery query = ResultQuery.ALL.objective(objective).archived(false);
@@ -261,7 +261,8 @@ class ReadsTest extends PerdooFixture {
     @Test
     void kpis_ofAGroup_areListedAndRead() {
         String group = fake.add("group", Map.of("name", "Sales"));
-        String id = fake.add("kpi", Map.of("name", "Revenue", "groups", List.of(group), "lastCommitStatus", "OFF_TRACK"));
+        String id =
+                fake.add("kpi", Map.of("name", "Revenue", "groups", List.of(group), "lastCommitStatus", "OFF_TRACK"));
         fake.add("kpi", Map.of("name", "Other"));
 
         assertThat(client.kpis().list(KpiQuery.ALL.group(group).archived(false)))
@@ -274,7 +275,8 @@ class ReadsTest extends PerdooFixture {
     @Test
     void pillars_amongAllGoals_areTheirOwnList() {
         String pillar = fake.add("Goal", Map.of("name", "Growth", "type", "STRATEGIC_PILLAR"));
-        String below = fake.add("Goal", Map.of("name", "Ship", "type", "OBJECTIVE", "parent", pillar, "startDate", "2026-01-01"));
+        String below = fake.add(
+                "Goal", Map.of("name", "Ship", "type", "OBJECTIVE", "parent", pillar, "startDate", "2026-01-01"));
 
         assertThat(client.goals().pillars(GoalQuery.ALL)).extracting(Goal::id).containsExactly(pillar);
         assertThat(client.goals().list(GoalQuery.ALL)).hasSize(2);

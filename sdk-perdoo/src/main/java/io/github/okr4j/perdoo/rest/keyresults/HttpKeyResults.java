@@ -10,8 +10,8 @@ import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
+import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -29,13 +29,14 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
             .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES)
             .returning(KeyResult.class);
 
-    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = TokenPage.of(Operation.get(
-                    "perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
-            .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES), KeyResult.class);
+    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = TokenPage.of(
+            Operation.get("perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
+                    .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES),
+            KeyResult.class);
 
-    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = TokenPage.of(Operation.get(
-                    "perdoo.keyresults.list", "/v1/keyresults")
-            .evidence(Evidence.DOCUMENTED, DOCUMENTATION), KeyResult.class);
+    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = TokenPage.of(
+            Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            KeyResult.class);
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
@@ -49,14 +50,11 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
     static final Operation<NoContent> DELETE = Operation.delete("perdoo.keyresults.delete", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION);
 
-    static final List<Operation<?>> OPERATIONS = List.of(CREATE, LIST_OF_OBJECTIVE.operation(), LIST.operation(), GET, REPLACE, DELETE);
+    static final List<Operation<?>> OPERATIONS =
+            List.of(CREATE, LIST_OF_OBJECTIVE.operation(), LIST.operation(), GET, REPLACE, DELETE);
 
     private static final OptimisticUpdate<KeyResult> UPDATE = new OptimisticUpdate<>(
-            REPLACE.name(),
-            "key result",
-            KeyResult::id,
-            KeyResult::modifiedAt,
-            KeyResult::additional);
+            REPLACE.name(), "key result", KeyResult::id, KeyResult::modifiedAt, KeyResult::additional);
 
     private static final Set<String> TARGETS = Set.of("target_value_min", "target_value_max");
 

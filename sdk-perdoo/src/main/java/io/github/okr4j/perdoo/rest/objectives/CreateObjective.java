@@ -104,14 +104,7 @@ public record CreateObjective(
         @SuppressWarnings("NullAway") // the constructor names what is missing
         public CreateObjective build() {
             return new CreateObjective(
-                    name,
-                    cycleId,
-                    description,
-                    teamId,
-                    assigneeId,
-                    parentObjectiveId,
-                    company,
-                    personal);
+                    name, cycleId, description, teamId, assigneeId, parentObjectiveId, company, personal);
         }
     }
 }

@@ -9,8 +9,8 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
+import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(Objective.class, "id", HttpObjectives::identified);
 
-    static final PagedOperation<TokenPage<Objective>, Objective> LIST = TokenPage.of(Operation.get(
-                    "perdoo.objectives.list", "/v1/objectives")
-            .evidence(Evidence.DOCUMENTED, DOCUMENTATION), Objective.class);
+    static final PagedOperation<TokenPage<Objective>, Objective> LIST = TokenPage.of(
+            Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            Objective.class);
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
@@ -42,11 +42,7 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
     static final List<Operation<?>> OPERATIONS = List.of(CREATE, LIST.operation(), GET, REPLACE, DELETE);
 
     private static final OptimisticUpdate<Objective> UPDATE = new OptimisticUpdate<>(
-            REPLACE.name(),
-            "objective",
-            Objective::id,
-            Objective::modifiedAt,
-            Objective::additional);
+            REPLACE.name(), "objective", Objective::id, Objective::modifiedAt, Objective::additional);
 
     @Override
     public ApiCall<Objective> create(CreateObjective objective) {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.okr4j.core.json.Immutable;
-import io.github.okr4j.perdoo.rest.wire.Attributes;
 import io.github.okr4j.perdoo.rest.updates.Timestamp;
+import io.github.okr4j.perdoo.rest.wire.Attributes;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
