@@ -1,10 +1,12 @@
 package io.github.okr4j.clickup;
 
+import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.clickup.auth.OAuth;
 import io.github.okr4j.clickup.goals.Goals;
 import io.github.okr4j.clickup.goals.KeyResults;
 import io.github.okr4j.clickup.tasks.Tasks;
 import io.github.okr4j.clickup.webhooks.Webhooks;
+import io.github.okr4j.clickup.wire.ClickUpProfile;
 import io.github.okr4j.clickup.workspaces.Folders;
 import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;
@@ -15,10 +17,9 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.core.http.Operation;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Client for the ClickUp API. Thread-safe; close it after use. */
@@ -33,12 +34,24 @@ public final class ClickUpClient implements AutoCloseable {
     private final CallFactory callFactory;
     private final Goals goals;
     private final KeyResults keyResults;
+    private final Workspaces workspaces;
+    private final Spaces spaces;
+    private final Folders folders;
+    private final Lists lists;
+    private final UserGroups userGroups;
+    private final Tasks tasks;
     private final Webhooks webhooks;
 
     private ClickUpClient(CallFactory callFactory) {
         this.callFactory = callFactory;
         this.goals = Goals.of(callFactory);
         this.keyResults = KeyResults.of(callFactory);
+        this.workspaces = Workspaces.of(callFactory);
+        this.spaces = Spaces.of(callFactory);
+        this.folders = Folders.of(callFactory);
+        this.lists = Lists.of(callFactory);
+        this.userGroups = UserGroups.of(callFactory);
+        this.tasks = Tasks.of(callFactory);
         this.webhooks = Webhooks.of(callFactory);
     }
 
@@ -87,17 +100,19 @@ public final class ClickUpClient implements AutoCloseable {
 
     /** Every operation of this client, and the one of {@link ClickUpOAuth}. */
     public static List<Operation<?>> operations() {
-        List<Operation<?>> all = new ArrayList<>(Goals.operations());
-        all.addAll(KeyResults.operations());
-        all.addAll(Workspaces.operations());
-        all.addAll(Spaces.operations());
-        all.addAll(Folders.operations());
-        all.addAll(Lists.operations());
-        all.addAll(UserGroups.operations());
-        all.addAll(Tasks.operations());
-        all.addAll(Webhooks.operations());
-        all.addAll(OAuth.operations());
-        return Collections.unmodifiableList(all);
+        return Stream.of(
+                        Goals.operations(),
+                        KeyResults.operations(),
+                        Workspaces.operations(),
+                        Spaces.operations(),
+                        Folders.operations(),
+                        Lists.operations(),
+                        UserGroups.operations(),
+                        Tasks.operations(),
+                        Webhooks.operations(),
+                        OAuth.operations())
+                .<Operation<?>>flatMap(List::stream)
+                .toList();
     }
 
     /** The goals of Workspaces. */
@@ -112,32 +127,32 @@ public final class ClickUpClient implements AutoCloseable {
 
     /** Who the token is, and the Workspaces that it may use. */
     public Workspaces workspaces() {
-        return Workspaces.of(callFactory);
+        return workspaces;
     }
 
     /** The Spaces of Workspaces. */
     public Spaces spaces() {
-        return Spaces.of(callFactory);
+        return spaces;
     }
 
     /** The Folders of Spaces, which goal folders are not. */
     public Folders folders() {
-        return Folders.of(callFactory);
+        return folders;
     }
 
     /** The Lists of Folders and Spaces. */
     public Lists lists() {
-        return Lists.of(callFactory);
+        return lists;
     }
 
     /** The user groups of Workspaces, which ClickUp's pages call Teams. */
     public UserGroups userGroups() {
-        return UserGroups.of(callFactory);
+        return userGroups;
     }
 
     /** The tasks of Lists and Workspaces. */
     public Tasks tasks() {
-        return Tasks.of(callFactory);
+        return tasks;
     }
 
     /** The webhooks of Workspaces. */

@@ -4,6 +4,7 @@ import static io.github.okr4j.clickup.ClickUpOperationContractTest.each;
 import static io.github.okr4j.clickup.WebhookSamples.WEBHOOK_ID;
 import static io.github.okr4j.clickup.WireSamples.WORKSPACE_ID;
 
+import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.clickup.auth.OAuth;
 import io.github.okr4j.clickup.webhooks.CreateWebhook;
 import io.github.okr4j.clickup.webhooks.UpdateWebhook;

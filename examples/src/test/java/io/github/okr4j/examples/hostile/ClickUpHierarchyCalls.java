@@ -4,6 +4,7 @@ import io.github.okr4j.clickup.tasks.CustomFieldFilter;
 import io.github.okr4j.clickup.tasks.TaskPart;
 import io.github.okr4j.clickup.tasks.TaskQuery;
 import io.github.okr4j.clickup.tasks.Tasks;
+import io.github.okr4j.clickup.wire.ClickUpProfile;
 import io.github.okr4j.clickup.workspaces.Folders;
 import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;

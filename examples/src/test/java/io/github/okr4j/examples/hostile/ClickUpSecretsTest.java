@@ -3,7 +3,7 @@ package io.github.okr4j.examples.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.clickup.ClickUpOAuth;
+import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.clickup.webhooks.ClickUpWebhooks;
 import io.github.okr4j.clickup.webhooks.UpdateWebhook;
 import io.github.okr4j.clickup.webhooks.Webhook;

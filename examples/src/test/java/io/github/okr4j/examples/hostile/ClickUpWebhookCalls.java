@@ -1,7 +1,7 @@
 package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.clickup.ClickUpError;
-import io.github.okr4j.clickup.ClickUpOAuth;
+import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.clickup.auth.OAuth;
 import io.github.okr4j.clickup.goals.GoalFolder;
 import io.github.okr4j.clickup.goals.GoalSummary;

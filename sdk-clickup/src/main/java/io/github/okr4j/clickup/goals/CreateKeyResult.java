@@ -1,7 +1,7 @@
 package io.github.okr4j.clickup.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.okr4j.clickup.ids.ClickUpIds;
+import io.github.okr4j.clickup.wire.ClickUpIds;
 import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;

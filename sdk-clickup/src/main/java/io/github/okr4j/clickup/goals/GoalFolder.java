@@ -3,6 +3,7 @@ package io.github.okr4j.clickup.goals;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.clickup.wire.JsonValues;
 import io.github.okr4j.core.json.Immutable;
 import java.time.Instant;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.clickup.wire.JsonValues;
 import io.github.okr4j.core.json.Immutable;
 import java.math.BigDecimal;
 import java.time.Instant;

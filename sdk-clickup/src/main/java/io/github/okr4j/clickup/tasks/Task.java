@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.okr4j.clickup.wire.JsonValues;
 import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.clickup.workspaces.Place;
 import io.github.okr4j.clickup.workspaces.Status;

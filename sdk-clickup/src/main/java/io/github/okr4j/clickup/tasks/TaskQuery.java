@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup.tasks;
 
-import io.github.okr4j.clickup.ids.ClickUpIds;
+import io.github.okr4j.clickup.wire.ClickUpIds;
 import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.QueryParameters;
 import java.time.Instant;

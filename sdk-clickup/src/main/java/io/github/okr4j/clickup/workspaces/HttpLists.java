@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup.workspaces;
 
-import io.github.okr4j.clickup.ids.ClickUpIds;
+import io.github.okr4j.clickup.wire.ClickUpIds;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;

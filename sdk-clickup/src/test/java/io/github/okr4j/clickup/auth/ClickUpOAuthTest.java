@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.ClickUpError;
-import io.github.okr4j.clickup.ClickUpOAuth;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.BadRequestException;
 import io.github.okr4j.core.error.DecodeException;
@@ -163,8 +162,11 @@ class ClickUpOAuthTest {
                         .redirectUri("https://app.example.com")
                         .build());
         assertRefused(
-                "redirectUri must not be blank",
+                "redirectUri must be set",
                 () -> ClickUpOAuth.builder().clientId("a").clientSecret("s").build());
+        assertRefused(
+                "clientId, clientSecret, redirectUri must be set",
+                () -> ClickUpOAuth.builder().build());
         for (String address : new String[] {BACK, "app.example.com", "https://a.example/#x"}) {
             assertRefused(
                     "redirectUri must be",

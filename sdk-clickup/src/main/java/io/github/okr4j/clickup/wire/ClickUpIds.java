@@ -1,4 +1,4 @@
-package io.github.okr4j.clickup.ids;
+package io.github.okr4j.clickup.wire;
 
 import io.github.okr4j.core.Checks;
 import java.util.regex.Matcher;

@@ -1,9 +1,10 @@
-package io.github.okr4j.clickup;
+package io.github.okr4j.clickup.auth;
 
-import io.github.okr4j.clickup.auth.AccessToken;
-import io.github.okr4j.clickup.auth.OAuth;
+import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.clickup.wire.ClickUpProfile;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.CallFactory;
@@ -139,19 +140,13 @@ public final class ClickUpOAuth implements AutoCloseable {
          *     the base URL is not allowed
          */
         public ClickUpOAuth build() {
-            Secret secret = set("clientSecret", clientSecret);
-            String id = set("clientId", clientId);
+            Checks.allSet("clientId", clientId, "clientSecret", clientSecret, "redirectUri", redirectUri);
+            Secret secret = Checks.notNull("clientSecret", clientSecret);
+            String id = Checks.notNull("clientId", clientId);
             String back = AuthorizeUrl.redirectUri(redirectUri);
             Credentials inBody = Credentials.unsigned(secret);
             return new ClickUpOAuth(
                     callFactory(new ClickUpProfile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
-        }
-
-        private static <T> T set(String parameter, @Nullable T value) {
-            if (value == null) {
-                throw new IllegalArgumentException(parameter + " must be set");
-            }
-            return value;
         }
     }
 }

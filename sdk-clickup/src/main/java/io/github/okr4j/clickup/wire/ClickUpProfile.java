@@ -1,4 +1,4 @@
-package io.github.okr4j.clickup;
+package io.github.okr4j.clickup.wire;
 
 import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.ResponseHeaders;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is special about ClickUp: times as text of milliseconds, two error shapes, one 401 for two mistakes. */
-final class ClickUpProfile implements VendorProfile {
+public final class ClickUpProfile implements VendorProfile {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
     private static final ErrorMarker FAILURE = ErrorMarker.whenText("err");
     private static final Set<String> PRINTABLE_QUERY = Set.of(

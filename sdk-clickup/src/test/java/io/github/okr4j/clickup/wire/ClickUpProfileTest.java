@@ -1,4 +1,4 @@
-package io.github.okr4j.clickup;
+package io.github.okr4j.clickup.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

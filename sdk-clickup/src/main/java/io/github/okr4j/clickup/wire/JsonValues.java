@@ -1,4 +1,4 @@
-package io.github.okr4j.clickup.goals;
+package io.github.okr4j.clickup.wire;
 
 import io.github.okr4j.core.json.Immutable;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Copies lists of arbitrary JSON values. */
-final class JsonValues {
+public final class JsonValues {
     private JsonValues() {}
 
-    static List<Object> list(@Nullable List<Object> json) {
+    /** Copies the elements and leaves nulls out. */
+    public static List<Object> list(@Nullable List<Object> json) {
         return Immutable.list(json).stream()
                 .map(element -> Objects.requireNonNull(Immutable.jsonValue(element)))
                 .toList();
