@@ -55,11 +55,7 @@ public final class ClickUpClient implements AutoCloseable {
         this.webhooks = Webhooks.of(callFactory);
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs one token
-     */
+    /** Creates a builder, which needs one token. */
     public static Builder builder() {
         return new Builder();
     }
@@ -98,7 +94,7 @@ public final class ClickUpClient implements AutoCloseable {
         return builder.build();
     }
 
-    /** Every operation of this client, and the one of {@link ClickUpOAuth}. */
+    /** All operations of this client, and the one of {@link ClickUpOAuth}. */
     public static List<Operation<?>> operations() {
         return Stream.of(
                         Goals.operations(),
@@ -125,7 +121,7 @@ public final class ClickUpClient implements AutoCloseable {
         return keyResults;
     }
 
-    /** Who the token is, and the Workspaces that it may use. */
+    /** The user of the token and the Workspaces it can access. */
     public Workspaces workspaces() {
         return workspaces;
     }
@@ -170,7 +166,7 @@ public final class ClickUpClient implements AutoCloseable {
         return callFactory;
     }
 
-    /** Ends the HTTP client unless the user brought it. */
+    /** Closes the HTTP client, unless you supplied it. */
     @Override
     public void close() {
         callFactory.close();
@@ -182,7 +178,7 @@ public final class ClickUpClient implements AutoCloseable {
         return "ClickUpClient[" + callFactory.baseUrl() + "]";
     }
 
-    /** Makes a {@link ClickUpClient}; exactly one token must be set. */
+    /** Builds a {@link ClickUpClient}; exactly one token must be set. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable Credentials personalToken;
         private @Nullable Credentials oauthToken;

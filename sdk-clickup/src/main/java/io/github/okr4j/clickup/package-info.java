@@ -1,4 +1,4 @@
-/** The ClickUp client: where to begin. */
+/** The ClickUp client. */
 @NullMarked
 package io.github.okr4j.clickup;
 

@@ -1,8 +1,8 @@
 package io.github.okr4j.examples.samples;
 
 import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.clickup.auth.AccessToken;
+import io.github.okr4j.clickup.auth.ClickUpOAuth;
 import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.oauth.AuthorizeUrl;
 import io.github.okr4j.core.oauth.OAuthTokens;

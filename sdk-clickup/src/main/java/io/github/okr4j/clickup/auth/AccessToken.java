@@ -18,7 +18,7 @@ public record AccessToken(Secret token, @Nullable String tokenType, Map<String, 
         additional = Immutable.json(additional);
     }
 
-    /** Without the values of unknown members: next to a token, any of them may be a secret. */
+    /** Omits the values of unknown fields, because they may be secrets. */
     @Override
     public String toString() {
         return "AccessToken[token=" + token + ", tokenType=" + tokenType + ", additional=" + additional.keySet() + "]";

@@ -38,11 +38,7 @@ public final class ClickUpOAuth implements AutoCloseable {
         this.redirectUri = redirectUri;
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs the app's id, secret and redirect address
-     */
+    /** Creates a builder, which needs the app's id, secret and redirect address. */
     public static Builder builder() {
         return new Builder();
     }
@@ -76,7 +72,7 @@ public final class ClickUpOAuth implements AutoCloseable {
         return oauth.exchange(clientId, clientSecret, code);
     }
 
-    /** Ends the HTTP client unless the user brought it. */
+    /** Closes the HTTP client, unless you supplied it. */
     @Override
     public void close() {
         callFactory.close();
@@ -88,7 +84,7 @@ public final class ClickUpOAuth implements AutoCloseable {
         return "ClickUpOAuth[" + clientId + " at " + callFactory.baseUrl() + "]";
     }
 
-    /** Makes a {@link ClickUpOAuth}; the app's id, secret and redirect address are required. */
+    /** Builds a {@link ClickUpOAuth}; the app's id, secret and redirect address are required. */
     public static final class Builder extends ClientBuilder<Builder> {
         private @Nullable String clientId;
         private @Nullable Secret clientSecret;
@@ -102,9 +98,8 @@ public final class ClickUpOAuth implements AutoCloseable {
         }
 
         /**
-         * The app's id.
+         * The app's id, as ClickUp shows it.
          *
-         * @param id as ClickUp shows it
          * @throws IllegalArgumentException if the id is blank or holds a control character
          */
         public Builder clientId(String id) {
@@ -123,11 +118,7 @@ public final class ClickUpOAuth implements AutoCloseable {
             return this;
         }
 
-        /**
-         * Where users come back to.
-         *
-         * @param address as it is registered for the app
-         */
+        /** Where users come back to, as it is registered for the app. */
         public Builder redirectUri(String address) {
             this.redirectUri = address;
             return this;

@@ -1,4 +1,4 @@
-/** How an app gets a token for a user. */
+/** OAuth: tokens of an app for a user. */
 @NullMarked
 package io.github.okr4j.clickup.auth;
 

@@ -43,16 +43,12 @@ public record CreateGoal(
         }
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs a name and a due date
-     */
+    /** Creates a builder, which needs a name and a due date. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes a {@link CreateGoal}; name and due date are required. */
+    /** Builds a {@link CreateGoal}; name and due date are required. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable Instant dueDate;
@@ -64,21 +60,13 @@ public record CreateGoal(
 
         private Builder() {}
 
-        /**
-         * The name.
-         *
-         * @param value not blank
-         */
+        /** The name, not blank. */
         public Builder name(String value) {
             this.name = value;
             return this;
         }
 
-        /**
-         * When it is due.
-         *
-         * @param value a time, which ClickUp keeps to the millisecond
-         */
+        /** When it is due, to the millisecond. */
         public Builder dueDate(Instant value) {
             this.dueDate = value;
             return this;
@@ -102,11 +90,7 @@ public record CreateGoal(
             return startDate(Noon.of("startDate", day, zone));
         }
 
-        /**
-         * When it starts; recorded working, though ClickUp does not document it.
-         *
-         * @param value a time, not after the due date
-         */
+        /** When it starts; recorded working, though ClickUp does not document it; a time, not after the due date. */
         public Builder startDate(Instant value) {
             this.startDate = value;
             return this;
@@ -118,11 +102,7 @@ public record CreateGoal(
             return this;
         }
 
-        /**
-         * The color; none by default.
-         *
-         * @param value {@code #rrggbb}
-         */
+        /** The color; none by default; {@code #rrggbb}. */
         public Builder color(String value) {
             this.color = value;
             return this;

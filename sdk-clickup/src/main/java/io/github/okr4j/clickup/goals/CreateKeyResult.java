@@ -62,16 +62,12 @@ public record CreateKeyResult(
         }
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs a name and a type
-     */
+    /** Creates a builder, which needs a name and a type. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes a {@link CreateKeyResult}; name and type are required. */
+    /** Builds a {@link CreateKeyResult}; name and type are required. */
     public static final class Builder {
         private @Nullable String name;
         private @Nullable OpenEnum<KeyResultType> type;
@@ -84,11 +80,7 @@ public record CreateKeyResult(
 
         private Builder() {}
 
-        /**
-         * The name.
-         *
-         * @param value not blank
-         */
+        /** The name, not blank. */
         public Builder name(String value) {
             this.name = value;
             return this;
@@ -127,11 +119,7 @@ public record CreateKeyResult(
             return range(BigDecimal.valueOf(start), BigDecimal.valueOf(end));
         }
 
-        /**
-         * What its steps count; empty by default.
-         *
-         * @param value for example {@code km}
-         */
+        /** What its steps count, for example {@code km}; empty by default. */
         public Builder unit(String value) {
             this.unit = value;
             return this;
@@ -149,20 +137,16 @@ public record CreateKeyResult(
         }
 
         /**
-         * The tasks to link; none by default.
-         *
-         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the
-         *     address of a task's page; custom ids are rejected
+         * The tasks to link; none by default. Takes the tasks' own ids, also as {@code #86ee…}, {@code CU-86ee…} or the
+         * address of a task's page. Custom ids are rejected.
          */
         public Builder taskIds(String... ids) {
             return taskIds(Arrays.asList(ids));
         }
 
         /**
-         * The tasks to link; none by default.
-         *
-         * @param ids the tasks' own ids, also as ClickUp shows them ({@code #86ee…}, {@code CU-86ee…}) or as the
-         *     address of a task's page; custom ids are rejected
+         * The tasks to link; none by default. Takes the tasks' own ids, also as {@code #86ee…}, {@code CU-86ee…} or the
+         * address of a task's page. Custom ids are rejected.
          */
         public Builder taskIds(List<String> ids) {
             this.taskIds = ids;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner of a goal or key result. People who were invited and have not come yet have neither name nor color.
+ * An owner of a goal or key result. Invited people who have not joined have neither name nor color.
  *
  * @param id the user's id
  * @param username the user's name

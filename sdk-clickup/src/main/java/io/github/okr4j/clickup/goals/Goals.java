@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>An unknown id, or one that the token cannot access, causes status 401, not 404. Only an unknown Workspace causes
  * 404.
+ *
+ * <p>A blank id, {@code .} and {@code ..} throw {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface Goals {
@@ -22,7 +24,6 @@ public interface Goals {
      * <p>The response has no key results; read each goal for them. Safe; retried on transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getgoals">getgoals</a>, recorded
      */
     default ApiCall<WorkspaceGoals> list(String workspaceId) {
@@ -36,7 +37,6 @@ public interface Goals {
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param includeCompleted true to include completed goals; its effect on goals in folders is unknown
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getgoals">getgoals</a>, recorded
      */
     ApiCall<WorkspaceGoals> list(String workspaceId, boolean includeCompleted);
@@ -45,7 +45,6 @@ public interface Goals {
      * The goals of a Workspace that are not completed, with their key results.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see #tree(String, boolean)
      */
     default ApiCall<GoalTree> tree(String workspaceId) {
@@ -53,62 +52,50 @@ public interface Goals {
     }
 
     /**
-     * The goals of a Workspace with their key results. Sends one request for the list and one per goal, because lists have
-     * no key results.
+     * The goals of a Workspace with their key results. Sends one request for the list and one per goal, because lists
+     * have no key results.
      *
      * <p>At most eight requests run at once, within the rate limit. A large tree can take minutes, so the options,
-     * including the timeout, apply to each request and not to the whole. Canceling the future ends it. A goal that cannot
-     * be read is reported in {@link GoalTree#unread}. If the daily limit is used up, the connection fails or the client is
-     * closed, no further goal is requested, and the rest is reported there too. The call fails only if the list fails. The
-     * response has the last rate limit and the number of requests sent for goals.
+     * including the timeout, apply to each request and not to the whole. Canceling the future ends it. A goal that
+     * cannot be read is reported in {@link GoalTree#unread}. If the daily limit is used up, the connection fails or the
+     * client is closed, no further goal is requested, and the rest is reported there too. The call fails only if the
+     * list fails. The response has the last rate limit and the number of requests sent for goals.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param includeCompleted true to include completed goals; its effect on goals in folders is unknown
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getgoals">getgoals</a>, recorded
      * @see <a href="https://developer.clickup.com/reference/getgoal">getgoal</a>, recorded
      */
     ApiCall<GoalTree> tree(String workspaceId, boolean includeCompleted);
 
     /**
-     * Creates a goal.
-     *
-     * <p>Not idempotent; retried only if it was provably not executed.
+     * Creates a goal. Not idempotent; retried only if it was provably not executed.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/creategoal">creategoal</a>, recorded
      */
     ApiCall<Goal> create(String workspaceId, CreateGoal goal);
 
     /**
-     * Reads a goal with its key results.
-     *
-     * <p>Safe; retried on transient failures.
+     * Reads a goal with its key results. Safe; retried on transient failures.
      *
      * @param goalId the goal's id in full, not its number in the Workspace
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getgoal">getgoal</a>, recorded
      */
     ApiCall<Goal> get(String goalId);
 
     /**
-     * Changes some fields of a goal and keeps the others.
+     * Changes some fields of a goal and keeps the others. Idempotent; retried on transient failures.
      *
-     * <p>Idempotent; retried on transient failures.
-     *
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/updategoal">updategoal</a>, recorded
      */
     ApiCall<Goal> update(String goalId, UpdateGoal changes);
 
     /**
-     * Deletes a goal with its key results.
+     * Deletes a goal with its key results. Idempotent; retried on transient failures. If the first attempt was executed
+     * and its response was lost, the retry fails with 401, because the id no longer exists. The outcome of that failure
+     * is {@code UNKNOWN}.
      *
-     * <p>Idempotent; retried on transient failures. If the first attempt was executed and its response was lost,
-     * the retry fails with 401, because the id no longer exists. The outcome of that failure is {@code UNKNOWN}.
-     *
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/deletegoal">deletegoal</a>, recorded
      */
     ApiCall<NoContent> delete(String goalId);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the history of a key result: its creation or a change of its progress.
  *
- * <p>ClickUp has each number twice and fills one of the two, today the one of the {@code _float} members; the {@code
+ * <p>ClickUp has each number twice and fills one of the two, today the {@code _float} fields; the {@code
  * effective…} methods give whichever is there.
  *
  * @param id the entry's id
@@ -48,29 +48,17 @@ public record KeyResultAction(
         additional = Immutable.json(additional);
     }
 
-    /**
-     * Where the progress stood before.
-     *
-     * @return {@code stepsBefore}, or {@code stepsBeforeFloat} where that is null; null if both are
-     */
+    /** Progress before: {@code stepsBefore}, or {@code stepsBeforeFloat} if that is null. */
     public @Nullable BigDecimal effectiveStepsBefore() {
         return stepsBefore == null ? stepsBeforeFloat : stepsBefore;
     }
 
-    /**
-     * How far the progress moved.
-     *
-     * @return {@code stepsTaken}, or {@code stepsTakenFloat} where that is null; null if both are
-     */
+    /** Difference: {@code stepsTaken}, or {@code stepsTakenFloat} if that is null. */
     public @Nullable BigDecimal effectiveStepsTaken() {
         return stepsTaken == null ? stepsTakenFloat : stepsTaken;
     }
 
-    /**
-     * Where the progress stands since.
-     *
-     * @return {@code stepsCurrent}, or {@code stepsCurrentFloat} where that is null; null if both are
-     */
+    /** Progress after: {@code stepsCurrent}, or {@code stepsCurrentFloat} if that is null. */
     public @Nullable BigDecimal effectiveStepsCurrent() {
         return stepsCurrent == null ? stepsCurrentFloat : stepsCurrent;
     }

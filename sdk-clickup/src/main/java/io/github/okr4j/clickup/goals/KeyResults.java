@@ -12,6 +12,8 @@ import java.util.List;
  *
  * <p>ClickUp can neither list key results nor read one: {@link Goals#get} brings those of a goal. An unknown id, or one
  * that the token cannot access, causes status 401, not 404.
+ *
+ * <p>A blank id, {@code .} and {@code ..} throw {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface KeyResults {
@@ -23,7 +25,6 @@ public interface KeyResults {
      *
      * @param goalId the goal's id in full
      * @param keyResult the key result to be
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/createkeyresult">createkeyresult</a>, recorded
      */
     ApiCall<KeyResult> create(String goalId, CreateKeyResult keyResult);
@@ -36,18 +37,15 @@ public interface KeyResults {
      * executed.
      *
      * @param changes where the progress stands now, and why
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/editkeyresult">editkeyresult</a>, recorded
      */
     ApiCall<KeyResult> update(String keyResultId, UpdateKeyResult changes);
 
     /**
-     * Deletes a key result.
+     * Deletes a key result. Idempotent; retried on transient failures. If the first attempt was executed and its
+     * response was lost, the retry fails with 401, because the id no longer exists. The outcome of that failure is
+     * {@code UNKNOWN}.
      *
-     * <p>Idempotent; retried on transient failures. If the first attempt was executed and its response was lost,
-     * the retry fails with 401, because the id no longer exists. The outcome of that failure is {@code UNKNOWN}.
-     *
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/deletekeyresult">deletekeyresult</a>, recorded
      */
     ApiCall<NoContent> delete(String keyResultId);

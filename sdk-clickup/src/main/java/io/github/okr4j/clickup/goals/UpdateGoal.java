@@ -47,16 +47,12 @@ public record UpdateGoal(
         }
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs at least one change
-     */
+    /** Creates a builder, which needs at least one change. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes an {@link UpdateGoal}; sends only what is set. */
+    /** Builds an {@link UpdateGoal}; sends only what is set. */
     public static final class Builder {
         private Field<String> name = Field.absent();
         private Field<Instant> dueDate = Field.absent();
@@ -69,9 +65,8 @@ public record UpdateGoal(
         private Builder() {}
 
         /**
-         * The name.
+         * The name, not blank.
          *
-         * @param value not blank
          * @throws IllegalArgumentException if it is null or blank
          */
         public Builder name(String value) {
@@ -85,12 +80,7 @@ public record UpdateGoal(
             return this;
         }
 
-        /**
-         * When it is due.
-         *
-         * @param value a time, which ClickUp keeps to the millisecond
-         * @throws IllegalArgumentException if it is null
-         */
+        /** When it is due, to the millisecond. */
         public Builder dueDate(Instant value) {
             this.dueDate = Field.of(Checks.notNull("dueDate", value));
             return this;
@@ -100,7 +90,6 @@ public record UpdateGoal(
          * When it is due, as a day. ClickUp stores a time, so noon of that day is sent.
          *
          * @param zone the zone in which the Workspace reads the day
-         * @throws IllegalArgumentException if one is null
          */
         public Builder dueDate(LocalDate day, ZoneId zone) {
             return dueDate(Noon.of("dueDate", day, zone));
@@ -112,12 +101,7 @@ public record UpdateGoal(
             return this;
         }
 
-        /**
-         * What it is about.
-         *
-         * @param value the text; an empty one clears it
-         * @throws IllegalArgumentException if it is null
-         */
+        /** What it is about; an empty text clears it. */
         public Builder description(String value) {
             this.description = Field.of(Checks.notNull("description", value));
             return this;
@@ -129,12 +113,7 @@ public record UpdateGoal(
             return this;
         }
 
-        /**
-         * The color.
-         *
-         * @param value {@code #rrggbb}; an empty text clears it
-         * @throws IllegalArgumentException if it is null
-         */
+        /** The color, {@code #rrggbb}; an empty text clears it. */
         public Builder color(String value) {
             this.color = Field.of(Checks.notNull("color", value));
             return this;
@@ -151,11 +130,7 @@ public record UpdateGoal(
             return addOwners(Arrays.stream(userIds).boxed().toList());
         }
 
-        /**
-         * Users to add to the owners; the owners as a whole cannot be replaced.
-         *
-         * @throws IllegalArgumentException if the list or an id is null
-         */
+        /** Users to add to the owners; the owners as a whole cannot be replaced. */
         public Builder addOwners(List<Long> userIds) {
             this.addOwners = Field.of(Checks.noNulls("addOwners", userIds));
             return this;
@@ -166,11 +141,7 @@ public record UpdateGoal(
             return removeOwners(Arrays.stream(userIds).boxed().toList());
         }
 
-        /**
-         * Users to take from the owners.
-         *
-         * @throws IllegalArgumentException if the list or an id is null
-         */
+        /** Users to take from the owners. */
         public Builder removeOwners(List<Long> userIds) {
             this.removeOwners = Field.of(Checks.noNulls("removeOwners", userIds));
             return this;

@@ -27,47 +27,30 @@ public record UpdateKeyResult(
         }
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs at least one change
-     */
+    /** Creates a builder, which needs at least one change. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes an {@link UpdateKeyResult}; sends only what is set. */
+    /** Builds an {@link UpdateKeyResult}; sends only what is set. */
     public static final class Builder {
         private Field<BigDecimal> stepsCurrent = Field.absent();
         private Field<String> note = Field.absent();
 
         private Builder() {}
 
-        /**
-         * The current progress, not the difference.
-         *
-         * @param value in the key result's own steps
-         * @throws IllegalArgumentException if it is null
-         */
+        /** The current progress, not the difference, in the key result's own steps. */
         public Builder stepsCurrent(BigDecimal value) {
             this.stepsCurrent = Field.of(Checks.notNull("stepsCurrent", value));
             return this;
         }
 
-        /**
-         * The current progress, not the difference.
-         *
-         * @param value in the key result's own steps
-         */
+        /** The current progress, not the difference, in the key result's own steps. */
         public Builder stepsCurrent(long value) {
             return stepsCurrent(BigDecimal.valueOf(value));
         }
 
-        /**
-         * The note of the change.
-         *
-         * @throws IllegalArgumentException if it is null
-         */
+        /** The note of the change. */
         public Builder note(String value) {
             this.note = Field.of(Checks.notNull("note", value));
             return this;

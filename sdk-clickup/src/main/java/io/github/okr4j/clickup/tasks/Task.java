@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateClosed when it was closed, or null
  * @param dateDone when it was done, or null
  * @param archived whether it is archived
- * @param creator who made it
+ * @param creator who created it
  * @param assignees who is to do it
  * @param groupAssignees which user groups are to do it, as JSON
  * @param watchers who is told about changes

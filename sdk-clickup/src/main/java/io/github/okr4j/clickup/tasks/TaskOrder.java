@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.tasks;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a list of tasks is ordered by; which end comes first is not documented. */
+/** Order of a list of tasks. ClickUp does not document the direction. */
 public enum TaskOrder implements WireName {
     /** By id. */
     ID("id"),

@@ -2,7 +2,7 @@ package io.github.okr4j.clickup.tasks;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a task comes with only if it is asked for. */
+/** Parts of a task that are sent only on request. */
 public enum TaskPart implements WireName {
     /** Its subtasks. */
     SUBTASKS("include_subtasks"),

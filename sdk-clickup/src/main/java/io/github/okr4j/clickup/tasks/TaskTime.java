@@ -2,11 +2,11 @@ package io.github.okr4j.clickup.tasks;
 
 import io.github.okr4j.core.json.WireName;
 
-/** The times of a task that tasks can be looked for by. */
+/** Times of a task that a query can filter by. */
 public enum TaskTime implements WireName {
     /** When it is due. */
     DUE("due_date"),
-    /** When it was made. */
+    /** When it was created. */
     CREATED("date_created"),
     /** When it was last changed. */
     UPDATED("date_updated"),

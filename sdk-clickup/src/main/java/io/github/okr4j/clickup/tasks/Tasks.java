@@ -20,13 +20,13 @@ import java.util.List;
  * (deleted, moved, archived, closed, or no longer matching the query) can hide one other task. Including closed tasks
  * makes closing harmless. In the orders {@link TaskOrder#UPDATED} and {@link TaskOrder#DUE_DATE}, every change can hide or
  * repeat a task. To miss none, iterate twice and join the results by id.
+ *
+ * <p>An id that is not digits only, such as the id of a view, throws {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface Tasks {
     /**
-     * Reads a task by its own id.
-     *
-     * <p>Safe; retried on transient failures.
+     * Reads a task by its own id. Safe; retried on transient failures.
      *
      * @param taskId the task's id, not the custom one that the Workspace gave it; also as ClickUp shows it ({@code
      *     #86ee…}, {@code CU-86ee…}) or as the address of the task's page
@@ -50,9 +50,8 @@ public interface Tasks {
     ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts);
 
     /**
-     * Reads a task by the id that its Workspace gave it, for example {@code OKR-12}.
-     *
-     * <p>Safe; retried on transient failures.
+     * Reads a task by the id that its Workspace gave it, for example {@code OKR-12}. Safe; retried on transient
+     * failures.
      *
      * @param workspaceId the Workspace's id: custom ids are unique in it only
      * @param customId the task's custom id
@@ -63,12 +62,9 @@ public interface Tasks {
     ApiCall<Task> getByCustomId(String workspaceId, String customId, TaskPart... parts);
 
     /**
-     * The tasks of a List that are not closed, without subtasks, in pages of 100.
-     *
-     * <p>Safe; retried on transient failures.
+     * The tasks of a List that are not closed, without subtasks, in pages of 100. Safe; retried on transient failures.
      *
      * @param listId the List's id: the digits that follow {@code /li/} in the address of its page
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/gettasks">gettasks</a>, recorded
      */
     default Paged<Task> list(String listId) {
@@ -76,9 +72,7 @@ public interface Tasks {
     }
 
     /**
-     * Tasks of a List, in pages of 100.
-     *
-     * <p>Safe; retried on transient failures.
+     * Tasks of a List, in pages of 100. Safe; retried on transient failures.
      *
      * @param listId the List's id: the digits that follow {@code /li/} in the address of its page
      * @param query which of them, and in which order
@@ -89,9 +83,8 @@ public interface Tasks {
     Paged<Task> list(String listId, TaskQuery query);
 
     /**
-     * Tasks of a whole Workspace, in pages of 100; only those that the token may see.
-     *
-     * <p>Safe; retried on transient failures.
+     * Tasks of a whole Workspace, in pages of 100; only those that the token may see. Safe; retried on transient
+     * failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param query which of them, and in which order
@@ -103,9 +96,7 @@ public interface Tasks {
 
     /**
      * The people who were given access to a task itself; those who have it through the List, Folder, Space or Workspace
-     * are not among them.
-     *
-     * <p>Safe; retried on transient failures.
+     * are not among them. Safe; retried on transient failures.
      *
      * @param taskId the task's id, not the custom one
      * @throws IllegalArgumentException as with {@link #get(String, TaskPart...)}

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook to create. Without a location it is about the whole Workspace, and that is where goals are: whether a
- * location keeps their events out is not known.
+ * A webhook to create. Without a location it is about the whole Workspace, which contains the goals. It is unknown whether a
+ * location excludes their events.
  *
  * @param endpoint where to post the events, an http or https address
  * @param events the events to send
@@ -44,16 +44,12 @@ public record CreateWebhook(
         }
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs an endpoint and events
-     */
+    /** Creates a builder, which needs an endpoint and events. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes a {@link CreateWebhook}; endpoint and events are required. */
+    /** Builds a {@link CreateWebhook}; endpoint and events are required. */
     public static final class Builder {
         private final List<OpenEnum<WebhookEventType>> events = new ArrayList<>();
         private @Nullable String endpoint;
@@ -65,9 +61,8 @@ public record CreateWebhook(
         private Builder() {}
 
         /**
-         * Where to post the events. ClickUp must be able to reach it, and has no fixed addresses of its own.
-         *
-         * @param address an http or https address
+         * Where to post the events. ClickUp must be able to reach it, and has no fixed addresses of its own. An http or
+         * https address.
          */
         public Builder endpoint(String address) {
             this.endpoint = address;
@@ -104,7 +99,6 @@ public record CreateWebhook(
         /**
          * Limits it to a Space.
          *
-         * @param id the Space's id, digits
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder spaceId(String id) {
@@ -115,7 +109,6 @@ public record CreateWebhook(
         /**
          * Limits it to a Folder.
          *
-         * @param id the Folder's id, digits
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder folderId(String id) {
@@ -126,7 +119,6 @@ public record CreateWebhook(
         /**
          * Limits it to a List.
          *
-         * @param id the List's id, digits
          * @throws IllegalArgumentException if the id is not digits only
          */
         public Builder listId(String id) {
@@ -134,11 +126,7 @@ public record CreateWebhook(
             return this;
         }
 
-        /**
-         * Limits it to a task.
-         *
-         * @param id the task's id
-         */
+        /** Limits it to a task. */
         public Builder taskId(String id) {
             this.taskId = Checks.notNull("taskId", id);
             return this;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal was made, changed or deleted.
+ * A goal was created, changed or deleted.
  *
  * @param event which of the three
  * @param goalId the goal

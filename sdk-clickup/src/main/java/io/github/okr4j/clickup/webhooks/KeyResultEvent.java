@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key result was made, changed or deleted.
+ * A key result was created, changed or deleted.
  *
  * @param event which of the three
  * @param goalId the goal it belongs to, which is the one to read again

@@ -27,18 +27,14 @@ public record UpdateWebhook(
         Checks.notNull("status", status);
     }
 
-    /** The documented and only shown form of all events is the text {@code *}, not a list of it. */
+    /** ClickUp documents the text {@code *} for all events, not a list of it. */
     @JsonProperty("events")
     Object eventsOnTheWire() {
         boolean all = events.size() == 1 && events.get(0).is(WebhookEventType.ALL);
         return all ? events.get(0) : events;
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs an endpoint and events; the status is active unless set
-     */
+    /** Creates a builder, which needs an endpoint and events; the status is active unless set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,7 +52,7 @@ public record UpdateWebhook(
         return builder;
     }
 
-    /** Makes an {@link UpdateWebhook}; endpoint and events are required. */
+    /** Builds an {@link UpdateWebhook}; endpoint and events are required. */
     public static final class Builder {
         private final List<OpenEnum<WebhookEventType>> events = new ArrayList<>();
         private @Nullable String endpoint;
@@ -64,11 +60,7 @@ public record UpdateWebhook(
 
         private Builder() {}
 
-        /**
-         * Where to post the events.
-         *
-         * @param address an http or https address
-         */
+        /** Where to post the events, an http or https address. */
         public Builder endpoint(String address) {
             this.endpoint = address;
             return this;
@@ -102,11 +94,7 @@ public record UpdateWebhook(
             return events(WebhookEventType.ALL);
         }
 
-        /**
-         * The status.
-         *
-         * @param value the status; whether ClickUp takes another than active is not known
-         */
+        /** The status. It is unknown whether ClickUp accepts another than active. */
         public Builder status(WebhookStatus value) {
             this.status = OpenEnum.of(Checks.notNull("status", value));
             return this;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A webhook: where ClickUp posts which events. Only the id is certain to be there.
  *
  * @param id the id, opaque
- * @param userId who made it; it stops when that user is disabled
+ * @param userId who created it; it stops when that user is disabled
  * @param teamId the id of the Workspace, which ClickUp's API calls a team
  * @param endpoint where the events are posted
  * @param clientId the app that made it, or null if it was made with a personal token

@@ -7,7 +7,7 @@ import io.github.okr4j.core.json.WireName;
  * tasks, Lists and so on, are passed as their text.
  */
 public enum WebhookEventType implements WireName {
-    /** Every event of the Workspace; only to ask for them, never delivered. */
+    /** All events of the Workspace; only in requests, never delivered. */
     ALL("*"),
     /** A goal was made. */
     GOAL_CREATED("goalCreated"),

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a webhook's deliveries are taken.
+ * Health of a webhook's deliveries.
  *
  * @param status how it is doing
  * @param failCount events that were given up after five attempts; at 100 the webhook is suspended

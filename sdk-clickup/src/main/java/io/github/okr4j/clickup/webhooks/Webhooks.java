@@ -12,52 +12,45 @@ import java.util.List;
  *
  * <p>An endpoint must respond with 2xx within 7 seconds. ClickUp sends an event at most five times and then drops it,
  * so missed events are found only by reading.
+ *
+ * <p>A blank id, {@code .} and {@code ..} throw {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface Webhooks {
     /**
      * The webhooks that this token's user or app made in a Workspace. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * Safe; retried on transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/getwebhooks">getwebhooks</a>, documented
      */
     ApiCall<List<Webhook>> list(String workspaceId);
 
     /**
-     * Creates a webhook. Its {@link Webhook#secret()} signs every delivery.
-     *
-     * <p>Not idempotent; retried only if it was provably not executed. A second one for the same endpoint, events and
-     * location is rejected with {@code OAUTH_171}.
+     * Creates a webhook. Its {@link Webhook#secret()} signs every delivery. Not idempotent; retried only if it was
+     * provably not executed. A second one for the same endpoint, events and location is rejected with {@code
+     * OAUTH_171}.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @param webhook the webhook to be
+     * @param webhook the webhook to create
      * @return the webhook with its secret
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/createwebhook">createwebhook</a>, documented
      */
     ApiCall<Webhook> create(String workspaceId, CreateWebhook webhook);
 
     /**
-     * Replaces endpoint, events and status of a webhook; also reactivates a suspended one.
+     * Replaces endpoint, events and status of a webhook; also reactivates a suspended one. Idempotent; retried on
+     * transient failures.
      *
-     * <p>Idempotent; retried on transient failures.
-     *
-     * @param changes all three, for ClickUp requires them
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
+     * @param changes all three fields, which ClickUp requires
      * @see <a href="https://developer.clickup.com/reference/updatewebhook">updatewebhook</a>, documented
      */
     ApiCall<Webhook> update(String webhookId, UpdateWebhook changes);
 
     /**
-     * Deletes a webhook.
+     * Deletes a webhook. Idempotent; retried on transient failures. If the first attempt was executed and its response
+     * was lost, the retry fails because the id no longer exists. The outcome of that failure is {@code UNKNOWN}.
      *
-     * <p>Idempotent; retried on transient failures. If the first attempt was executed and its response was lost, the
-     * retry fails because the id no longer exists. The outcome of that failure is {@code UNKNOWN}.
-     *
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developer.clickup.com/reference/deletewebhook">deletewebhook</a>, documented
      */
     ApiCall<NoContent> delete(String webhookId);

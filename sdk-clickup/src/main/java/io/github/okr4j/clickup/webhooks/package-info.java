@@ -1,4 +1,4 @@
-/** Webhooks: registering them, and reading what ClickUp delivers. */
+/** Webhooks: register them and read their deliveries. */
 @NullMarked
 package io.github.okr4j.clickup.webhooks;
 

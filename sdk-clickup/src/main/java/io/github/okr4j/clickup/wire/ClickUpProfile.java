@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is special about ClickUp: times as text of milliseconds, two error shapes, one 401 for two mistakes. */
+/** The rules of ClickUp: times as milliseconds, two error formats, one status 401 for two errors. */
 public final class ClickUpProfile implements VendorProfile {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
     private static final ErrorMarker FAILURE = ErrorMarker.whenText("err");
@@ -36,7 +36,7 @@ public final class ClickUpProfile implements VendorProfile {
     private static final List<String> REQUEST_ID_HEADERS =
             List.of("x-datadog-trace-id", "X-Request-Id", "X-Correlation-Id");
 
-    /** The end of the year 9999: whatever lies beyond is no number of seconds. */
+    /** The end of the year 9999. A larger number is not in seconds. */
     private static final long MAX_EPOCH_SECOND = 253_402_300_799L;
 
     @Override

@@ -10,16 +10,16 @@ import java.util.List;
  * Folders of ClickUp Spaces. Goal folders are something else.
  *
  * <p>An unknown id, or one that the token cannot access, causes status 401, not 404.
+ *
+ * <p>An id that is not digits only, such as the id of a view, throws {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface Folders {
     /**
      * The Folders of a Space that are not archived, with their Lists. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * Safe; retried on transient failures.
      *
      * @return the Folders; Lists that are in none are not among them, see {@link Lists#listFolderless(String)}
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolders">getfolders</a>, recorded
      */
     default ApiCall<List<Folder>> list(String spaceId) {
@@ -27,22 +27,17 @@ public interface Folders {
     }
 
     /**
-     * The Folders of a Space, with their Lists. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * The Folders of a Space, with their Lists. All come in one response; there are no pages. Safe; retried on
+     * transient failures.
      *
      * @param archived true to ask for archived ones; whether they come in addition or instead is not documented
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolders">getfolders</a>, recorded
      */
     ApiCall<List<Folder>> list(String spaceId, boolean archived);
 
     /**
-     * Reads a Folder with its Lists.
+     * Reads a Folder with its Lists. Safe; retried on transient failures.
      *
-     * <p>Safe; retried on transient failures.
-     *
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolder">getfolder</a>, recorded
      */
     default ApiCall<Folder> get(String folderId) {
@@ -50,12 +45,9 @@ public interface Folders {
     }
 
     /**
-     * Reads a Folder with its Lists.
-     *
-     * <p>Safe; retried on transient failures.
+     * Reads a Folder with its Lists. Safe; retried on transient failures.
      *
      * @param includeSubfolders true to have the ids of the Folders in it; documented, never recorded
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getfolder">getfolder</a>, recorded
      */
     ApiCall<Folder> get(String folderId, boolean includeSubfolders);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * who were invited and have not come yet have neither name nor color.
  *
  * @param id the user's id
- * @param username the name; null for somebody who was invited and has not come yet
+ * @param username the name; null for an invited person who has not joined
  * @param email the address
  * @param color the color of the avatar, {@code #rrggbb}, or null
  * @param initials the initials

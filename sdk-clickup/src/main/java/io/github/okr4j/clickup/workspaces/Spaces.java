@@ -11,16 +11,16 @@ import java.util.List;
  *
  * <p>An unknown id, or one that the token cannot access, causes status 401, not 404. Only an unknown Workspace causes
  * 404.
+ *
+ * <p>An id that is not digits only, such as the id of a view, throws {@link IllegalArgumentException}.
  */
 @CheckReturnValue
 public interface Spaces {
     /**
-     * The Spaces of a Workspace that are not archived. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * The Spaces of a Workspace that are not archived. All come in one response; there are no pages. Safe; retried on
+     * transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getspaces">getspaces</a>, recorded
      */
     default ApiCall<List<Space>> list(String workspaceId) {
@@ -28,23 +28,17 @@ public interface Spaces {
     }
 
     /**
-     * The Spaces of a Workspace. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * The Spaces of a Workspace. All come in one response; there are no pages. Safe; retried on transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param archived true to ask for archived ones; whether they come in addition or instead is not documented
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getspaces">getspaces</a>, recorded
      */
     ApiCall<List<Space>> list(String workspaceId, boolean archived);
 
     /**
-     * Reads a Space.
+     * Reads a Space. Safe; retried on transient failures.
      *
-     * <p>Safe; retried on transient failures.
-     *
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getspace">getspace</a>, recorded
      */
     ApiCall<Space> get(String spaceId);

@@ -6,7 +6,7 @@ import io.github.okr4j.core.json.WireName;
 public enum StatusType implements WireName {
     /** Not begun. */
     OPEN("open"),
-    /** Not begun, in Workspaces that tell it from open. */
+    /** Not begun, in Workspaces that distinguish it from open. */
     UNSTARTED("unstarted"),
     /** What the Workspace says. */
     CUSTOM("custom"),

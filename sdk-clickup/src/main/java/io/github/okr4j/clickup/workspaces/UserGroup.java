@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateCreated when it was created
  * @param initials the initials
  * @param members who is in it
- * @param avatar its picture, form never recorded, or null
+ * @param avatar its picture, of a form that was never recorded, or null
  * @param additional fields that this SDK does not know
  */
 public record UserGroup(

@@ -6,24 +6,24 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
-/** User groups of ClickUp Workspaces, which ClickUp's pages call Teams. */
+/**
+ * User groups of ClickUp Workspaces, which ClickUp's pages call Teams.
+ *
+ * <p>An id that is not digits only, such as the id of a view, throws {@link IllegalArgumentException}.
+ */
 @CheckReturnValue
 public interface UserGroups {
     /**
-     * The user groups of a Workspace. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * The user groups of a Workspace. All come in one response; there are no pages. Safe; retried on transient
+     * failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
-     * @throws IllegalArgumentException if the id is blank or not digits only, as the id of a view is
      * @see <a href="https://developer.clickup.com/reference/getteams1">getteams1</a>, documented
      */
     ApiCall<List<UserGroup>> list(String workspaceId);
 
     /**
-     * Some user groups of a Workspace.
-     *
-     * <p>Safe; retried on transient failures.
+     * Some user groups of a Workspace. Safe; retried on transient failures.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param groupIds the groups' ids, at least one

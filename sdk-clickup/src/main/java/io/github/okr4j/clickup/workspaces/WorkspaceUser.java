@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A member of a Workspace, with the role there.
  *
  * @param id the user's id
- * @param username the name; null for somebody who was invited and has not come yet
+ * @param username the name; null for an invited person who has not joined
  * @param email the address
  * @param color the color of the avatar, {@code #rrggbb}, or null
  * @param initials the initials

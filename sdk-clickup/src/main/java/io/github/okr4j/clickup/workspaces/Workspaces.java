@@ -6,13 +6,11 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import java.util.List;
 
-/** Who the token is and which Workspaces it may use: where everything else begins. */
+/** The user of the token and the Workspaces it can access. */
 @CheckReturnValue
 public interface Workspaces {
     /**
-     * The user behind the token.
-     *
-     * <p>Safe; retried on transient failures.
+     * The user behind the token. Safe; retried on transient failures.
      *
      * @see <a href="https://developer.clickup.com/reference/getauthorizeduser">getauthorizeduser</a>, recorded
      */
@@ -20,8 +18,7 @@ public interface Workspaces {
 
     /**
      * The Workspaces that the token may use, each with all its members. All come in one response; there are no pages.
-     *
-     * <p>Safe; retried on transient failures.
+     * Safe; retried on transient failures.
      *
      * @see <a href="https://developer.clickup.com/reference/getauthorizedteams">getauthorizedteams</a>, recorded
      */

@@ -1,5 +1,5 @@
 /**
- * Who the token is, and the hierarchy that it may see: Workspaces, Spaces, Folders, Lists, members and user groups.
+ * The user of the token, and the hierarchy it can access: Workspaces, Spaces, Folders, Lists, members and user groups.
  */
 @NullMarked
 package io.github.okr4j.clickup.workspaces;
