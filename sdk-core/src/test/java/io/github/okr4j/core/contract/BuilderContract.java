@@ -13,12 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -192,13 +193,13 @@ public abstract class BuilderContract {
     }
 
     /** All records of the module with a nested class {@code Builder}. */
-    private TreeSet<Class<?>> builtRecords() throws IOException, URISyntaxException, ClassNotFoundException {
+    private Set<Class<?>> builtRecords() throws IOException, URISyntaxException, ClassNotFoundException {
         Path root = Path.of(moduleClass()
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        TreeSet<Class<?>> records = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
+        Set<Class<?>> records = new HashSet<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (String file : files.map(
                             path -> root.relativize(path).toString().replace('\\', '/'))
