@@ -2,6 +2,7 @@ package io.github.okr4j.pipedrive.auth;
 
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.NoContent;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.auth.Credentials;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, exchange the code that comes back for
+ * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, exchange the code that comes back
+ * for
  * tokens by {@link #exchange}, save them in a {@link TokenStore}, and give app and store to the client's builder. The
  * client then refreshes the tokens by itself. Tokens are for one user at one company: each needs a store of its own.
  *
@@ -54,11 +56,7 @@ public final class PipedriveOAuth implements AutoCloseable {
         this.redirectUri = redirectUri;
     }
 
-    /**
-     * Creates a builder.
-     *
-     * @return a builder that needs client id, client secret and redirect URI
-     */
+    /** Creates a builder. */
     public static Builder builder() {
         return new Builder();
     }
@@ -85,11 +83,11 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Exchanges the code of the redirect for tokens. A code is valid once and for five minutes, so the call is not retried
+     * Exchanges the code of the redirect for tokens. A code is valid once and for five minutes, so the call is not
+     * retried
      * after it was sent. Documented by the vendor.
      *
      * @param code the query parameter {@code code} of the redirect
-     * @return the call
      * @throws IllegalArgumentException if the code is blank
      */
     @CheckReturnValue
@@ -98,7 +96,8 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Refreshes tokens, which a client with {@link #credentials} does by itself. The refresh token expires after 60 days
+     * Refreshes tokens, which a client with {@link #credentials} does by itself. The refresh token expires after 60
+     * days
      * without use. Documented by the vendor; retried on transient failures.
      *
      * @param refreshToken the refresh token
@@ -110,11 +109,11 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Revokes the tokens: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token only
+     * Revokes the tokens: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token
+     * only
      * the access token ends. Reported by third parties; retried on transient failures.
      *
      * @param tokens the tokens
-     * @return the call
      */
     @CheckReturnValue
     public ApiCall<NoContent> revoke(OAuthTokens tokens) {
@@ -134,7 +133,8 @@ public final class PipedriveOAuth implements AutoCloseable {
     /**
      * The API's origin for the company, as the tokens state it.
      *
-     * @return an origin below {@code pipedrive.com}; empty if the tokens state none or any other, which must not be trusted
+     * @return an origin below {@code pipedrive.com}; empty if the tokens state none or any other, which must not be
+     *     trusted
      *     with a token
      */
     public static Optional<String> apiDomain(OAuthTokens tokens) {
@@ -180,8 +180,6 @@ public final class PipedriveOAuth implements AutoCloseable {
         /**
          * The app's id, from the Developer Hub.
          *
-         * @param id the id
-         * @return this
          * @throws IllegalArgumentException if it is blank, or holds a colon or control character
          */
         public Builder clientId(String id) {
@@ -196,7 +194,6 @@ public final class PipedriveOAuth implements AutoCloseable {
          * The app's secret, from the Developer Hub; it goes nowhere but into the header for the authorization server.
          *
          * @param secret the secret
-         * @return this
          * @throws IllegalArgumentException if it is blank or holds a control character
          */
         public Builder clientSecret(String secret) {
@@ -208,7 +205,6 @@ public final class PipedriveOAuth implements AutoCloseable {
          * Where users are sent back to.
          *
          * @param uri exactly as it is registered in the Developer Hub
-         * @return this
          * @throws IllegalArgumentException if it is no absolute address or has a fragment
          */
         public Builder redirectUri(String uri) {
@@ -219,23 +215,16 @@ public final class PipedriveOAuth implements AutoCloseable {
         /**
          * Makes the app.
          *
-         * @return the app
          * @throws IllegalArgumentException if client id, client secret or redirect URI is not set
          */
         public PipedriveOAuth build() {
-            String id = set("clientId", clientId);
-            Secret secret = set("clientSecret", clientSecret);
-            String back = set("redirectUri", redirectUri);
+            Checks.allSet("clientId", clientId, "clientSecret", clientSecret, "redirectUri", redirectUri);
+            String id = Checks.notNull("clientId", clientId);
+            Secret secret = Checks.notNull("clientSecret", clientSecret);
+            String back = Checks.notNull("redirectUri", redirectUri);
             Credentials app = Credentials.basic(id, secret.reveal());
             CallFactory callFactory = callFactory(ENDPOINTS.profile(), app, DEFAULT_BASE_URL);
             return new PipedriveOAuth(callFactory, OAuthClient.of(callFactory, id, app, ENDPOINTS), back);
-        }
-
-        private static <T> T set(String parameter, @Nullable T value) {
-            if (value == null) {
-                throw new IllegalArgumentException(parameter + " must be set");
-            }
-            return value;
         }
     }
 }

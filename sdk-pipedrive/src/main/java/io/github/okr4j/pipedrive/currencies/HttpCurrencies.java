@@ -1,6 +1,7 @@
 package io.github.okr4j.pipedrive.currencies;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -26,9 +27,6 @@ record HttpCurrencies(CallFactory callFactory) implements Currencies {
 
     @Override
     public ApiCall<List<Currency>> find(String term) {
-        if (term == null || term.isBlank()) {
-            throw new IllegalArgumentException("term must not be blank");
-        }
-        return callFactory.call(LIST, Request.EMPTY.query("term", term));
+        return callFactory.call(LIST, Request.EMPTY.query("term", Checks.notBlank("term", term)));
     }
 }

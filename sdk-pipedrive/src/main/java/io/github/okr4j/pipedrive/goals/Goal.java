@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal. The vendor promises no member; an answer without the id cannot be used and is refused, all others may be null.
+ * A goal. The id is required; every other component may be null.
  *
  * @param id 32 hexadecimal digits
  * @param ownerId the user who created it
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param assignee whose goal it is
  * @param interval how it is divided in time
  * @param duration when it runs
- * @param expectedOutcome what is to be reached
+ * @param expectedOutcome the expected outcome
  * @param active whether it is active
  * @param reportIds the reports that show it; creating a goal creates one
  * @param name its name in the vendor's web client, beside the title; not in the documented response
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Goal(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -57,7 +57,7 @@ public record Goal(
      *
      * @param name the kind of things
      * @param params which of them
-     * @param additional members that this SDK does not know
+     * @param additional undocumented fields
      */
     public record Type(
             @JsonProperty("name") @Nullable OpenEnum<GoalType> name,
@@ -72,13 +72,12 @@ public record Goal(
     /**
      * Which deals or activities a goal counts.
      *
-     * <p>The two lists are the exception to the rule that lists are never null: null means that the vendor names none,
-     * which is how it says <em>all</em>; an empty list is an empty list.
+     * <p>Unlike all other lists, these two may be null. Null means <em>all</em>.
      *
      * @param pipelineIds the pipelines whose deals count, or null for all
-     * @param stageId the stage that deals must enter, for {@link GoalType#DEALS_PROGRESSED}; not in the documented answer
+     * @param stageId the stage that deals must enter, for {@link GoalType#DEALS_PROGRESSED}; undocumented in responses
      * @param activityTypeIds the types of activities that count, or null for all
-     * @param additional members that this SDK does not know
+     * @param additional undocumented fields
      */
     public record TypeParams(
             @JsonProperty("pipeline_id") @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
@@ -103,7 +102,7 @@ public record Goal(
      *
      * @param id a user, the company or a team
      * @param type which of the three
-     * @param additional members that this SDK does not know
+     * @param additional undocumented fields
      */
     public record Assignee(
             @JsonProperty("id") @Nullable Long id,
@@ -120,7 +119,7 @@ public record Goal(
      *
      * @param start the first day
      * @param end the last day, or null if it is open-ended
-     * @param additional members that this SDK does not know
+     * @param additional undocumented fields
      */
     public record Duration(
             @JsonProperty("start") @Nullable LocalDate start,
@@ -133,12 +132,12 @@ public record Goal(
     }
 
     /**
-     * What is to be reached.
+     * The expected outcome.
      *
      * @param target how much
      * @param trackingMetric of what
-     * @param currencyId the vendor's number of the currency for {@link TrackingMetric#SUM}; not in the documented answer
-     * @param additional members that this SDK does not know
+     * @param currencyId the vendor's number of the currency for {@link TrackingMetric#SUM}; undocumented in responses
+     * @param additional undocumented fields
      */
     public record ExpectedOutcome(
             @JsonProperty("target") @Nullable BigDecimal target,

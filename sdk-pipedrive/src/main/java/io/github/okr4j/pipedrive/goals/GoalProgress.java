@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The progress of a goal in each part of its time, asked for as it is consumed: one request per part, and what it will
- * cost is known before the first. After a failure it goes on where it stopped, like any list.
+ * Progress of a goal in each part of its duration, with one request per part on iteration. The cost is known before the
+ * first request. It can be resumed after a failure, like any list.
  */
 @CheckReturnValue
 public final class GoalProgress implements Paged<PeriodResult> {
@@ -40,20 +40,12 @@ public final class GoalProgress implements Paged<PeriodResult> {
         return new GoalProgress(Paged.over(new Source(callFactory, goal, list, periods), new Rule(periods)), requests);
     }
 
-    /**
-     * What the whole walk costs of the company's budget for the day; requests repeated after a failure come on top.
-     *
-     * @return tokens
-     */
+    /** Tokens that all parts cost in the company's daily budget, without retries. */
     public int estimatedTokens() {
         return requests * HttpGoals.RESULTS.cost();
     }
 
-    /**
-     * How many parts the goal's time has, which is how many requests the whole walk takes.
-     *
-     * @return 0 if the goal has not begun and has no end
-     */
+    /** Number of parts, which is the number of requests. 0 if the goal has no end and begins after today. */
     public int size() {
         return requests;
     }

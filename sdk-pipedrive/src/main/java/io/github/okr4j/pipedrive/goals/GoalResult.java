@@ -9,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a goal is.
+ * Progress of a goal.
  *
  * @param progress what was reached in the period, to compare with {@link Goal.ExpectedOutcome#target}; money for {@link
  *     TrackingMetric#SUM}
  * @param goal the goal as it is now
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record GoalResult(
         @JsonProperty("progress") @Nullable BigDecimal progress,

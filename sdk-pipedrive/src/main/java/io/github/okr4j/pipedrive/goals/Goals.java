@@ -11,56 +11,52 @@ import java.util.List;
 /**
  * Goals of a Pipedrive company.
  *
- * <p>The vendor has no way to list all goals and none to read one by its id: {@link #find} searches, {@link #all}
- * searches until everything is found, and {@link #results(String, LocalDate, LocalDate)} brings the goal along. Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor has no list of all goals and no read by id. {@link #find} searches, {@link #all} combines six searches,
+ * and {@link #results(String, LocalDate, LocalDate)} returns the goal with its progress. The vendor documents every
+ * operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Goals {
     /**
-     * Searches goals; the whole set comes in one answer, there are no pages.
+     * Searches goals, in one response without pages.
      *
-     * <p>Inactive goals are found only if the query asks for them, and without a filter the vendor answers the caller's
-     * own goals only; see {@link GoalQuery}. Where nothing is found the list is empty. A read: repeated after transient
+     * <p>Inactive goals are found only by {@code active(false)}. Without a filter the vendor returns only the goals of
+     * the
+     * credential's user; see {@link GoalQuery}. The list is empty if nothing is found. Safe; retried on transient
      * failures.
      *
-     * @param query what to search for
-     * @return the goals found
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoals">getGoals</a>, documented
      */
     ApiCall<List<Goal>> find(GoalQuery query);
 
     /**
-     * Every goal that the caller may see, active or not, each once.
+     * Every goal that the credential's user may see, active or not, each once.
      *
-     * <p>The vendor has no such list; this searches by each kind of assignee, active and inactive: six requests of 20
-     * tokens each, one after the other. That they find everything follows from the vendor's rules for searches, and
-     * nobody has published a test of it. A goal that changes meanwhile counts as it was found first. Status, headers and
-     * rate limit of the response are those of the last request. A read: each request is repeated after transient
-     * failures.
+     * <p>This searches by each kind of assignee, active and inactive: six requests of 20 tokens each, one after the
+     * other.
+     * That they find everything follows from the vendor's documentation and is not verified. A goal that is found twice
+     * is returned as it was found first. Status, headers and rate limit of the response are those of the last request.
+     * Safe; each request is retried on transient failures.
      *
-     * @return the goals
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoals">getGoals</a>, documented
      */
     ApiCall<List<Goal>> all();
 
     /**
-     * Creates a goal, and with it a report that shows it.
+     * Creates a goal and a report that shows it.
      *
-     * <p>Not idempotent: repeated only if it was certainly not carried out.
+     * <p>Not idempotent; retried only when it was provably not executed.
      *
-     * @param goal the goal to be
-     * @return the goal as the vendor keeps it
+     * @return the created goal
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#addGoal">addGoal</a>, documented
      */
     ApiCall<Goal> create(CreateGoal goal);
 
     /**
-     * Changes some members of a goal and leaves the others alone.
+     * Changes fields of a goal; absent fields keep their values.
      *
-     * <p>Idempotent: repeated after transient failures.
+     * <p>Idempotent; retried on transient failures.
      *
-     * @param goalId the goal's id
-     * @param changes what to change
      * @return the goal after the change
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#updateGoal">updateGoal</a>, documented
@@ -70,75 +66,68 @@ public interface Goals {
     /**
      * Marks a goal as deleted.
      *
-     * <p>Idempotent: repeated after transient failures.
+     * <p>Idempotent; retried on transient failures.
      *
-     * @param goalId the goal's id
-     * @return nothing worth reading
      * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#deleteGoal">deleteGoal</a>, documented
      */
     ApiCall<NoContent> delete(String goalId);
 
     /**
-     * How far a goal was in a period, as one number for the whole of it.
+     * Progress of a goal in a period, as one number.
      *
-     * <p>The vendor refuses a period that is not within the goal's duration. A read: repeated after transient failures.
+     * <p>The vendor rejects a period outside the goal's duration. Safe; retried on transient failures.
      *
-     * @param goalId the goal's id
      * @param start the first day, not before the goal's own
      * @param end the last day, not before {@code start} and not after the goal's own
      * @return the progress and the goal as it is now
-     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}, or if {@code period.start} or {@code
+     * @throws IllegalArgumentException if the id is blank, {@code .} or {@code ..}, or if {@code period.start} or
+     *     {@code
      *     period.end} is null or the two are reversed
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult">getGoalResult</a>, documented
      */
     ApiCall<GoalResult> results(String goalId, LocalDate start, LocalDate end);
 
     /**
-     * Like {@link #results(String, LocalDate, LocalDate)}, for a goal whose duration is known: a period outside it is
-     * refused at once.
+     * Like {@link #results(String, LocalDate, LocalDate)}, for a goal whose duration is known. A period outside
+     * it is rejected before anything is sent.
      *
-     * @param goal the goal
      * @param start the first day, not before the goal's own
      * @param end the last day, not before {@code start} and not after the goal's own
      * @return the progress and the goal as it is now
-     * @throws IllegalArgumentException if something is null, if {@code period.start} and {@code period.end} are reversed,
+     * @throws IllegalArgumentException if something is null, if {@code period.start} and {@code period.end} are
+     *     reversed,
      *     or if one is outside the goal's duration
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult">getGoalResult</a>, documented
      */
     ApiCall<GoalResult> results(Goal goal, LocalDate start, LocalDate end);
 
     /**
-     * How far a goal was in each week, month, quarter or year of its duration; one request of 20 tokens for each.
+     * Progress of a goal in each week, month, quarter or year of its duration, with one request of 20 tokens each.
      *
-     * <p>The parts are those of the calendar (weeks begin on Monday); the first and the last are cut where the goal begins
-     * and ends. A goal without end is taken as ending today, which is the day in UTC by the client's clock when this is
-     * called; one that has not begun yet has no parts then. {@link GoalProgress#estimatedTokens()} tells the cost before
-     * anything is sent. Reads: each is repeated after transient failures.
+     * <p>The parts are those of the calendar; weeks begin on Monday. The first part begins and the last part ends with
+     * the
+     * goal. A goal without end is read up to today, the day in UTC by the client's clock at the time of this call; it
+     * has
+     * no parts if it begins later. {@link GoalProgress#estimatedTokens()} is the cost before anything is sent. Safe;
+     * each
+     * request is retried on transient failures.
      *
      * @param goal the goal, whose duration must be known
      * @param interval how to divide it, which need not be the goal's own interval
-     * @return one result per part, fetched as they are consumed
-     * @throws IllegalArgumentException if something is null, if the goal's duration has no start, or if it runs backwards
+     * @return one result per part, fetched on iteration
+     * @throws IllegalArgumentException if something is null, if the goal's duration has no start, or if it ends before
+     *     it starts
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult">getGoalResult</a>, documented
      */
     GoalProgress progress(Goal goal, Interval interval);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Goals of(CallFactory callFactory) {
         return new HttpGoals(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpGoals.OPERATIONS;
     }

@@ -51,7 +51,8 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<List<Goal>> find(GoalQuery query) {
-        return callFactory.call(FIND, Request.EMPTY.query(Checks.notNull("query", query).parameters()));
+        return callFactory.call(
+                FIND, Request.EMPTY.query(Checks.notNull("query", query).parameters()));
     }
 
     @Override

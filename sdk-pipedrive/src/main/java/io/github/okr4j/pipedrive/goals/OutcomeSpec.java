@@ -2,6 +2,7 @@ package io.github.okr4j.pipedrive.goals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.pipedrive.currencies.Currency;
 import java.math.BigDecimal;
@@ -11,11 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be reached.
+ * The expected outcome.
  *
  * @param target how much: more than 0, and a whole number for a quantity
  * @param trackingMetric of what
- * @param currencyId the vendor's number of the currency, which differs from company to company, or null to leave it out;
+ * @param currencyId the vendor's number of the currency, which differs from company to company, or null to leave it
+ *     out;
  *     for {@link TrackingMetric#SUM} only
  */
 public record OutcomeSpec(
@@ -26,12 +28,7 @@ public record OutcomeSpec(
         Long currencyId) {
     /** Checks what must be there. */
     public OutcomeSpec {
-        if (target == null) {
-            throw new IllegalArgumentException("expected_outcome.target must be set");
-        }
-        if (trackingMetric == null) {
-            throw new IllegalArgumentException("expected_outcome.tracking_metric must be set");
-        }
+        Checks.allSet("expected_outcome.target", target, "expected_outcome.tracking_metric", trackingMetric);
         if (target.signum() <= 0) {
             throw new IllegalArgumentException("expected_outcome.target must be more than 0, not " + target);
         }
@@ -54,7 +51,6 @@ public record OutcomeSpec(
      * A number of deals or activities.
      *
      * @param target how many
-     * @return the outcome
      * @throws IllegalArgumentException if it is not more than 0
      */
     public static OutcomeSpec quantity(long target) {
@@ -66,7 +62,6 @@ public record OutcomeSpec(
      *
      * @param target how much
      * @param currencyId the vendor's number of the currency
-     * @return the outcome
      * @throws IllegalArgumentException if the target is not more than 0
      */
     public static OutcomeSpec sum(BigDecimal target, long currencyId) {
@@ -77,9 +72,8 @@ public record OutcomeSpec(
      * An amount of money in a currency that is named by its code.
      *
      * @param target how much
-     * @param code the currency's code, for example {@code EUR}, whether in capitals or not
+     * @param code the currency's code, for example {@code EUR}, in any case
      * @param currencies the company's currencies, see {@code PipedriveClient.currencies()}
-     * @return the outcome
      * @throws IllegalArgumentException if the target is not more than 0, or if the company has no such currency
      */
     public static OutcomeSpec sum(BigDecimal target, String code, List<Currency> currencies) {

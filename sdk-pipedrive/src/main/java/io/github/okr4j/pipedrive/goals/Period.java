@@ -1,29 +1,21 @@
 package io.github.okr4j.pipedrive.goals;
 
+import io.github.okr4j.core.Checks;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What two dates must obey to be a span of time. */
+/** Checks of two dates that make a span of time. */
 final class Period {
     private Period() {}
 
     /**
-     * Refuses a span of which a part is missing, or that runs backwards.
+     * Refuses a span with a missing part or an end before its start.
      *
      * @param name what the vendor calls the span, for the message
      */
     static void requireWhole(String name, @Nullable LocalDate start, @Nullable LocalDate end) {
-        requireStart(name, start);
-        if (end == null) {
-            throw new IllegalArgumentException(name + ".end must be set");
-        }
+        Checks.allSet(name + ".start", start, name + ".end", end);
         requireOrder(name, start, end);
-    }
-
-    static void requireStart(String name, @Nullable LocalDate start) {
-        if (start == null) {
-            throw new IllegalArgumentException(name + ".start must be set");
-        }
     }
 
     static void requireOrder(String name, @Nullable LocalDate start, @Nullable LocalDate end) {

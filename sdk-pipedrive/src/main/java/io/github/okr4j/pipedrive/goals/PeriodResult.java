@@ -3,7 +3,7 @@ package io.github.okr4j.pipedrive.goals;
 import java.time.LocalDate;
 
 /**
- * How far a goal was in one part of its time.
+ * Progress of a goal in one part of its duration.
  *
  * @param start the first day of the part
  * @param end the last day of the part

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A goal's time, divided by the calendar; the first and the last part are cut where the goal begins and ends. */
+/** A goal's duration divided by the calendar. The first part begins and the last part ends with the goal. */
 record SubPeriods(LocalDate start, List<LocalDate> ends) {
     private static final String START = "period.start";
     private static final String END = "period.end";
 
-    /** As many as a walk has pages at most; a goal that runs until the end of all calendars is no reason to run out of memory. */
+    /** The maximum number of pages of a list. A goal that ends in the year 9999 must not exhaust the memory. */
     private static final int MAX_PARTS = 10_000;
 
     SubPeriods {
@@ -23,14 +23,14 @@ record SubPeriods(LocalDate start, List<LocalDate> ends) {
     }
 
     /**
-     * Divides a goal's time.
+     * Divides a goal's duration.
      *
      * @param duration when the goal runs
-     * @param today where a goal without end is cut
+     * @param today the end of a goal without one
      */
     static SubPeriods of(Goal.@Nullable Duration duration, Interval interval, LocalDate today) {
         if (duration == null || duration.start() == null) {
-            throw new IllegalArgumentException("goal.duration.start must be known, else it cannot be divided");
+            throw new IllegalArgumentException("goal.duration.start must be known");
         }
         LocalDate start = duration.start();
         Period.requireOrder("goal.duration", start, duration.end());
@@ -60,7 +60,7 @@ record SubPeriods(LocalDate start, List<LocalDate> ends) {
         };
     }
 
-    /** The query that asks for a part. */
+    /** The query of a part. */
     Map<String, String> position(int index) {
         Map<String, String> position = new LinkedHashMap<>();
         position.put(START, startOf(index).toString());
@@ -68,7 +68,7 @@ record SubPeriods(LocalDate start, List<LocalDate> ends) {
         return position;
     }
 
-    /** Which part begins where a position does; its end may have moved on since, with today. */
+    /** The index of the part at a position. The end of the last part may have changed since, with today. */
     int indexOf(Map<String, String> position) {
         String wanted = position.get(START);
         for (int i = 0; i < ends.size(); i++) {
@@ -76,7 +76,7 @@ record SubPeriods(LocalDate start, List<LocalDate> ends) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("pageToken was changed: it names no part of the goal's time");
+        throw new IllegalArgumentException("pageToken names no part of the goal's duration");
     }
 
     PeriodResult result(int index, GoalResult result) {

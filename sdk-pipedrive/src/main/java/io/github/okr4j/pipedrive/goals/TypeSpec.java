@@ -2,13 +2,14 @@ package io.github.okr4j.pipedrive.goals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.Field;
 import io.github.okr4j.core.json.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal is to count. Immutable: the methods return changed copies.
+ * The type of a goal. Immutable: the methods return changed copies.
  *
  * @param name the kind of things
  * @param params which of them
@@ -35,10 +36,7 @@ public record TypeSpec(
 
     /** Checks what must be there, and what must not; a known name is brought into the vendor's form. */
     public TypeSpec {
-        if (name == null) {
-            throw new IllegalArgumentException("type.name must be set");
-        }
-        GoalType known = name.known();
+        GoalType known = Checks.notNull("type.name", name).known();
         if (known != null) {
             name = OpenEnum.of(known);
             requireStageOnlyWhereItCounts(known, params);
@@ -61,20 +59,12 @@ public record TypeSpec(
         }
     }
 
-    /**
-     * Deals that were added, in whichever pipeline; see {@link #pipelines(List)}.
-     *
-     * @return the type
-     */
+    /** Deals that were added, in whichever pipeline; see {@link #pipelines(List)}. */
     public static TypeSpec dealsStarted() {
         return of(GoalType.DEALS_STARTED).allPipelines();
     }
 
-    /**
-     * Deals that were won, in whichever pipeline; see {@link #pipelines(List)}.
-     *
-     * @return the type
-     */
+    /** Deals that were won, in whichever pipeline; see {@link #pipelines(List)}. */
     public static TypeSpec dealsWon() {
         return of(GoalType.DEALS_WON).allPipelines();
     }
@@ -84,55 +74,32 @@ public record TypeSpec(
      *
      * @param pipelineId the pipeline that the stage belongs to
      * @param stageId the stage
-     * @return the type
      */
     public static TypeSpec dealsProgressed(long pipelineId, long stageId) {
         return of(GoalType.DEALS_PROGRESSED).pipelines(List.of(pipelineId)).stage(stageId);
     }
 
-    /**
-     * Activities of all types that were added; see {@link #activityTypes(List)}.
-     *
-     * @return the type
-     */
+    /** Activities of all types that were added; see {@link #activityTypes(List)}. */
     public static TypeSpec activitiesAdded() {
         return of(GoalType.ACTIVITIES_ADDED).allActivityTypes();
     }
 
-    /**
-     * Activities of all types that were completed; see {@link #activityTypes(List)}.
-     *
-     * @return the type
-     */
+    /** Activities of all types that were completed; see {@link #activityTypes(List)}. */
     public static TypeSpec activitiesCompleted() {
         return of(GoalType.ACTIVITIES_COMPLETED).allActivityTypes();
     }
 
-    /**
-     * Revenue to come, in whichever pipeline; see {@link #pipelines(List)}.
-     *
-     * @return the type
-     */
+    /** Revenue to come, in whichever pipeline; see {@link #pipelines(List)}. */
     public static TypeSpec revenueForecast() {
         return of(GoalType.REVENUE_FORECAST).allPipelines();
     }
 
-    /**
-     * A type without parameters.
-     *
-     * @param type what to count
-     * @return the type
-     */
+    /** A type without parameters. */
     public static TypeSpec of(GoalType type) {
         return of(OpenEnum.of(type));
     }
 
-    /**
-     * A type without parameters, also one that this SDK does not know.
-     *
-     * @param type what to count
-     * @return the type
-     */
+    /** A type without parameters, also one that this SDK does not know. */
     public static TypeSpec of(OpenEnum<GoalType> type) {
         return new TypeSpec(type, NO_PARAMS);
     }
@@ -141,17 +108,12 @@ public record TypeSpec(
      * Only deals of these pipelines.
      *
      * @param ids the pipelines
-     * @return a changed copy
      */
     public TypeSpec pipelines(List<Long> ids) {
-        return pipelines(Field.of(List.copyOf(ids)));
+        return pipelines(Field.of(Checks.noNulls("type.params.pipeline_id", ids)));
     }
 
-    /**
-     * Deals of all pipelines; sent as null.
-     *
-     * @return a changed copy
-     */
+    /** Deals of all pipelines; sent as null. */
     public TypeSpec allPipelines() {
         return pipelines(Field.cleared());
     }
@@ -159,8 +121,6 @@ public record TypeSpec(
     /**
      * Only deals that enter this stage, for {@link GoalType#DEALS_PROGRESSED}.
      *
-     * @param id the stage
-     * @return a changed copy
      * @throws IllegalArgumentException if the type is known and another
      */
     public TypeSpec stage(long id) {
@@ -171,18 +131,13 @@ public record TypeSpec(
      * Only activities of these types, for {@link GoalType#ACTIVITIES_COMPLETED} and {@link GoalType#ACTIVITIES_ADDED}.
      *
      * @param ids the types of activities
-     * @return a changed copy
      * @throws IllegalArgumentException if the type is known and another
      */
     public TypeSpec activityTypes(List<Long> ids) {
-        return activityTypes(Field.of(List.copyOf(ids)));
+        return activityTypes(Field.of(Checks.noNulls("type.params.activity_type_id", ids)));
     }
 
-    /**
-     * Activities of all types; sent as null.
-     *
-     * @return a changed copy
-     */
+    /** Activities of all types; sent as null. */
     public TypeSpec allActivityTypes() {
         return activityTypes(Field.cleared());
     }

@@ -1,24 +1,24 @@
 package io.github.okr4j.pipedrive.goals;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.Field;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 
 /**
- * What to change of a goal; what is absent stays as it is.
+ * Changes of a goal. Absent fields keep their values.
  *
- * <p>Assignee, type, outcome and duration are sent whole: whether the vendor would merge a part of one with what it has
- * is not documented.
+ * <p>Assignee, type, outcome and duration are sent whole. The vendor does not document whether it merges parts of them.
  *
  * @param title its title
- * @param assignee whose goal it is to be
- * @param type what it is to count
- * @param expectedOutcome what is to be reached
- * @param duration when it is to run
- * @param interval how it is to be divided in time
+ * @param assignee the assignee
+ * @param type the type and its parameters
+ * @param expectedOutcome the expected outcome
+ * @param duration the duration
+ * @param interval the interval
  */
 public record UpdateGoal(
         @JsonProperty("title") Field<String> title,
@@ -27,24 +27,31 @@ public record UpdateGoal(
         @JsonProperty("expected_outcome") Field<OutcomeSpec> expectedOutcome,
         @JsonProperty("duration") Field<DurationSpec> duration,
         @JsonProperty("interval") Field<OpenEnum<Interval>> interval) {
-    /** Refuses an update that changes nothing. */
+    /** Refuses an update that changes nothing, and null, which the vendor documents for no field of a goal. */
     public UpdateGoal {
-        if (List.of(title, assignee, type, expectedOutcome, duration, interval).stream()
-                .allMatch(Field::isAbsent)) {
-            throw new IllegalArgumentException("the update of a goal must change at least one member");
+        Map<String, Field<?>> fields = Map.of(
+                "title", title,
+                "assignee", assignee,
+                "type", type,
+                "expected_outcome", expectedOutcome,
+                "duration", duration,
+                "interval", interval);
+        if (fields.values().stream().allMatch(Field::isAbsent)) {
+            throw new IllegalArgumentException("the update of a goal must change at least one field");
         }
+        fields.forEach((name, field) -> {
+            if (!field.isAbsent()) {
+                Checks.notNull(name, field.value());
+            }
+        });
     }
 
-    /**
-     * Begins an update.
-     *
-     * @return a builder that changes nothing yet
-     */
+    /** Begins an update. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Makes an {@link UpdateGoal}; at least one member must be set. */
+    /** Makes an {@link UpdateGoal}; at least one field must be set. */
     public static final class Builder {
         private Field<String> title = Field.absent();
         private Field<AssigneeSpec> assignee = Field.absent();
@@ -55,54 +62,41 @@ public record UpdateGoal(
 
         private Builder() {}
 
-        /**
-         * The title.
-         *
-         * @param value the title
-         * @return this
-         */
+        /** The title. */
         public Builder title(String value) {
             this.title = Field.of(value);
             return this;
         }
 
         /**
-         * Whose goal it is to be.
+         * The assignee.
          *
          * @param type a user, the company or a team
          * @param id its id; never a contact's
-         * @return this
          */
         public Builder assignee(AssigneeType type, long id) {
             return assignee(new AssigneeSpec(id, OpenEnum.of(type)));
         }
 
-        /**
-         * Whose goal it is to be.
-         *
-         * @param value the assignee
-         * @return this
-         */
+        /** The assignee. */
         public Builder assignee(AssigneeSpec value) {
             this.assignee = Field.of(value);
             return this;
         }
 
         /**
-         * What it is to count, without parameters.
+         * The type and its parameters, without parameters.
          *
          * @param value the kind of things
-         * @return this
          */
         public Builder type(GoalType value) {
             return type(TypeSpec.of(value));
         }
 
         /**
-         * What it is to count.
+         * The type and its parameters.
          *
          * @param value the kind of things and which of them
-         * @return this
          */
         public Builder type(TypeSpec value) {
             this.type = Field.of(value);
@@ -110,11 +104,10 @@ public record UpdateGoal(
         }
 
         /**
-         * What is to be reached.
+         * The expected outcome.
          *
          * @param target how much
          * @param metric of what
-         * @return this
          * @throws IllegalArgumentException if the target is null
          */
         public Builder expectedOutcome(BigDecimal target, TrackingMetric metric) {
@@ -122,79 +115,56 @@ public record UpdateGoal(
         }
 
         /**
-         * What is to be reached, in a currency.
+         * The expected outcome, in a currency.
          *
          * @param target how much
          * @param metric of what
          * @param currencyId the vendor's number of the currency
-         * @return this
          * @throws IllegalArgumentException if the target is null
          */
         public Builder expectedOutcome(BigDecimal target, TrackingMetric metric, long currencyId) {
             return expectedOutcome(new OutcomeSpec(target, OpenEnum.of(metric), currencyId));
         }
 
-        /**
-         * What is to be reached.
-         *
-         * @param value the outcome
-         * @return this
-         */
+        /** The expected outcome. */
         public Builder expectedOutcome(OutcomeSpec value) {
             this.expectedOutcome = Field.of(value);
             return this;
         }
 
         /**
-         * When it is to run.
+         * The duration.
          *
          * @param start the first day
          * @param end the last day
-         * @return this
          * @throws IllegalArgumentException if one is null or the two are reversed
          */
         public Builder duration(LocalDate start, LocalDate end) {
             return duration(DurationSpec.between(start, end));
         }
 
-        /**
-         * When it is to run.
-         *
-         * @param value the duration
-         * @return this
-         */
+        /** The duration. */
         public Builder duration(DurationSpec value) {
             this.duration = Field.of(value);
             return this;
         }
 
         /**
-         * It is to run without end.
+         * A duration without end.
          *
          * @param start the first day
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder openEnded(LocalDate start) {
             return duration(DurationSpec.openEnded(start));
         }
 
-        /**
-         * How it is to be divided in time.
-         *
-         * @param value the interval
-         * @return this
-         */
+        /** The interval. */
         public Builder interval(Interval value) {
             return interval(OpenEnum.of(value));
         }
 
-        /**
-         * How it is to be divided in time, also in a way that this SDK does not know.
-         *
-         * @param value the interval
-         * @return this
-         */
+        /** The interval, which this SDK may not know. */
         public Builder interval(OpenEnum<Interval> value) {
             this.interval = Field.of(value);
             return this;
@@ -203,7 +173,6 @@ public record UpdateGoal(
         /**
          * Makes the update.
          *
-         * @return the request
          * @throws IllegalArgumentException if nothing is set
          */
         public UpdateGoal build() {

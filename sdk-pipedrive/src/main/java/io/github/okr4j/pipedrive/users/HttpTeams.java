@@ -1,12 +1,12 @@
 package io.github.okr4j.pipedrive.users;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Teams over HTTP. */
 record HttpTeams(CallFactory callFactory) implements Teams {
@@ -59,11 +59,9 @@ record HttpTeams(CallFactory callFactory) implements Teams {
         return callFactory.call(LIST_OF_USER, ordered(withId(userId), order, skipUsers));
     }
 
-    private static Request ordered(Request request, @Nullable TeamOrder order, boolean skipUsers) {
-        if (order == null) {
-            throw new IllegalArgumentException("order must not be null");
-        }
-        return withoutUsers(request.query("order_by", order.wireName()), skipUsers);
+    private static Request ordered(Request request, TeamOrder order, boolean skipUsers) {
+        return withoutUsers(
+                request.query("order_by", Checks.notNull("order", order).wireName()), skipUsers);
     }
 
     private static Request withoutUsers(Request request, boolean skip) {

@@ -1,12 +1,12 @@
 package io.github.okr4j.pipedrive.users;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Users over HTTP. */
 record HttpUsers(CallFactory callFactory) implements Users {
@@ -63,10 +63,7 @@ record HttpUsers(CallFactory callFactory) implements Users {
         return callFactory.call(ME, Request.EMPTY);
     }
 
-    private static Request term(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw new IllegalArgumentException("term must not be blank");
-        }
-        return Request.EMPTY.query("term", text);
+    private static Request term(String text) {
+        return Request.EMPTY.query("term", Checks.notBlank("term", text));
     }
 }

@@ -165,13 +165,14 @@ class GoalBodiesTest {
     }
 
     @Test
-    void create_incomplete_namesTheFirstMissingMember() {
+    void create_incomplete_namesAllMissingFields() {
         CreateGoal.Builder builder = CreateGoal.builder().title("Nothing else");
-        assertMissing("assignee", builder);
-        assertMissing("type", builder.assignee(AssigneeSpec.person(7)));
-        assertMissing("expected_outcome", builder.type(GoalType.DEALS_WON));
-        assertMissing("duration", builder.expectedOutcome(OutcomeSpec.quantity(1)));
-        assertMissing("interval", builder.openEnded(START));
+        assertMissing("assignee, type, expected_outcome, duration, interval", builder);
+        assertMissing(
+                "expected_outcome, duration, interval",
+                builder.assignee(AssigneeSpec.person(7)).type(GoalType.DEALS_WON));
+        assertMissing(
+                "interval", builder.expectedOutcome(OutcomeSpec.quantity(1)).openEnded(START));
     }
 
     private static void assertMissing(String parameter, CreateGoal.Builder builder) {
@@ -182,7 +183,7 @@ class GoalBodiesTest {
     void specs_withHoles_nameTheMember() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AssigneeSpec(7, null))
-                .withMessage("assignee.type must be set");
+                .withMessage("assignee.type must not be null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OutcomeSpec(null, OpenEnum.of(TrackingMetric.SUM), null))
                 .withMessage("expected_outcome.target must be set");
@@ -191,7 +192,7 @@ class GoalBodiesTest {
                 .withMessage("expected_outcome.tracking_metric must be set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TypeSpec.of((OpenEnum<GoalType>) null))
-                .withMessage("type.name must be set");
+                .withMessage("type.name must not be null");
     }
 
     @Test
@@ -210,7 +211,7 @@ class GoalBodiesTest {
                 .withMessage("duration.end must be set");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdateGoal.builder().openEnded(null))
-                .withMessage("duration.start must be set");
+                .withMessage("duration.start must not be null");
     }
 
     private String body(CreateGoal goal) {
