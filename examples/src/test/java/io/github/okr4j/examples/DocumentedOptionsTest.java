@@ -214,14 +214,11 @@ class DocumentedOptionsTest {
                 .period(DAY, DAY);
         sends(
                 "pipedrive.goals.find",
-                client.goals()
-                        .find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1)));
+                client.goals().find(goals.type(GoalType.DEALS_PROGRESSED).stageId(1)));
         sends(
                 "pipedrive.goals.find",
                 client.goals()
-                        .find(GoalQuery.NONE
-                                .type(GoalType.ACTIVITIES_ADDED)
-                                .activityTypeIds(List.of(1L))));
+                        .find(GoalQuery.NONE.type(GoalType.ACTIVITIES_ADDED).activityTypeIds(List.of(1L))));
         sends("pipedrive.goals.results", client.goals().results("g", DAY, DAY));
     }
 

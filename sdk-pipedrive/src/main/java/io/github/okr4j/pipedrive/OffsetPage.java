@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list that goes by offset. */
+/** One page of a list of version 1. */
 @Envelope
 record OffsetPage(
         @JsonProperty("data") @Nullable List<RawItem> data,
         @JsonProperty("additional_data") @Nullable Additional additionalData) {
-    /** Most lists have it under {@code pagination}, leads have it here. */
+    /** Leads have the flag here, other lists under {@code pagination}. */
     @Envelope
     record Additional(
             @JsonProperty("pagination") @Nullable Pagination pagination,

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The door to Pipedrive. Safe for use by many threads; close it when done. */
+/** Client for the Pipedrive API. Safe for use by many threads; close it when done. */
 public final class PipedriveClient implements AutoCloseable {
     /** The host that serves all companies; Pipedrive recommends a company's own, see {@link Builder#companyDomain}. */
     public static final String DEFAULT_BASE_URL = "https://" + PipedriveProfile.COMMON_HOST;
@@ -90,9 +90,7 @@ public final class PipedriveClient implements AutoCloseable {
         }
     }
 
-    /**
-     * Every operation of this client.
-     */
+    /** Every operation of this client. */
     public static List<Operation<?>> operations() {
         return Stream.of(
                         Goals.operations(),
@@ -154,10 +152,9 @@ public final class PipedriveClient implements AutoCloseable {
     }
 
     /**
-     * The door to endpoints that this SDK does not know. A path that begins with {@code /v1} is given the prefix of the
-     * host; write paths of other versions in full, for example {@code /api/v2/deals}. Lists: {@link PipedrivePages}.
-     *
-     * @return the caller, with this client's credentials, retries and limits
+     * Calls endpoints that this SDK does not have, with this client's credentials, retries and limits. A path that begins
+     * with {@code /v1} gets the prefix of the host. Write paths of other versions in full, for example {@code
+     * /api/v2/deals}. {@link PipedrivePages} reads lists.
      */
     public CallFactory raw() {
         return callFactory;
@@ -219,7 +216,6 @@ public final class PipedriveClient implements AutoCloseable {
         /**
          * A user's personal API token, sent in the header {@code x-api-token}, never in the address.
          *
-         * @param token the token
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder apiToken(String token) {
@@ -230,7 +226,6 @@ public final class PipedriveClient implements AutoCloseable {
         /**
          * An OAuth access token, sent as {@code Authorization: Bearer}.
          *
-         * @param token the token
          * @throws IllegalArgumentException if the token is blank or holds a character a header cannot carry
          */
         public Builder accessToken(String token) {
@@ -245,7 +240,7 @@ public final class PipedriveClient implements AutoCloseable {
          * io.github.okr4j.core.error.ReauthorizationRequiredException} when the user must authorize again; once new tokens
          * are in the store, calls succeed.
          *
-         * @param app the app; it stays the user's to close
+         * @param app stays open when the client is closed
          * @param store the tokens of one user at one company
          */
         public Builder oauth(PipedriveOAuth app, TokenStore store) {
@@ -255,9 +250,9 @@ public final class PipedriveClient implements AutoCloseable {
         }
 
         /**
-         * The company's own host, which Pipedrive recommends: {@code acme} stands for {@code https://acme.pipedrive.com}.
+         * The company's own host, which Pipedrive recommends: {@code acme} stands for
+         * {@code https://acme.pipedrive.com}.
          *
-         * @param domain the part before {@code .pipedrive.com}
          * @throws IllegalArgumentException if it holds anything but {@code a-z}, {@code 0-9} and inner hyphens
          */
         public Builder companyDomain(String domain) {
@@ -273,7 +268,8 @@ public final class PipedriveClient implements AutoCloseable {
          * Creates the client.
          *
          * @throws IllegalArgumentException if not exactly one credential is set, if both a company domain and a base URL
-         *     are, or if the base URL is not allowed: it must not end in a version such as {@code /v1}, and must have no
+         *     are, or if the base URL is not allowed: it must not end in a version such as {@code /v1}, and must have
+         * no
          *     path at all at Pipedrive's own hosts
          * @throws IllegalStateException if the token store is empty or contains tokens of another app
          */

@@ -6,11 +6,11 @@ import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Which of Pipedrive's hosts a client calls. */
+/** Chooses the host that a client calls. */
 final class PipedriveHost {
     private PipedriveHost() {}
 
-    /** The address to call unless a base URL is given, which is checked; null if only OAuth tokens can tell it. */
+    /** The default address of a client, or null if the OAuth tokens name it. Checks the base URL. */
     static @Nullable String chosen(@Nullable String baseUrl, @Nullable String companyDomain, boolean oauth) {
         if (baseUrl != null && companyDomain != null) {
             throw new IllegalArgumentException("companyDomain(…) and baseUrl(…) are both set: keep one of them");
@@ -22,7 +22,7 @@ final class PipedriveHost {
         return oauth && baseUrl == null ? null : PipedriveClient.DEFAULT_BASE_URL;
     }
 
-    /** The host that the tokens in use name, which changes if the company moves. */
+    /** The host that the current tokens name. It changes when the company changes its domain. */
     static Supplier<String> following(Supplier<OAuthTokens> current) {
         return new Supplier<>() {
             private volatile @Nullable Known last;
@@ -43,7 +43,7 @@ final class PipedriveHost {
         };
     }
 
-    /** The version's prefix depends on the host, so the operations bring it along. */
+    /** The operations bring the prefix of the version, which depends on the host. */
     private static void requireOrigin(@Nullable String url) {
         HttpUrl parsed = url == null ? null : HttpUrl.parse(url.strip());
         if (parsed != null

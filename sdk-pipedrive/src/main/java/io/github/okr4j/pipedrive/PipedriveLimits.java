@@ -5,8 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that an answer of Pipedrive says about limits, where {@code rateLimit()} of a response or an exception tells
- * of the tighter one only. Any of it may be missing; the headers about the day are not documented, only seen.
+ * All limits in the headers of a Pipedrive response. {@code rateLimit()} of a response or an exception has the tighter
+ * one only. Each value may be null. The headers of the daily limits are undocumented; others saw them.
  *
  * @param burstLimit requests allowed in the window of two seconds
  * @param burstRemaining requests left in the window
@@ -23,15 +23,10 @@ public record PipedriveLimits(
         @Nullable Long dailyTokens,
         @Nullable Long dailyTokensRemaining,
         @Nullable Long dailyWritesRemaining) {
-    /** A reset farther away than a day is no number of seconds from now. */
+    /** A larger value is not a number of seconds from now. */
     private static final long MAX_RESET_SECONDS = 86_400;
 
-    /**
-     * Reads the headers of an answer.
-     *
-     * @param headers those of a response or an exception
-     * @return what they say; null wherever they say nothing
-     */
+    /** Reads the headers of a response or an exception. */
     public static PipedriveLimits of(ResponseHeaders headers) {
         return new PipedriveLimits(
                 headers.firstNumber("x-ratelimit-limit"),

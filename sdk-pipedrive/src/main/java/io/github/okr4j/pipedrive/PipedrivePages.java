@@ -7,13 +7,12 @@ import io.github.okr4j.pipedrive.paging.CursorPage;
 import java.util.Map;
 
 /**
- * How the lists of Pipedrive go from page to page, for endpoints that this SDK does not know.
+ * Pagination of Pipedrive, for endpoints that this SDK does not have.
  *
  * <pre>{@code
- * client.raw().pages(PipedrivePages.byOffset(Operation.get("acme.roles.list", "/v1/roles")), Request.EMPTY);
- * }</pre>
+ * client.raw().pages(PipedrivePages.byOffset(Operation.get("acme.roles.list", "/v1/roles")), Request.EMPTY); }</pre>
  *
- * <p>Pages have 500 items, for a page costs the same whatever its size.
+ * <p>Pages have 500 items. A page costs the same whatever its size.
  *
  * @see <a href="https://pipedrive.readme.io/docs/core-api-concepts-pagination">Pagination</a>, documented
  */
@@ -23,13 +22,11 @@ public final class PipedrivePages {
     private PipedrivePages() {}
 
     /**
-     * A list that goes by {@code start}, as most of version 1 does: leads, notes, roles, files and others.
+     * A list with the parameter {@code start}, as most lists of version 1: leads, notes, roles, files and others. Items are
+     * JSON objects.
      *
-     * <p>Whether there is more stands under {@code additional_data.pagination} or, for leads, directly under {@code
-     * additional_data}; where it stands nowhere, the list ends.
-     *
-     * @param list the endpoint
-     * @return the list operation, with items as JSON objects
+     * <p>{@code more_items_in_collection} is in {@code additional_data.pagination} or, for leads, in {@code
+     * additional_data}. The list ends where neither has it.
      */
     public static PagedOperation<?, Map<String, Object>> byOffset(Operation<?> list) {
         return list.returning(OffsetPage.class)
@@ -37,12 +34,9 @@ public final class PipedrivePages {
     }
 
     /**
-     * A list that goes by {@code cursor}, as all of version 2 does.
+     * A list with the parameter {@code cursor}, as all lists of version 2. Items are JSON objects.
      *
-     * <p>The end is a cursor that is null or missing, or no {@code additional_data} at all.
-     *
-     * @param list the endpoint
-     * @return the list operation, with items as JSON objects
+     * <p>The list ends at a null or missing cursor, or without {@code additional_data}.
      */
     public static PagedOperation<?, Map<String, Object>> byCursor(Operation<?> list) {
         return list.<CursorPage<RawItem>>returning(CursorPage.class, RawItem.class)

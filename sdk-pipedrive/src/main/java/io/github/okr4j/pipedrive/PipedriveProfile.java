@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is special about Pipedrive: a prefix per host, failures inside 200, two budgets behind one 429. */
+/** Pipedrive's path prefix per host, errors inside 200, and two limits behind one 429. */
 final class PipedriveProfile implements VendorProfile {
     static final String COMMON_HOST = "api.pipedrive.com";
 
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER);
     private static final ErrorMarker FAILURE = ErrorMarker.whenFalse("success");
 
-    /** Goal titles and whatever else a user may search for stay out of the logs. */
+    /** Titles and search terms are not logged. */
     private static final Set<String> PRINTABLE_QUERY = Set.of(
             "type.name",
             "is_active",
@@ -79,7 +79,7 @@ final class PipedriveProfile implements VendorProfile {
         return FAILURE;
     }
 
-    /** Gateway, goal service, plan limits and validation each have their own members; all are optional. */
+    /** Gateway, goal service, plan limits and validation use different fields. All are optional. */
     @Override
     public VendorError error(int status, Object json) {
         if (!(json instanceof Map<?, ?> body)) {
@@ -101,7 +101,7 @@ final class PipedriveProfile implements VendorProfile {
         PipedriveLimits limits = PipedriveLimits.of(headers);
         Long remaining = limits.burstRemaining();
         if (isDaily(status, remaining, limits.dailyTokensRemaining())) {
-            // The reset header speaks of the burst window; when the day ends at the vendor is not published.
+            // The reset header belongs to the burst window. The end of the vendor's day is undocumented.
             return new RateLimit(limits.dailyTokens(), limits.dailyTokensRemaining(), null, RateLimit.Scope.DAILY);
         }
         Instant resetAt = limits.burstReset() == null ? null : now.plus(limits.burstReset());
@@ -120,7 +120,7 @@ final class PipedriveProfile implements VendorProfile {
                         + " after many 429 it is a block for abuse";
             case 429 ->
                 "Either the burst limit of a few seconds or the company's token budget for the day is used up;"
-                        + " scope() tells which, if the vendor told";
+                        + " scope() names which, if the vendor did";
             default -> null;
         };
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An item of unknown shape; as a plain map in a list it could hold no null. */
+/** An item of unknown shape, which may contain nulls. */
 record RawItem(@JsonAnySetter Map<String, Object> members) {
     RawItem {
         members = Immutable.json(members);

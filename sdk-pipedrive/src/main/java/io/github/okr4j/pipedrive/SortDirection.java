@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.json.WireName;
 
-/** Which end of a list comes first. */
+/** Sort direction of a list. */
 public enum SortDirection implements WireName {
     /** The smallest or earliest first, the vendor's default. */
     ASCENDING("asc"),

@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive;
 
 import io.github.okr4j.core.json.WireName;
 
-/** What a list of version 2 is sorted by. Not every list knows every field; the service's documentation names them. */
+/** Fields that lists of version 2 are sorted by. Each list documents the fields that it accepts. */
 public enum SortField implements WireName {
     /** By id, the vendor's default. */
     ID("id"),

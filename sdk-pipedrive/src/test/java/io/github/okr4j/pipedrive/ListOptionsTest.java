@@ -78,8 +78,7 @@ class ListOptionsTest extends RoomsFixture {
     void options_thatTheVendorDoesNotDocument_areRefusedByName() {
         assertRefused(
                 "sort_by must be one of [add_time, id, update_time] here, not due_date",
-                () -> DealQuery.ALL
-                        .sortBy(SortField.DUE_DATE, SortDirection.ASCENDING));
+                () -> DealQuery.ALL.sortBy(SortField.DUE_DATE, SortDirection.ASCENDING));
         assertRefused(
                 "sort_by must be one of", () -> client.pipelines().list(SortField.ORDER_NR, SortDirection.ASCENDING));
         assertRefused(

@@ -10,14 +10,13 @@ import java.util.List;
 /**
  * Activities of a Pipedrive company: what goals about activities count.
  *
- * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor documents every operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Activities {
     /**
-     * The activities that a query finds. Each page costs 10 tokens, whatever its size. A read: repeated after transient failures.
+     * The activities that a query finds. Each page costs 10 tokens, whatever its size. Safe; retried on transient failures.
      *
-     * @param query which activities
      * @return the activities, fetched as they are consumed
      * @throws IllegalArgumentException if the query is null
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivities">getActivities</a>, documented
@@ -25,10 +24,8 @@ public interface Activities {
     Paged<Activity> list(ActivityQuery query);
 
     /**
-     * Reads an activity. Costs 1 token. A read: repeated after transient failures.
+     * Reads an activity. Costs 1 token. Safe; retried on transient failures.
      *
-     * @param id the activity's id
-     * @return the activity
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivity">getActivity</a>, documented
      */
     ApiCall<Activity> get(long id);
@@ -37,27 +34,16 @@ public interface Activities {
      * Reads an activity with who is invited, see {@link Activity#attendees}. Costs 1 token. Safe; retried on transient
      * failures.
      *
-     * @param id the activity's id
-     * @return the activity
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Activities#getActivity">getActivity</a>, documented
      */
     ApiCall<Activity> getWithAttendees(long id);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Activities of(CallFactory callFactory) {
         return new HttpActivities(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpActivities.OPERATIONS;
     }

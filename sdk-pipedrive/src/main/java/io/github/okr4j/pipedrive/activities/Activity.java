@@ -13,9 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity. Members that the vendor left out are null; what a goal needs is typed, the rest is in {@code additional}.
+ * An activity. Values that the vendor omits are null; what a goal needs is typed, the rest is in {@code additional}.
  *
- * @param id the id
  * @param subject what it is about
  * @param type the {@link ActivityType#keyString} of its type
  * @param ownerId the user it belongs to
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicDescription what attendees can read about it, or null
  * @param priority the number of the priority, which the company names, or null
  * @param note a note in HTML, or null
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Activity(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the id that goals refer to
  * @param name the name
  * @param keyString what {@link Activity#type} refers to
- * @param iconKey the picture in the vendor's word
+ * @param iconKey the picture as the vendor names it
  * @param color six hexadecimal digits, or null
  * @param orderNr the place among the types
  * @param active whether it is active
  * @param custom whether the company made it
  * @param addTime when it was added
  * @param updateTime when it was changed
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record ActivityType(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -9,33 +9,23 @@ import java.util.List;
 /**
  * Types of activities of a Pipedrive company.
  *
- * <p>The operation is documented by the vendor; its answer was also seen recorded by others.
+ * <p>The vendor documents the operation. A response that others recorded was compared.
  */
 @CheckReturnValue
 public interface ActivityTypes {
     /**
-     * All types of activities in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     * All types of activities in one response without pages. Costs 20 tokens. Safe; retried on transient failures.
      *
-     * @return the types
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes">getActivityTypes</a>, recorded
      */
     ApiCall<List<ActivityType>> list();
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static ActivityTypes of(CallFactory callFactory) {
         return new HttpActivityTypes(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpActivityTypes.OPERATIONS;
     }

@@ -33,7 +33,8 @@ record HttpActivities(CallFactory callFactory) implements Activities {
 
     @Override
     public Paged<Activity> list(ActivityQuery query) {
-        return callFactory.pages(LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
+        return callFactory.pages(
+                LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override

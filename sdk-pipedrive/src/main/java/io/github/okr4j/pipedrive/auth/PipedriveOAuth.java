@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, exchange the code that comes back
- * for
+ * OAuth for an app of Pipedrive's marketplace: send a user to {@link #authorizeUrl}, exchange the code that comes back for
  * tokens by {@link #exchange}, save them in a {@link TokenStore}, and give app and store to the client's builder. The
  * client then refreshes the tokens by itself. Tokens are for one user at one company: each needs a store of its own.
  *
@@ -83,8 +82,7 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Exchanges the code of the redirect for tokens. A code is valid once and for five minutes, so the call is not
-     * retried
+     * Exchanges the code of the redirect for tokens. A code is valid once and for five minutes, so the call is not retried
      * after it was sent. Documented by the vendor.
      *
      * @param code the query parameter {@code code} of the redirect
@@ -96,8 +94,7 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Refreshes tokens, which a client with {@link #credentials} does by itself. The refresh token expires after 60
-     * days
+     * Refreshes tokens, which a client with {@link #credentials} does by itself. The refresh token expires after 60 days
      * without use. Documented by the vendor; retried on transient failures.
      *
      * @param refreshToken the refresh token
@@ -109,8 +106,7 @@ public final class PipedriveOAuth implements AutoCloseable {
     }
 
     /**
-     * Revokes the tokens: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token
-     * only
+     * Revokes the tokens: the app counts as uninstalled for the user, and all its tokens end. Without a refresh token only
      * the access token ends. Reported by third parties; retried on transient failures.
      *
      * @param tokens the tokens
@@ -133,8 +129,7 @@ public final class PipedriveOAuth implements AutoCloseable {
     /**
      * The API's origin for the company, as the tokens state it.
      *
-     * @return an origin below {@code pipedrive.com}; empty if the tokens state none or any other, which must not be
-     *     trusted
+     * @return an origin below {@code pipedrive.com}; empty if the tokens state none or any other, which must not be trusted
      *     with a token
      */
     public static Optional<String> apiDomain(OAuthTokens tokens) {

@@ -9,20 +9,19 @@ import java.util.List;
 /**
  * Currencies of a Pipedrive company: goals refer to their ids, users and deals to their codes.
  *
- * <p>The operation is documented by the vendor; its answer was also seen recorded by others.
+ * <p>The vendor documents the operation. A response that others recorded was compared.
  */
 @CheckReturnValue
 public interface Currencies {
     /**
-     * All currencies in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     * All currencies in one response without pages. Costs 20 tokens. Safe; retried on transient failures.
      *
-     * @return the currencies
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies">getCurrencies</a>, documented
      */
     ApiCall<List<Currency>> list();
 
     /**
-     * Searches currencies by name and code. Costs 20 tokens. A read: repeated after transient failures.
+     * Searches currencies by name and code. Costs 20 tokens. Safe; retried on transient failures.
      *
      * @param term a part of the name or code
      * @return the currencies found, or an empty list
@@ -31,21 +30,12 @@ public interface Currencies {
      */
     ApiCall<List<Currency>> find(String term);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Currencies of(CallFactory callFactory) {
         return new HttpCurrencies(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpCurrencies.OPERATIONS;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol the sign, for example {@code €}
  * @param active whether it is in use
  * @param custom whether the company made it
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Currency(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

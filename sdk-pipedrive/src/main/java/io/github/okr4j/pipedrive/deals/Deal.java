@@ -15,18 +15,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deal. Members that the vendor left out are null; what a goal needs is typed, the rest is in {@code additional}.
+ * A deal. Values that the vendor omits are null; what a goal needs is typed, the rest is in {@code additional}.
  *
- * @param id the id
  * @param title the title
  * @param ownerId the user it belongs to
  * @param personId the contact, or null
  * @param orgId the organization, or null
  * @param pipelineId the pipeline it is in
  * @param stageId the stage it is in
- * @param value what it is worth
+ * @param value the value in {@code currency}
  * @param currency the code of the currency, for example {@code EUR}
- * @param status how it stands
+ * @param status the status
  * @param stageChangeTime when it entered its stage, or null if it never moved
  * @param wonTime when it was won, or null
  * @param lostTime when it was lost, or null
@@ -54,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param annualContractValue the annual contract value, or null
  * @param annualRecurringRevenue the annual recurring revenue, or null
  * @param monthlyRecurringRevenue the monthly recurring revenue, or null
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Deal(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -2,7 +2,7 @@ package io.github.okr4j.pipedrive.deals;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How a deal stands. */
+/** Status of a deal. */
 public enum DealStatus implements WireName {
     /** Neither won nor lost. */
     OPEN("open"),

@@ -10,14 +10,14 @@ import java.util.List;
 /**
  * Deals of a Pipedrive company: what most goals count.
  *
- * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor documents every operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Deals {
     /**
-     * The deals that a query finds, without archived ones. Each page costs 10 tokens, whatever its size. A read: repeated after transient failures.
+     * The deals that a query finds, without archived ones. Each page costs 10 tokens, whatever its size. Safe; retried
+     * on transient failures.
      *
-     * @param query which deals
      * @return the deals, fetched as they are consumed
      * @throws IllegalArgumentException if the query is null
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeals">getDeals</a>, documented
@@ -25,9 +25,9 @@ public interface Deals {
     Paged<Deal> list(DealQuery query);
 
     /**
-     * The archived deals that a query finds. Each page costs 20 tokens, whatever its size. A read: repeated after transient failures.
+     * The archived deals that a query finds. Each page costs 20 tokens, whatever its size. Safe; retried on transient
+     * failures.
      *
-     * @param query which deals
      * @return the deals, fetched as they are consumed
      * @throws IllegalArgumentException if the query is null
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDeals">getArchivedDeals</a>, documented
@@ -35,10 +35,8 @@ public interface Deals {
     Paged<Deal> listArchived(DealQuery query);
 
     /**
-     * Reads a deal. Costs 1 token. A read: repeated after transient failures.
+     * Reads a deal. Costs 1 token. Safe; retried on transient failures.
      *
-     * @param id the deal's id
-     * @return the deal
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeal">getDeal</a>, documented
      */
     ApiCall<Deal> get(long id);
@@ -46,28 +44,17 @@ public interface Deals {
     /**
      * Reads a deal with further fields. Costs 1 token. Safe; retried on transient failures.
      *
-     * @param id the deal's id
      * @param fields what it comes with
-     * @return the deal
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Deals#getDeal">getDeal</a>, documented
      */
     ApiCall<Deal> get(long id, DealFields fields);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Deals of(CallFactory callFactory) {
         return new HttpDeals(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpDeals.OPERATIONS;
     }

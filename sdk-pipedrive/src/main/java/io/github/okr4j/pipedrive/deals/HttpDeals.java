@@ -40,12 +40,15 @@ record HttpDeals(CallFactory callFactory) implements Deals {
 
     @Override
     public Paged<Deal> list(DealQuery query) {
-        return callFactory.pages(LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
+        return callFactory.pages(
+                LIST, ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override
     public Paged<Deal> listArchived(DealQuery query) {
-        return callFactory.pages(LIST_ARCHIVED, ListParameters.request(Checks.notNull("query", query).parameters()));
+        return callFactory.pages(
+                LIST_ARCHIVED,
+                ListParameters.request(Checks.notNull("query", query).parameters()));
     }
 
     @Override
@@ -56,6 +59,7 @@ record HttpDeals(CallFactory callFactory) implements Deals {
     @Override
     public ApiCall<Deal> get(long id, DealFields fields) {
         Request request = Request.EMPTY.path("id", Long.toString(id));
-        return callFactory.call(GET, request.query(Checks.notNull("fields", fields).parameters()));
+        return callFactory.call(
+                GET, request.query(Checks.notNull("fields", fields).parameters()));
     }
 }

@@ -9,8 +9,7 @@ import java.time.LocalDate;
  * The duration of a goal.
  *
  * @param start the first day
- * @param end the last day, or null for an open-ended goal, which is sent as null. The vendor does not document an
- *     absent end
+ * @param end the last day, or null for an open-ended goal, which is sent as null. The vendor does not document an absent end
  */
 public record DurationSpec(
         @JsonProperty("start") LocalDate start,

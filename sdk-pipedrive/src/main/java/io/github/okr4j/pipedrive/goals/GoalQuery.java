@@ -12,8 +12,7 @@ import java.util.List;
  *
  * <p>The vendor searches only the goals of the credential's user unless one of {@link #type}, {@link #assigneeType},
  * {@link #target}, {@link #trackingMetric}, {@link #currencyId}, {@link #pipelineIds}, {@link #stageId} and {@link
- * #activityTypeIds} is set, or {@link #assigneeId} names somebody else. Then it searches all goals that the user may
- * see.
+ * #activityTypeIds} is set, or {@link #assigneeId} names somebody else. Then it searches all goals that the user may see.
  *
  * <pre>{@code
  * GoalQuery.NONE.assigneeType(AssigneeType.TEAM).active(false)

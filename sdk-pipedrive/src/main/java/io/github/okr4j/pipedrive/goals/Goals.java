@@ -20,10 +20,8 @@ public interface Goals {
     /**
      * Searches goals, in one response without pages.
      *
-     * <p>Inactive goals are found only by {@code active(false)}. Without a filter the vendor returns only the goals of
-     * the
-     * credential's user; see {@link GoalQuery}. The list is empty if nothing is found. Safe; retried on transient
-     * failures.
+     * <p>Inactive goals are found only by {@code active(false)}. Without a filter the vendor returns only the goals of the
+     * credential's user; see {@link GoalQuery}. The list is empty if nothing is found. Safe; retried on transient failures.
      *
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoals">getGoals</a>, documented
      */
@@ -32,8 +30,7 @@ public interface Goals {
     /**
      * Every goal that the credential's user may see, active or not, each once.
      *
-     * <p>This searches by each kind of assignee, active and inactive: six requests of 20 tokens each, one after the
-     * other.
+     * <p>This searches by each kind of assignee, active and inactive: six requests of 20 tokens each, one after the other.
      * That they find everything follows from the vendor's documentation and is not verified. A goal that is found twice
      * is returned as it was found first. Status, headers and rate limit of the response are those of the last request.
      * Safe; each request is retried on transient failures.
@@ -95,8 +92,7 @@ public interface Goals {
      * @param start the first day, not before the goal's own
      * @param end the last day, not before {@code start} and not after the goal's own
      * @return the progress and the goal as it is now
-     * @throws IllegalArgumentException if something is null, if {@code period.start} and {@code period.end} are
-     *     reversed,
+     * @throws IllegalArgumentException if something is null, if {@code period.start} and {@code period.end} are reversed,
      *     or if one is outside the goal's duration
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult">getGoalResult</a>, documented
      */
@@ -105,12 +101,9 @@ public interface Goals {
     /**
      * Progress of a goal in each week, month, quarter or year of its duration, with one request of 20 tokens each.
      *
-     * <p>The parts are those of the calendar; weeks begin on Monday. The first part begins and the last part ends with
-     * the
-     * goal. A goal without end is read up to today, the day in UTC by the client's clock at the time of this call; it
-     * has
-     * no parts if it begins later. {@link GoalProgress#estimatedTokens()} is the cost before anything is sent. Safe;
-     * each
+     * <p>The parts are those of the calendar; weeks begin on Monday. The first part begins and the last part ends with the
+     * goal. A goal without end is read up to today, the day in UTC by the client's clock at the time of this call; it has
+     * no parts if it begins later. {@link GoalProgress#estimatedTokens()} is the cost before anything is sent. Safe; each
      * request is retried on transient failures.
      *
      * @param goal the goal, whose duration must be known

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param target how much: more than 0, and a whole number for a quantity
  * @param trackingMetric of what
- * @param currencyId the vendor's number of the currency, which differs from company to company, or null to leave it
- *     out;
+ * @param currencyId the vendor's number of the currency, which differs from company to company, or null to leave it out;
  *     for {@link TrackingMetric#SUM} only
  */
 public record OutcomeSpec(

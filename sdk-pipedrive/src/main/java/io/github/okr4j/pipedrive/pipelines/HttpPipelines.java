@@ -47,8 +47,7 @@ record HttpPipelines(CallFactory callFactory) implements Pipelines {
     public Paged<Pipeline> list(SortField sortBy, SortDirection direction) {
         return callFactory.pages(
                 LIST,
-                ListParameters.request(
-                        ListParameters.sortBy(QueryParameters.NONE, sortBy, direction, SORT_FIELDS)));
+                ListParameters.request(ListParameters.sortBy(QueryParameters.NONE, sortBy, direction, SORT_FIELDS)));
     }
 
     @Override

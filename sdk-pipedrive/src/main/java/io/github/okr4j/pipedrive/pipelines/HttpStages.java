@@ -45,16 +45,14 @@ record HttpStages(CallFactory callFactory) implements Stages {
 
     @Override
     public Paged<Stage> list(long pipelineId) {
-        return callFactory.pages(
-                LIST, ListParameters.request(QueryParameters.NONE.with("pipeline_id", pipelineId)));
+        return callFactory.pages(LIST, ListParameters.request(QueryParameters.NONE.with("pipeline_id", pipelineId)));
     }
 
     @Override
     public Paged<Stage> list(SortField sortBy, SortDirection direction) {
         return callFactory.pages(
                 LIST,
-                ListParameters.request(
-                        ListParameters.sortBy(QueryParameters.NONE, sortBy, direction, SORT_FIELDS)));
+                ListParameters.request(ListParameters.sortBy(QueryParameters.NONE, sortBy, direction, SORT_FIELDS)));
     }
 
     @Override

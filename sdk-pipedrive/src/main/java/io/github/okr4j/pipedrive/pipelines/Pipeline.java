@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealProbabilityEnabled whether its deals have a probability
  * @param addTime when it was added
  * @param updateTime when it was changed
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Pipeline(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -12,12 +12,12 @@ import java.util.List;
 /**
  * Pipelines of a Pipedrive company.
  *
- * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor documents every operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Pipelines {
     /**
-     * All pipelines, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     * All pipelines, 500 to a page. Each page costs 5 tokens. Safe; retried on transient failures.
      *
      * @return the pipelines, fetched as they are consumed
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelines">getPipelines</a>, documented
@@ -25,10 +25,8 @@ public interface Pipelines {
     Paged<Pipeline> list();
 
     /**
-     * Reads a pipeline. Costs 1 token. A read: repeated after transient failures.
+     * Reads a pipeline. Costs 1 token. Safe; retried on transient failures.
      *
-     * @param id the pipeline's id
-     * @return the pipeline
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipeline">getPipeline</a>, documented
      */
     ApiCall<Pipeline> get(long id);
@@ -44,21 +42,12 @@ public interface Pipelines {
      */
     Paged<Pipeline> list(SortField sortBy, SortDirection direction);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Pipelines of(CallFactory callFactory) {
         return new HttpPipelines(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpPipelines.OPERATIONS;
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysToRotten after how many days they do, or null
  * @param addTime when it was added
  * @param updateTime when it was changed
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Stage(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -12,12 +12,12 @@ import java.util.List;
 /**
  * Stages of the pipelines of a Pipedrive company.
  *
- * <p>Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor documents every operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Stages {
     /**
-     * The stages of all pipelines, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     * The stages of all pipelines, 500 to a page. Each page costs 5 tokens. Safe; retried on transient failures.
      *
      * @return the stages, fetched as they are consumed
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStages">getStages</a>, documented
@@ -25,7 +25,7 @@ public interface Stages {
     Paged<Stage> list();
 
     /**
-     * The stages of one pipeline, 500 to a page. Each page costs 5 tokens. A read: repeated after transient failures.
+     * The stages of one pipeline, 500 to a page. Each page costs 5 tokens. Safe; retried on transient failures.
      *
      * @param pipelineId the pipeline's id
      * @return the stages, fetched as they are consumed
@@ -34,10 +34,8 @@ public interface Stages {
     Paged<Stage> list(long pipelineId);
 
     /**
-     * Reads a stage. Costs 1 token. A read: repeated after transient failures.
+     * Reads a stage. Costs 1 token. Safe; retried on transient failures.
      *
-     * @param id the stage's id
-     * @return the stage
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/Stages#getStage">getStage</a>, documented
      */
     ApiCall<Stage> get(long id);
@@ -53,21 +51,12 @@ public interface Stages {
      */
     Paged<Stage> list(SortField sortBy, SortDirection direction);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Stages of(CallFactory callFactory) {
         return new HttpStages(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpStages.OPERATIONS;
     }

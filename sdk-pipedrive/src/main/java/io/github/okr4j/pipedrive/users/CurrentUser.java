@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The user behind the client's credential, with the company.
  *
- * @param id the user's id
  * @param name the name
  * @param email the e-mail address
  * @param defaultCurrency the code of the currency, for example {@code EUR}
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when the user was changed, or null
  * @param admin whether the user is an administrator; deprecated by the vendor, recorded as 0 or 1
  * @param signupFlowVariation how the user signed up; deprecated by the vendor
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record CurrentUser(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)
@@ -87,7 +86,7 @@ public record CurrentUser(
      *
      * @param languageCode for example {@code en}
      * @param countryCode for example {@code US}
-     * @param additional members that this SDK does not know
+     * @param additional undocumented fields
      */
     public record Language(
             @JsonProperty("language_code") @Nullable String languageCode,

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether it is deleted
  * @param addTime when it was added
  * @param createdByUserId the user who added it
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record Team(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

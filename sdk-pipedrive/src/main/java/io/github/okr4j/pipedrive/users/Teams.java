@@ -9,15 +9,14 @@ import java.util.List;
 /**
  * Teams of a Pipedrive company, to which goals can be assigned; reads only.
  *
- * <p>The vendor calls all of this deprecated and names no successor. Where a company has no teams it may answer 403, 404 or
- * 410. Every operation here is documented by the vendor; no recorded answer was at hand.
+ * <p>The vendor has deprecated all operations of teams without a successor. It may respond with 403, 404 or 410 if a company
+ * has no teams. The vendor documents every operation here. No recorded response was available.
  */
 @CheckReturnValue
 public interface Teams {
     /**
-     * All teams in one answer; there are no pages. Costs 20 tokens. A read: repeated after transient failures.
+     * All teams in one response without pages. Costs 20 tokens. Safe; retried on transient failures.
      *
-     * @return the teams
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams">getTeams</a>, documented
      */
     ApiCall<List<Team>> list();
@@ -27,16 +26,13 @@ public interface Teams {
      *
      * @param order what to sort by
      * @param skipUsers true to leave the ids of the members out
-     * @return the teams
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams">getTeams</a>, documented
      */
     ApiCall<List<Team>> list(TeamOrder order, boolean skipUsers);
 
     /**
-     * Reads a team. Costs 2 tokens. A read: repeated after transient failures.
+     * Reads a team. Costs 2 tokens. Safe; retried on transient failures.
      *
-     * @param id the team's id
-     * @return the team
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam">getTeam</a>, documented
      */
     ApiCall<Team> get(long id);
@@ -44,27 +40,21 @@ public interface Teams {
     /**
      * Reads a team, with or without its members. Costs 2 tokens. Safe; retried on transient failures.
      *
-     * @param id the team's id
      * @param skipUsers true to leave the ids of the members out
-     * @return the team
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam">getTeam</a>, documented
      */
     ApiCall<Team> get(long id, boolean skipUsers);
 
     /**
-     * The ids of the users in a team. Costs 20 tokens, where {@link #get} brings them along for 2. A read: repeated after transient failures.
+     * The ids of the users in a team. Costs 20 tokens, {@link #get} returns them for 2. Safe; retried on transient failures.
      *
-     * @param id the team's id
-     * @return ids of users
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeamUsers">getTeamUsers</a>, documented
      */
     ApiCall<List<Long>> members(long id);
 
     /**
-     * The teams that a user is in. Costs 20 tokens. A read: repeated after transient failures.
+     * The teams that a user is in. Costs 20 tokens. Safe; retried on transient failures.
      *
-     * @param userId the user's id
-     * @return the teams
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams">getUserTeams</a>, documented
      */
     ApiCall<List<Team>> listOfUser(long userId);
@@ -72,29 +62,18 @@ public interface Teams {
     /**
      * The teams that a user is in, in an order. Costs 20 tokens. Safe; retried on transient failures.
      *
-     * @param userId the user's id
      * @param order what to sort by
      * @param skipUsers true to leave the ids of the members out
-     * @return the teams
      * @see <a href="https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams">getUserTeams</a>, documented
      */
     ApiCall<List<Team>> listOfUser(long userId, TeamOrder order, boolean skipUsers);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory what describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Teams of(CallFactory callFactory) {
         return new HttpTeams(callFactory);
     }
 
-    /**
-     * Every operation of this service.
-     *
-     * @return the operations, in the order of the documentation
-     */
+    /** Every operation of this service, in the order of the documentation. */
     static List<Operation<?>> operations() {
         return HttpTeams.OPERATIONS;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A user of Pipedrive, not a contact. Members that the vendor left out are null.
+ * A user of Pipedrive, not a contact. Values that the vendor omits are null.
  *
  * @param id the id that goals and deals refer to
  * @param name the name
@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param activated whether the user has ever activated the account
  * @param active whether the user is active
  * @param deleted whether the user is deleted
- * @param you whether it is the caller
+ * @param you whether it is the user of the credential
  * @param createdCompany whether the user created the company
- * @param access the parts of the product that the user may enter; a part that is missing is closed
+ * @param access the parts of the product that the user may enter; all others are closed
  * @param roleId the role
  * @param timezoneName for example {@code Europe/Berlin}
  * @param timezoneOffset for example {@code +01:00}
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when the user was changed, or null
  * @param admin whether the user is an administrator; deprecated by the vendor, recorded as 0 or 1
  * @param signupFlowVariation how the user signed up; deprecated by the vendor
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record User(
         @JsonProperty(value = "id", required = true) @JsonSetter(nulls = Nulls.FAIL)

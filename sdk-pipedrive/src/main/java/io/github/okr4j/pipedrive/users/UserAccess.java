@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the product that a user may enter.
  *
- * @param app the part in the vendor's word, for example {@code sales}; there may be new ones any day
+ * @param app the part as the vendor names it, for example {@code sales}; the vendor may add values
  * @param admin whether the user administers it
  * @param permissionSetId the set of permissions
- * @param additional members that this SDK does not know
+ * @param additional undocumented fields
  */
 public record UserAccess(
         @JsonProperty("app") @Nullable String app,

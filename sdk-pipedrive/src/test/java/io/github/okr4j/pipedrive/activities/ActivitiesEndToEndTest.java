@@ -33,8 +33,7 @@ class ActivitiesEndToEndTest extends RoomsFixture {
         fake.addActivity(Map.of("subject", "open"));
         long done = fake.addActivity(Map.of("done", true, "marked_as_done_time", "2026-02-03T09:30:00Z"));
         fake.addActivity(Map.of("done", true, "owner_id", 8));
-        ActivityQuery query =
-                ActivityQuery.ALL.ownerId(fake.currentUserId()).done(true);
+        ActivityQuery query = ActivityQuery.ALL.ownerId(fake.currentUserId()).done(true);
         List<Activity> found = activities.list(query).toList();
         assertThat(found).extracting(Activity::id).containsExactly(done);
         assertThat(found.get(0).markedAsDoneTime()).isEqualTo(Instant.parse("2026-02-03T09:30:00Z"));
@@ -85,16 +84,14 @@ class ActivitiesEndToEndTest extends RoomsFixture {
     void badQueries_allOfThem_areRefusedWithNothingSent() {
         Instant noon = Instant.parse("2026-02-01T12:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ActivityQuery.ALL
-                        .updatedSince(noon)
-                        .updatedUntil(noon.minusSeconds(1)))
+                .isThrownBy(() -> ActivityQuery.ALL.updatedSince(noon).updatedUntil(noon.minusSeconds(1)))
                 .withMessageStartingWith("updated_until must not be before updated_since");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ActivityQuery.ALL.ids(List.of()))
                 .withMessage("ids must contain at least one element");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ActivityQuery.ALL
-                        .ids(LongStream.rangeClosed(1, 101).boxed().toList()))
+                .isThrownBy(() -> ActivityQuery.ALL.ids(
+                        LongStream.rangeClosed(1, 101).boxed().toList()))
                 .withMessage("ids must be at most 100, not 101");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> activities.list(null))

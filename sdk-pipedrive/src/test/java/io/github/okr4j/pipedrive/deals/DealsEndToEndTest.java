@@ -29,8 +29,7 @@ class DealsEndToEndTest extends RoomsFixture {
         fake.addDeal(Map.of("pipeline_id", 5));
         long won = fake.addDeal(Map.of("pipeline_id", 5, "status", "won", "won_time", "2026-02-04T10:00:00Z"));
         fake.addDeal(Map.of("pipeline_id", 6, "status", "won"));
-        DealQuery query =
-                DealQuery.ALL.pipelineId(5).status(DealStatus.WON);
+        DealQuery query = DealQuery.ALL.pipelineId(5).status(DealStatus.WON);
         Deal deal = deals.list(query).first().orElseThrow();
         assertThat(deal.id()).isEqualTo(won);
         assertThat(deal.status().is(DealStatus.WON)).isTrue();
@@ -48,16 +47,14 @@ class DealsEndToEndTest extends RoomsFixture {
                         DealQuery.ALL.orgId(22),
                         DealQuery.ALL.stageId(31),
                         DealQuery.ALL.ids(List.of(one, 77L)))
-                .forEach(query -> assertThat(deals.list(query))
-                        .extracting(Deal::id)
-                        .containsExactly(one));
+                .forEach(query ->
+                        assertThat(deals.list(query)).extracting(Deal::id).containsExactly(one));
     }
 
     @Test
     void list_companysOwnFilter_makesOtherIdsCountNothing() {
         fake.addDeal(Map.of("owner_id", 8));
-        assertThat(deals.list(DealQuery.ALL.filterId(4).ownerId(9)))
-                .hasSize(1);
+        assertThat(deals.list(DealQuery.ALL.filterId(4).ownerId(9))).hasSize(1);
         assertThat(fake.lastRequest().query()).isEqualTo("filter_id=4&owner_id=9&limit=500");
     }
 
@@ -77,8 +74,7 @@ class DealsEndToEndTest extends RoomsFixture {
     void list_changedSince_isAskedInWholeSeconds() {
         fake.addDeal(Map.of("update_time", "2026-02-01T09:59:59Z"));
         long later = fake.addDeal(Map.of("update_time", "2026-02-01T10:00:00Z"));
-        DealQuery query = DealQuery.ALL
-                .updatedSince(Instant.parse("2026-02-01T10:00:00.123456789Z"));
+        DealQuery query = DealQuery.ALL.updatedSince(Instant.parse("2026-02-01T10:00:00.123456789Z"));
         assertThat(deals.list(query)).extracting(Deal::id).containsExactly(later);
     }
 
@@ -143,16 +139,14 @@ class DealsEndToEndTest extends RoomsFixture {
     void badQueries_allOfThem_areRefusedWithNothingSent() {
         Instant noon = Instant.parse("2026-02-01T12:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DealQuery.ALL
-                        .updatedSince(noon)
-                        .updatedUntil(noon.minusSeconds(1)))
+                .isThrownBy(() -> DealQuery.ALL.updatedSince(noon).updatedUntil(noon.minusSeconds(1)))
                 .withMessageStartingWith("updated_until must not be before updated_since");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DealQuery.ALL.ids(List.of()))
                 .withMessage("ids must contain at least one element");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DealQuery.ALL
-                        .ids(LongStream.rangeClosed(1, 101).boxed().toList()))
+                .isThrownBy(() ->
+                        DealQuery.ALL.ids(LongStream.rangeClosed(1, 101).boxed().toList()))
                 .withMessage("ids must be at most 100, not 101");
         assertThatIllegalArgumentException().isThrownBy(() -> deals.list(null)).withMessage("query must not be null");
         assertThatIllegalArgumentException()

@@ -36,9 +36,7 @@ class DealsOperationContractTest extends PipedriveOperationContract {
                         "{}",
                         at -> client(at)
                                 .deals()
-                                .listArchived(DealQuery.ALL
-                                        .filterId(4)
-                                        .ids(List.of(12L, 13L)))),
+                                .listArchived(DealQuery.ALL.filterId(4).ids(List.of(12L, 13L)))),
                 OperationCase.of(
                         HttpDeals.GET,
                         "/api/v2/deals/12",

@@ -92,16 +92,14 @@ class GoalQueryTest {
 
     @Test
     void find_aTypeOfTomorrow_isSentAsGiven() {
-        assertThat(find(GoalQuery.NONE
-                        .type(OpenEnum.parse(GoalType.class, "Deals Doubled"))))
+        assertThat(find(GoalQuery.NONE.type(OpenEnum.parse(GoalType.class, "Deals Doubled"))))
                 .isEmpty();
         assertThat(fake.lastRequest().query()).isEqualTo("type.name=Deals%20Doubled");
     }
 
     @Test
     void find_largeTarget_isSentWithoutExponent() {
-        assertThat(find(GoalQuery.NONE.target(new BigDecimal("1E+6"))))
-                .isEmpty();
+        assertThat(find(GoalQuery.NONE.target(new BigDecimal("1E+6")))).isEmpty();
         assertThat(fake.lastRequest().query()).isEqualTo("expected_outcome.target=1000000");
     }
 

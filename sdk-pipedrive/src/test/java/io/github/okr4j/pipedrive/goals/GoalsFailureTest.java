@@ -190,9 +190,7 @@ class GoalsFailureTest {
     @Test
     void find_title_isNotPrinted() {
         fake.inject(Fault.status(400));
-        GoalQuery query = GoalQuery.NONE
-                .title("secret plan")
-                .type(GoalType.DEALS_WON);
+        GoalQuery query = GoalQuery.NONE.title("secret plan").type(GoalType.DEALS_WON);
         assertThat(goals.find(query).preview().url())
                 .contains("type.name=deals_won")
                 .contains("title=***");
