@@ -6,7 +6,7 @@ import io.github.okr4j.clickup.goals.Goals;
 import io.github.okr4j.clickup.goals.KeyResults;
 import io.github.okr4j.clickup.tasks.Tasks;
 import io.github.okr4j.clickup.webhooks.Webhooks;
-import io.github.okr4j.clickup.wire.ClickUpProfile;
+import io.github.okr4j.clickup.wire.ClickUpWire;
 import io.github.okr4j.clickup.workspaces.Folders;
 import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;
@@ -223,7 +223,7 @@ public final class ClickUpClient implements AutoCloseable {
          *     end before the version, as {@value ClickUpClient#DEFAULT_BASE_URL} does
          */
         public ClickUpClient build() {
-            return new ClickUpClient(callFactory(new ClickUpProfile(), credentials(), DEFAULT_BASE_URL));
+            return new ClickUpClient(callFactory(ClickUpWire.profile(), credentials(), DEFAULT_BASE_URL));
         }
 
         private Credentials credentials() {

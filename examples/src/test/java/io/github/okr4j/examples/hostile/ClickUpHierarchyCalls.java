@@ -4,7 +4,6 @@ import io.github.okr4j.clickup.tasks.CustomFieldFilter;
 import io.github.okr4j.clickup.tasks.TaskPart;
 import io.github.okr4j.clickup.tasks.TaskQuery;
 import io.github.okr4j.clickup.tasks.Tasks;
-import io.github.okr4j.clickup.wire.ClickUpProfile;
 import io.github.okr4j.clickup.workspaces.Folders;
 import io.github.okr4j.clickup.workspaces.Lists;
 import io.github.okr4j.clickup.workspaces.Spaces;
@@ -113,7 +112,6 @@ final class ClickUpHierarchyCalls {
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
         return List.of(
-                new ClickUpProfile(),
                 TaskPart.SUBTASKS,
                 TaskQuery.ALL.statuses("to do"),
                 CustomFieldFilter.isSet("f1", true));

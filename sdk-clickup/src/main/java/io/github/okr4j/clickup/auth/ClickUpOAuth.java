@@ -1,7 +1,7 @@
 package io.github.okr4j.clickup.auth;
 
 import io.github.okr4j.clickup.ClickUpClient;
-import io.github.okr4j.clickup.wire.ClickUpProfile;
+import io.github.okr4j.clickup.wire.ClickUpWire;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.Checks;
@@ -137,7 +137,7 @@ public final class ClickUpOAuth implements AutoCloseable {
             String back = AuthorizeUrl.redirectUri(redirectUri);
             Credentials inBody = Credentials.unsigned(secret);
             return new ClickUpOAuth(
-                    callFactory(new ClickUpProfile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
+                    callFactory(ClickUpWire.profile(), inBody, ClickUpClient.DEFAULT_BASE_URL), id, secret, back);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of ClickUp: times as milliseconds, two error formats, one status 401 for two errors. */
-public final class ClickUpProfile implements VendorProfile {
+final class ClickUpProfile implements VendorProfile {
     private static final JsonDialect DIALECT = new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER);
     private static final ErrorMarker FAILURE = ErrorMarker.whenText("err");
     private static final Set<String> PRINTABLE_QUERY = Set.of(
