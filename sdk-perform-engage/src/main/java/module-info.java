@@ -17,6 +17,8 @@ module io.github.okr4j.performengage {
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.performengage.goals to
             com.fasterxml.jackson.databind;
+    opens io.github.okr4j.performengage.lists to
+            com.fasterxml.jackson.databind;
     opens io.github.okr4j.performengage.people to
             com.fasterxml.jackson.databind;
     opens io.github.okr4j.performengage.questions to

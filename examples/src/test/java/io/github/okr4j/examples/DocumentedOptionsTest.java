@@ -289,18 +289,15 @@ class DocumentedOptionsTest {
                     "performengage.users.list",
                     client.people()
                             .users()
-                            .list(UserQuery.builder()
+                            .list(UserQuery.ALL
                                     .name("a")
                                     .departmentName("d")
                                     .managerName("m")
-                                    .active(true)
-                                    .build()));
+                                    .active(true)));
             sends("performengage.users.get", client.people().users().get("u"));
             sends(
                     "performengage.departments.list",
-                    client.people()
-                            .departments()
-                            .list(DepartmentQuery.builder().name("d").build()));
+                    client.people().departments().list(DepartmentQuery.ALL.name("d")));
             sends("performengage.departments.get", client.people().departments().get("d"));
             sends("performengage.questions.list", client.questions().list());
             sends("performengage.questions.get", client.questions().get("q"));
@@ -309,27 +306,24 @@ class DocumentedOptionsTest {
     }
 
     private void performEngageTalks(PerformEngageClient client) {
-        CheckInQuery checkIns = CheckInQuery.builder()
+        CheckInQuery checkIns = CheckInQuery.ALL
                 .dateFrom(DAY)
                 .dateTo(DAY)
                 .department("d")
                 .managerEmail("m@example.com")
                 .managerName("m")
                 .personEmail("p@example.com")
-                .personName("p")
-                .build();
-        RecognitionQuery recognitions = RecognitionQuery.builder()
+                .personName("p");
+        RecognitionQuery recognitions = RecognitionQuery.ALL
                 .authorEmail("a@example.com")
                 .authorName("a")
                 .mentionedEmail("m@example.com")
-                .mentionedName("m")
-                .build();
-        ConversationQuery conversations = ConversationQuery.builder()
+                .mentionedName("m");
+        ConversationQuery conversations = ConversationQuery.ALL
                 .personName("p")
                 .planName("p")
                 .templateName("t")
-                .status(ConversationStatus.DRAFT)
-                .build();
+                .status(ConversationStatus.DRAFT);
         sends("performengage.checkins.list", client.checkIns().list(checkIns));
         sends("performengage.checkins.get", client.checkIns().get("c"));
         sends("performengage.recognition.list", client.recognitions().list(recognitions));
@@ -339,18 +333,12 @@ class DocumentedOptionsTest {
         sends(
                 "performengage.conversationplans.list",
                 client.conversationPlans()
-                        .list(ConversationPlanQuery.builder()
-                                .name("n")
-                                .templateName("t")
-                                .build()));
+                        .list(ConversationPlanQuery.ALL.name("n").templateName("t")));
         sends("performengage.conversationplans.get", client.conversationPlans().get("p"));
         sends(
                 "performengage.conversationtemplates.list",
                 client.conversationTemplates()
-                        .list(ConversationTemplateQuery.builder()
-                                .name("n")
-                                .nameContains("n")
-                                .build()));
+                        .list(ConversationTemplateQuery.ALL.name("n").nameContains("n")));
         sends(
                 "performengage.conversationtemplates.get",
                 client.conversationTemplates().get("t"));

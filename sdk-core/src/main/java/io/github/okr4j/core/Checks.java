@@ -56,10 +56,11 @@ public final class Checks {
         return all;
     }
 
-    /** Requires a number between two bounds, both included. */
+    /** Requires a number between two bounds, both included; {@link Integer#MAX_VALUE} is no bound. */
     public static int inRange(String parameter, int value, int min, int max) {
         if (value < min || value > max) {
-            throw new IllegalArgumentException(parameter + " must be " + min + " to " + max + ", not " + value);
+            String range = max == Integer.MAX_VALUE ? "at least " + min : min + " to " + max;
+            throw new IllegalArgumentException(parameter + " must be " + range + ", not " + value);
         }
         return value;
     }

@@ -54,6 +54,9 @@ class ChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checks.inRange("pageSize", 501, 1, 500))
                 .withMessage("pageSize must be 1 to 500, not 501");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Checks.inRange("pageSize", 0, 1, Integer.MAX_VALUE))
+                .withMessage("pageSize must be at least 1, not 0");
         assertThat(Checks.inRange("pageSize", 500, 1, 500)).isEqualTo(500);
     }
 

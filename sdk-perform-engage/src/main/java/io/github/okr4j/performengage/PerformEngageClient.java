@@ -50,11 +50,7 @@ public final class PerformEngageClient implements AutoCloseable {
         this.conversationTemplates = ConversationTemplates.of(callFactory);
     }
 
-    /**
-     * Begins a client.
-     *
-     * @return a builder without address and credentials
-     */
+    /** Begins a client. */
     public static Builder builder() {
         return new Builder();
     }
@@ -63,7 +59,6 @@ public final class PerformEngageClient implements AutoCloseable {
      * A client set up from environment variables: {@code PERFORM_ENGAGE_REGION} or {@code PERFORM_ENGAGE_BASE_URL}, and
      * {@code PERFORM_ENGAGE_USERNAME} and {@code PERFORM_ENGAGE_API_KEY}.
      *
-     * @return the client
      * @throws IllegalStateException naming the variable that is missing
      * @throws IllegalArgumentException if a value is not allowed, or both region and base URL are set
      */
@@ -90,83 +85,47 @@ public final class PerformEngageClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * The operations on goals and OKRs.
-     *
-     * @return the service
-     */
+    /** The operations on goals and OKRs. */
     public Goals goals() {
         return goals;
     }
 
-    /**
-     * Users, departments, and the index that joins goals to them.
-     *
-     * @return the services
-     */
+    /** Users, departments, and the index that joins goals to them. */
     public People people() {
         return people;
     }
 
-    /**
-     * The operations on check-ins.
-     *
-     * @return the service
-     */
+    /** The operations on check-ins. */
     public CheckIns checkIns() {
         return checkIns;
     }
 
-    /**
-     * The operations on questions.
-     *
-     * @return the service
-     */
+    /** The operations on questions. */
     public Questions questions() {
         return questions;
     }
 
-    /**
-     * The operations on recognitions.
-     *
-     * @return the service
-     */
+    /** The operations on recognitions. */
     public Recognitions recognitions() {
         return recognitions;
     }
 
-    /**
-     * The operations on conversations.
-     *
-     * @return the service
-     */
+    /** The operations on conversations. */
     public Conversations conversations() {
         return conversations;
     }
 
-    /**
-     * The operations on the plans of conversations.
-     *
-     * @return the service
-     */
+    /** The operations on the plans of conversations. */
     public ConversationPlans conversationPlans() {
         return conversationPlans;
     }
 
-    /**
-     * The operations on the templates of conversations.
-     *
-     * @return the service
-     */
+    /** The operations on the templates of conversations. */
     public ConversationTemplates conversationTemplates() {
         return conversationTemplates;
     }
 
-    /**
-     * The door to endpoints this SDK does not know, with the same credentials, retries, errors and limits.
-     *
-     * @return the caller beneath all services
-     */
+    /** Calls endpoints that this SDK has no method for, with the same credentials, retries, errors and limits. */
     public CallFactory raw() {
         return callFactory;
     }
@@ -215,7 +174,6 @@ public final class PerformEngageClient implements AutoCloseable {
          * The region, which makes the base URL {@code https://{region}.weekly10.net}.
          *
          * @param name the first label of the product's address, for example {@code pro}
-         * @return this
          * @throws IllegalArgumentException if it is not made of 1 to 63 small letters, digits and hyphens
          */
         public Builder region(@Nullable String name) {
@@ -232,7 +190,6 @@ public final class PerformEngageClient implements AutoCloseable {
          *
          * @param username the key's user name, without a colon
          * @param apiKey the key; may hold colons
-         * @return this
          * @throws IllegalArgumentException if one is blank or holds a control character, or the user name holds a colon
          */
         public Builder credentials(String username, String apiKey) {
@@ -245,7 +202,6 @@ public final class PerformEngageClient implements AutoCloseable {
          * the zone's clocks skip counts as if they had not yet been put forward, one they show twice as the earlier.
          *
          * @param value the zone, for example {@code Europe/London}
-         * @return this
          * @throws IllegalArgumentException if it is null
          */
         public Builder zone(@Nullable ZoneId value) {

@@ -9,8 +9,13 @@ import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
+import io.github.okr4j.performengage.goals.Goal;
+import io.github.okr4j.performengage.lists.ListPage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 public class PageParse {
     private final byte[] page = Payloads.page();
     private final JsonCodec codec = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.STRING));
-    private final Class<?> sdkPage = sdkPage();
+    private final JsonType<ListPage<Goal>> sdkPage = JsonType.of(ListPage.class, Goal.class);
     private final ObjectReader databind = Mappers.handWritten().readerFor(GoalRows.class);
     private final StreamingParse streaming = new StreamingParse();
 
@@ -42,7 +47,7 @@ public class PageParse {
      */
     @Benchmark
     public Object sdk() throws JsonException {
-        return codec.read(page, sdkPage);
+        return codec.read(new JsonDocument(ByteBuffer.wrap(page)), sdkPage);
     }
 
     /**
@@ -76,14 +81,5 @@ public class PageParse {
     @Benchmark
     public int tokens() throws IOException {
         return streaming.tokens(page);
-    }
-
-    /** The record of a page is the module's own business; without a module path it can be had by name. */
-    private static Class<?> sdkPage() {
-        try {
-            return Class.forName("io.github.okr4j.performengage.goals.GoalPage");
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -84,7 +84,7 @@ final class PerformEngageRoomsCalls {
         Function<CallFactory, Conversations> talks = Conversations::of;
         Function<CallFactory, ConversationPlans> plans = ConversationPlans::of;
         Function<CallFactory, ConversationTemplates> templates = ConversationTemplates::of;
-        UserQuery named = UserQuery.builder().name("No\u00e9").active(true).build();
+        UserQuery named = UserQuery.ALL.name("No\u00e9").active(true);
         return List.of(
                 VendorCall.call("performengage.users.list", page("users", USER), users, s -> s.list(named)),
                 VendorCall.call("performengage.users.get", USER, users, s -> s.get("u")),
@@ -123,19 +123,13 @@ final class PerformEngageRoomsCalls {
                 PEOPLE,
                 index,
                 match,
-                UserQuery.builder(),
                 UserQuery.ALL,
-                DepartmentQuery.builder(),
                 DepartmentQuery.ALL,
-                CheckInQuery.builder(),
-                CheckInQuery.builder().dateFrom(LocalDate.EPOCH).build(),
-                RecognitionQuery.builder(),
+                CheckInQuery.ALL,
+                CheckInQuery.ALL.dateFrom(LocalDate.EPOCH),
                 RecognitionQuery.ALL,
-                ConversationQuery.builder(),
-                ConversationQuery.builder().status(ConversationStatus.DRAFT).build(),
-                ConversationPlanQuery.builder(),
+                ConversationQuery.ALL.status(ConversationStatus.DRAFT),
                 ConversationPlanQuery.ALL,
-                ConversationTemplateQuery.builder(),
                 ConversationTemplateQuery.ALL);
     }
 

@@ -28,6 +28,7 @@ class PlainMapperTest {
         } else {
             assertThat(again).isEqualTo(made);
         }
-        assertThat(PLAIN.readTree(written).size()).isGreaterThanOrEqualTo(record.json().size());
+        assertThat(PLAIN.readTree(written).size())
+                .isGreaterThanOrEqualTo(record.json().size());
     }
 }

@@ -1,177 +1,97 @@
 package io.github.okr4j.performengage.checkins;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.performengage.lists.Lists;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.performengage.lists.ListPage;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which check-ins to list; null does not filter. The vendor does not say whether its text filters take a part of the text.
+ * Which check-ins to list. The vendor does not say whether its text filters take a part of the text. Immutable; each method returns a changed copy.
  *
- * @param dateFrom {@code date_from}: the first day of submission
- * @param dateTo {@code date_to}: the last day of submission
- * @param department {@code department}: the department of the person
- * @param managerEmail {@code manager_email}: the e-mail address of the person's manager
- * @param managerName {@code manager_name}: the full name of the person's manager
- * @param personEmail {@code person_email}: the e-mail address of the person
- * @param personName {@code person_name}: the full name of the person
- * @param pageSize how many check-ins to ask for at a time; the vendor may send fewer, which loses none
+ * @param parameters the filters under their names on the wire, and the page size
  */
-public record CheckInQuery(
-        @Nullable LocalDate dateFrom,
-        @Nullable LocalDate dateTo,
-        @Nullable String department,
-        @Nullable String managerEmail,
-        @Nullable String managerName,
-        @Nullable String personEmail,
-        @Nullable String personName,
-        int pageSize) {
+public record CheckInQuery(QueryParameters parameters) {
     /** No filter: all check-ins, 100 to a page. */
-    public static final CheckInQuery ALL = builder().build();
+    public static final CheckInQuery ALL = new CheckInQuery(QueryParameters.NONE);
 
-    /** Checks the filters and the page size. */
+    /** Checks the order of the two dates. */
     public CheckInQuery {
-        Lists.requireFilter("department", department);
-        Lists.requireFilter("managerEmail", managerEmail);
-        Lists.requireFilter("managerName", managerName);
-        Lists.requireFilter("personEmail", personEmail);
-        Lists.requireFilter("personName", personName);
-        if (dateFrom != null && dateTo != null && dateTo.isBefore(dateFrom)) {
-            throw new IllegalArgumentException("dateTo must not be before dateFrom, but is " + dateTo);
+        if (parameters.get("date_from") instanceof LocalDate from
+                && parameters.get("date_to") instanceof LocalDate to
+                && to.isBefore(from)) {
+            throw new IllegalArgumentException("dateTo must not be before dateFrom: " + to + " is before " + from);
         }
-        Lists.requirePageSize(pageSize);
     }
 
     /**
-     * Begins a query.
+     * Check-ins handed in on this day or later: {@code date_from}.
      *
-     * @return a builder without any filter
+     * @param value the first day
      */
-    public static Builder builder() {
-        return new Builder();
+    public CheckInQuery dateFrom(LocalDate value) {
+        return new CheckInQuery(parameters.with("date_from", Checks.notNull("dateFrom", value)));
     }
 
-    Request request() {
-        return Request.EMPTY
-                .query("date_from", dateFrom)
-                .query("date_to", dateTo)
-                .query("department", department)
-                .query("manager_email", managerEmail)
-                .query("manager_name", managerName)
-                .query("person_email", personEmail)
-                .query("person_name", personName);
+    /**
+     * Check-ins handed in until this day: {@code date_to}.
+     *
+     * @param value the last day
+     */
+    public CheckInQuery dateTo(LocalDate value) {
+        return new CheckInQuery(parameters.with("date_to", Checks.notNull("dateTo", value)));
     }
 
-    /** Makes a {@link CheckInQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable LocalDate dateFrom;
-        private @Nullable LocalDate dateTo;
-        private @Nullable String department;
-        private @Nullable String managerEmail;
-        private @Nullable String managerName;
-        private @Nullable String personEmail;
-        private @Nullable String personName;
-        private int pageSize = Lists.PAGE_SIZE;
+    /**
+     * Check-ins of people of this department: {@code department}.
+     *
+     * @param value the name of the department
+     */
+    public CheckInQuery department(String value) {
+        return new CheckInQuery(parameters.with("department", Checks.notBlank("department", value)));
+    }
 
-        private Builder() {}
+    /**
+     * Check-ins of people with this manager: {@code manager_email}.
+     *
+     * @param value the e-mail address
+     */
+    public CheckInQuery managerEmail(String value) {
+        return new CheckInQuery(parameters.with("manager_email", Checks.notBlank("managerEmail", value)));
+    }
 
-        /**
-         * Check-ins handed in on this day or later.
-         *
-         * @param value the first day
-         * @return this
-         */
-        public Builder dateFrom(LocalDate value) {
-            this.dateFrom = value;
-            return this;
-        }
+    /**
+     * Check-ins of people with this manager: {@code manager_name}.
+     *
+     * @param value the full name
+     */
+    public CheckInQuery managerName(String value) {
+        return new CheckInQuery(parameters.with("manager_name", Checks.notBlank("managerName", value)));
+    }
 
-        /**
-         * Check-ins handed in until this day.
-         *
-         * @param value the last day
-         * @return this
-         */
-        public Builder dateTo(LocalDate value) {
-            this.dateTo = value;
-            return this;
-        }
+    /**
+     * Check-ins of this person: {@code person_email}.
+     *
+     * @param value the e-mail address
+     */
+    public CheckInQuery personEmail(String value) {
+        return new CheckInQuery(parameters.with("person_email", Checks.notBlank("personEmail", value)));
+    }
 
-        /**
-         * Check-ins of people of this department.
-         *
-         * @param value the name of the department
-         * @return this
-         */
-        public Builder department(String value) {
-            this.department = value;
-            return this;
-        }
+    /**
+     * Check-ins of this person: {@code person_name}.
+     *
+     * @param value the full name
+     */
+    public CheckInQuery personName(String value) {
+        return new CheckInQuery(parameters.with("person_name", Checks.notBlank("personName", value)));
+    }
 
-        /**
-         * Check-ins of people with this manager.
-         *
-         * @param value the e-mail address
-         * @return this
-         */
-        public Builder managerEmail(String value) {
-            this.managerEmail = value;
-            return this;
-        }
-
-        /**
-         * Check-ins of people with this manager.
-         *
-         * @param value the full name
-         * @return this
-         */
-        public Builder managerName(String value) {
-            this.managerName = value;
-            return this;
-        }
-
-        /**
-         * Check-ins of this person.
-         *
-         * @param value the e-mail address
-         * @return this
-         */
-        public Builder personEmail(String value) {
-            this.personEmail = value;
-            return this;
-        }
-
-        /**
-         * Check-ins of this person.
-         *
-         * @param value the full name
-         * @return this
-         */
-        public Builder personName(String value) {
-            this.personName = value;
-            return this;
-        }
-
-        /**
-         * How many check-ins to ask for at a time, 100 unless set.
-         *
-         * @param value at least 1
-         * @return this
-         */
-        public Builder pageSize(int value) {
-            this.pageSize = value;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if a text is blank or the page size is below 1, or the dates are reversed
-         */
-        public CheckInQuery build() {
-            return new CheckInQuery(
-                    dateFrom, dateTo, department, managerEmail, managerName, personEmail, personName, pageSize);
-        }
+    /**
+     * Sets the page size, 100 by default. The vendor may send fewer items per page, which loses none.
+     *
+     * @param value at least 1
+     */
+    public CheckInQuery pageSize(int value) {
+        return new CheckInQuery(ListPage.size(parameters, value));
     }
 }

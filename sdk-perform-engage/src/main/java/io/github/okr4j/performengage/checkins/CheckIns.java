@@ -13,17 +13,15 @@ import java.util.Map;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713940851101-Get-check-ins-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented. The path of a single
- * check-in is inferred, and what is answered there is unknown. Nothing was seen in recorded traffic.
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: the list is documented. The path of a single
+ * check-in is inferred, and its response is unknown. Nothing was seen in recorded traffic.
  */
 @CheckReturnValue
 public interface CheckIns {
     /**
-     * Lists all check-ins, 100 to a page. A read: repeated on any passing failure.
+     * Lists all check-ins in pages of 100. Safe; retried on transient failures.
      *
      * <p>An entry does not say whose check-in it is: to find out, filter by the person.
-     *
-     * @return the list, in the vendor's order
      */
     Paged<CheckIn> list();
 
@@ -31,36 +29,25 @@ public interface CheckIns {
      * Like {@link #list()}, with filters and another page size.
      *
      * @param query which check-ins, and how many to ask for at a time
-     * @return the list, in the vendor's order
      */
     Paged<CheckIn> list(CheckInQuery query);
 
     /**
-     * Gets a check-in as the JSON object it is, whose members are not documented. A read: repeated on any passing failure. Inferred; see
+     * Gets a check-in as the JSON object it is, whose members are not documented. Safe; retried on transient failures. Inferred; see
      * above.
      *
      * @param apiId the check-in's id as the list has it, not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Map<String, Object>> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static CheckIns of(CallFactory callFactory) {
         return new HttpCheckIns(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return CheckInOperations.all();
+        return HttpCheckIns.OPERATIONS;
     }
 }

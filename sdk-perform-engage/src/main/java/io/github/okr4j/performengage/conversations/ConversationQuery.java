@@ -1,126 +1,61 @@
 package io.github.okr4j.performengage.conversations;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.performengage.lists.Lists;
-import org.jspecify.annotations.Nullable;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.performengage.lists.ListPage;
 
 /**
- * Which conversations to list; null does not filter. The vendor does not say whether its text filters take a part of the
- * text.
+ * Which conversations to list. The vendor does not say whether its text filters take a part of the
+ * text. Immutable; each method returns a changed copy.
  *
- * @param personName {@code person_name}: the full name of the person it is about
- * @param planName {@code plan_name}: the name of the plan
- * @param templateName {@code template_name}: the name of the template
- * @param status {@code status}: what became of it
- * @param pageSize how many conversations to ask for at a time; the vendor may send fewer, which loses none
+ * @param parameters the filters under their names on the wire, and the page size
  */
-public record ConversationQuery(
-        @Nullable String personName,
-        @Nullable String planName,
-        @Nullable String templateName,
-        @Nullable ConversationStatus status,
-        int pageSize) {
+public record ConversationQuery(QueryParameters parameters) {
     /** No filter: all conversations, 100 to a page. */
-    public static final ConversationQuery ALL = builder().build();
+    public static final ConversationQuery ALL = new ConversationQuery(QueryParameters.NONE);
 
-    /** Checks the filters and the page size. */
-    public ConversationQuery {
-        Lists.requireFilter("personName", personName);
-        Lists.requireFilter("planName", planName);
-        Lists.requireFilter("templateName", templateName);
-        Lists.requirePageSize(pageSize);
+    /**
+     * Conversations about this person: {@code person_name}.
+     *
+     * @param value the full name
+     */
+    public ConversationQuery personName(String value) {
+        return new ConversationQuery(parameters.with("person_name", Checks.notBlank("personName", value)));
     }
 
     /**
-     * Begins a query.
+     * Conversations of this plan: {@code plan_name}.
      *
-     * @return a builder without any filter
+     * @param value the name
      */
-    public static Builder builder() {
-        return new Builder();
+    public ConversationQuery planName(String value) {
+        return new ConversationQuery(parameters.with("plan_name", Checks.notBlank("planName", value)));
     }
 
-    Request request() {
-        return Request.EMPTY
-                .query("person_name", personName)
-                .query("plan_name", planName)
-                .query("template_name", templateName)
-                .query("status", status == null ? null : status.wireName());
+    /**
+     * Conversations of this template: {@code template_name}.
+     *
+     * @param value the name
+     */
+    public ConversationQuery templateName(String value) {
+        return new ConversationQuery(parameters.with("template_name", Checks.notBlank("templateName", value)));
     }
 
-    /** Makes a {@link ConversationQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable String personName;
-        private @Nullable String planName;
-        private @Nullable String templateName;
-        private @Nullable ConversationStatus status;
-        private int pageSize = Lists.PAGE_SIZE;
+    /**
+     * Conversations of this status: {@code status}.
+     *
+     * @param value the status
+     */
+    public ConversationQuery status(ConversationStatus value) {
+        return new ConversationQuery(parameters.with("status", Checks.notNull("status", value)));
+    }
 
-        private Builder() {}
-
-        /**
-         * Conversations about this person.
-         *
-         * @param value the full name
-         * @return this
-         */
-        public Builder personName(String value) {
-            this.personName = value;
-            return this;
-        }
-
-        /**
-         * Conversations of this plan.
-         *
-         * @param value the name
-         * @return this
-         */
-        public Builder planName(String value) {
-            this.planName = value;
-            return this;
-        }
-
-        /**
-         * Conversations of this template.
-         *
-         * @param value the name
-         * @return this
-         */
-        public Builder templateName(String value) {
-            this.templateName = value;
-            return this;
-        }
-
-        /**
-         * Conversations of this status.
-         *
-         * @param value the status
-         * @return this
-         */
-        public Builder status(ConversationStatus value) {
-            this.status = value;
-            return this;
-        }
-
-        /**
-         * How many conversations to ask for at a time, 100 unless set.
-         *
-         * @param value at least 1
-         * @return this
-         */
-        public Builder pageSize(int value) {
-            this.pageSize = value;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if a text is blank or the page size is below 1
-         */
-        public ConversationQuery build() {
-            return new ConversationQuery(personName, planName, templateName, status, pageSize);
-        }
+    /**
+     * Sets the page size, 100 by default. The vendor may send fewer items per page, which loses none.
+     *
+     * @param value at least 1
+     */
+    public ConversationQuery pageSize(int value) {
+        return new ConversationQuery(ListPage.size(parameters, value));
     }
 }

@@ -1,90 +1,42 @@
 package io.github.okr4j.performengage.conversations;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.performengage.lists.Lists;
-import org.jspecify.annotations.Nullable;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.performengage.lists.ListPage;
 
 /**
- * Which templates to list; null does not filter.
+ * Which templates to list. Immutable; each method returns a changed copy.
  *
- * @param name {@code name}: the name
- * @param nameContains {@code name_icontains}: a part of the name, in any case
- * @param pageSize how many templates to ask for at a time; the vendor may send fewer, which loses none
+ * @param parameters the filters under their names on the wire, and the page size
  */
-public record ConversationTemplateQuery(
-        @Nullable String name, @Nullable String nameContains, int pageSize) {
+public record ConversationTemplateQuery(QueryParameters parameters) {
     /** No filter: all templates, 100 to a page. */
-    public static final ConversationTemplateQuery ALL = builder().build();
+    public static final ConversationTemplateQuery ALL = new ConversationTemplateQuery(QueryParameters.NONE);
 
-    /** Checks the filters and the page size. */
-    public ConversationTemplateQuery {
-        Lists.requireFilter("name", name);
-        Lists.requireFilter("nameContains", nameContains);
-        Lists.requirePageSize(pageSize);
+    /**
+     * Templates of this name: {@code name}.
+     *
+     * @param value the name
+     */
+    public ConversationTemplateQuery name(String value) {
+        return new ConversationTemplateQuery(parameters.with("name", Checks.notBlank("name", value)));
     }
 
     /**
-     * Begins a query.
+     * Templates whose name contains this, in any case: {@code name_icontains}.
      *
-     * @return a builder without any filter
+     * @param value a part of the name
      */
-    public static Builder builder() {
-        return new Builder();
+    public ConversationTemplateQuery nameContains(String value) {
+        return new ConversationTemplateQuery(parameters.with("name_icontains", Checks.notBlank("nameContains", value)));
     }
 
-    Request request() {
-        return Request.EMPTY.query("name", name).query("name_icontains", nameContains);
-    }
-
-    /** Makes a {@link ConversationTemplateQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable String name;
-        private @Nullable String nameContains;
-        private int pageSize = Lists.PAGE_SIZE;
-
-        private Builder() {}
-
-        /**
-         * Templates of this name.
-         *
-         * @param value the name
-         * @return this
-         */
-        public Builder name(String value) {
-            this.name = value;
-            return this;
-        }
-
-        /**
-         * Templates whose name contains this, in any case.
-         *
-         * @param value a part of the name
-         * @return this
-         */
-        public Builder nameContains(String value) {
-            this.nameContains = value;
-            return this;
-        }
-
-        /**
-         * How many templates to ask for at a time, 100 unless set.
-         *
-         * @param value at least 1
-         * @return this
-         */
-        public Builder pageSize(int value) {
-            this.pageSize = value;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if a text is blank or the page size is below 1
-         */
-        public ConversationTemplateQuery build() {
-            return new ConversationTemplateQuery(name, nameContains, pageSize);
-        }
+    /**
+     * Sets the page size, 100 by default. The vendor may send fewer items per page, which loses none.
+     *
+     * @param value at least 1
+     */
+    public ConversationTemplateQuery pageSize(int value) {
+        return new ConversationTemplateQuery(ListPage.size(parameters, value));
     }
 }

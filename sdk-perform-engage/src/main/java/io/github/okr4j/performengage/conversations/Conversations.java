@@ -13,53 +13,38 @@ import java.util.Map;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931005853-Get-conversations-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented; it may have members
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: the list is documented; it may have members
  * beyond those typed here, which are kept. The path of a single conversation is inferred, and what is answered there is
  * unknown. Nothing was seen in recorded traffic.
  */
 @CheckReturnValue
 public interface Conversations {
-    /**
-     * Lists all conversations, 100 to a page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all conversations in pages of 100. Safe; retried on transient failures. */
     Paged<Conversation> list();
 
     /**
      * Like {@link #list()}, with filters and another page size.
      *
      * @param query which conversations, and how many to ask for at a time
-     * @return the list, in the vendor's order
      */
     Paged<Conversation> list(ConversationQuery query);
 
     /**
-     * Gets a conversation as the JSON object it is, whose members are not documented. A read: repeated on any passing failure. Inferred;
+     * Gets a conversation as the JSON object it is, whose members are not documented. Safe; retried on transient failures. Inferred;
      * see above.
      *
      * @param apiId the conversation's id as the list has it, not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Map<String, Object>> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Conversations of(CallFactory callFactory) {
         return new HttpConversations(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return ConversationOperations.all();
+        return HttpConversations.OPERATIONS;
     }
 }

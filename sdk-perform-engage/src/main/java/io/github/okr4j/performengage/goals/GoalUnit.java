@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the values of a goal count. Two are equal if the vendor's texts are.
- */
+/** What the values of a goal count. Two are equal if the vendor's texts are. */
 public final class GoalUnit {
     private static final int MAX_WORD = 6;
 

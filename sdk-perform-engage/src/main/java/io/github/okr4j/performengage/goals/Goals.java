@@ -12,17 +12,15 @@ import java.util.List;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931034013-Get-goals-and-OKRs-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: both operations are documented, neither
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: both operations are documented, neither
  * has been seen in recorded traffic. The vendor documents no way to write goals.
  */
 @CheckReturnValue
 public interface Goals {
     /**
-     * Lists all goals, sub-goals, OKRs and their key results, 100 to a page. A read: repeated on any passing failure.
+     * Lists all goals, sub-goals, OKRs and their key results in pages of 100. Safe; retried on transient failures.
      *
      * <p>Goals that are added or deleted while the list is read may shift its pages, so that one is seen twice or not.
-     *
-     * @return the list, in the vendor's order
      */
     Paged<Goal> list();
 
@@ -30,36 +28,25 @@ public interface Goals {
      * Like {@link #list()}, with another page size.
      *
      * @param pageSize how many goals to ask for at a time; the vendor may send fewer, which loses none
-     * @return the list, in the vendor's order
      * @throws IllegalArgumentException if {@code pageSize} is below 1
      */
     Paged<Goal> list(int pageSize);
 
     /**
-     * Gets a goal. A read: repeated on any passing failure.
+     * Gets a goal. Safe; retried on transient failures.
      *
      * @param apiId the goal's id as the list has it, its colon not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Goal> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Goals of(CallFactory callFactory) {
         return new HttpGoals(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return GoalOperations.all();
+        return HttpGoals.OPERATIONS;
     }
 }

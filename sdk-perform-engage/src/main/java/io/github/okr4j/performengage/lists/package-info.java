@@ -1,4 +1,4 @@
-/** How the vendor's lists are asked for and walked; for the rooms of this module only. */
+/** How the vendor's lists are paged. Not exported. */
 @NullMarked
 package io.github.okr4j.performengage.lists;
 

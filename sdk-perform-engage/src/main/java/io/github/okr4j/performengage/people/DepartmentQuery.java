@@ -1,75 +1,33 @@
 package io.github.okr4j.performengage.people;
 
-import io.github.okr4j.core.http.Request;
-import io.github.okr4j.performengage.lists.Lists;
-import org.jspecify.annotations.Nullable;
+import io.github.okr4j.core.Checks;
+import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.performengage.lists.ListPage;
 
 /**
- * Which departments to list; null does not filter.
+ * Which departments to list. Immutable; each method returns a changed copy.
  *
- * @param name {@code name}: a part of the name, in any case
- * @param pageSize how many departments to ask for at a time; the vendor may send fewer, which loses none
+ * @param parameters the filters under their names on the wire, and the page size
  */
-public record DepartmentQuery(@Nullable String name, int pageSize) {
+public record DepartmentQuery(QueryParameters parameters) {
     /** No filter: all departments, 100 to a page. */
-    public static final DepartmentQuery ALL = builder().build();
+    public static final DepartmentQuery ALL = new DepartmentQuery(QueryParameters.NONE);
 
-    /** Checks the filters and the page size. */
-    public DepartmentQuery {
-        Lists.requireFilter("name", name);
-        Lists.requirePageSize(pageSize);
+    /**
+     * Departments whose name contains this, in any case: {@code name}.
+     *
+     * @param value a part of the name
+     */
+    public DepartmentQuery name(String value) {
+        return new DepartmentQuery(parameters.with("name", Checks.notBlank("name", value)));
     }
 
     /**
-     * Begins a query.
+     * Sets the page size, 100 by default. The vendor may send fewer items per page, which loses none.
      *
-     * @return a builder without any filter
+     * @param value at least 1
      */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    Request request() {
-        return Request.EMPTY.query("name", name);
-    }
-
-    /** Makes a {@link DepartmentQuery}; nothing is required. */
-    public static final class Builder {
-        private @Nullable String name;
-        private int pageSize = Lists.PAGE_SIZE;
-
-        private Builder() {}
-
-        /**
-         * Departments whose name contains this, in any case.
-         *
-         * @param value a part of the name
-         * @return this
-         */
-        public Builder name(String value) {
-            this.name = value;
-            return this;
-        }
-
-        /**
-         * How many departments to ask for at a time, 100 unless set.
-         *
-         * @param value at least 1
-         * @return this
-         */
-        public Builder pageSize(int value) {
-            this.pageSize = value;
-            return this;
-        }
-
-        /**
-         * Makes the query.
-         *
-         * @return the query
-         * @throws IllegalArgumentException if a text is blank or the page size is below 1
-         */
-        public DepartmentQuery build() {
-            return new DepartmentQuery(name, pageSize);
-        }
+    public DepartmentQuery pageSize(int value) {
+        return new DepartmentQuery(ListPage.size(parameters, value));
     }
 }

@@ -12,51 +12,36 @@ import java.util.List;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931103773-Get-departments-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: both operations are documented; that a single
- * department is answered like an entry of the list is inferred. Nothing was seen in recorded traffic.
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: both operations are documented; that a single
+ * department has the shape of a list entry is inferred. Nothing was seen in recorded traffic.
  */
 @CheckReturnValue
 public interface Departments {
-    /**
-     * Lists all departments, 100 to a page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all departments in pages of 100. Safe; retried on transient failures. */
     Paged<Department> list();
 
     /**
      * Like {@link #list()}, with filters and another page size.
      *
      * @param query which departments, and how many to ask for at a time
-     * @return the list, in the vendor's order
      */
     Paged<Department> list(DepartmentQuery query);
 
     /**
-     * Gets a department. A read: repeated on any passing failure.
+     * Gets a department. Safe; retried on transient failures.
      *
      * @param apiId the department's id as the list has it, not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Department> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Departments of(CallFactory callFactory) {
         return new HttpDepartments(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return DepartmentOperations.all();
+        return HttpDepartments.OPERATIONS;
     }
 }

@@ -17,20 +17,12 @@ public final class People {
         this.departments = departments;
     }
 
-    /**
-     * The operations on users.
-     *
-     * @return the service
-     */
+    /** The operations on users. */
     public Users users() {
         return users;
     }
 
-    /**
-     * The operations on departments.
-     *
-     * @return the service
-     */
+    /** The operations on departments. */
     public Departments departments() {
         return departments;
     }
@@ -45,18 +37,13 @@ public final class People {
         return PeopleIndex.of(users.list(), departments.list());
     }
 
-    /**
-     * The services over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the services
-     */
+    /** Creates the services. */
     public static People of(CallFactory callFactory) {
         return new People(Users.of(callFactory), Departments.of(callFactory));
     }
 
     /**
-     * The operations behind these services.
+     * The operations of these services.
      *
      * @return the operations, those on users first
      */

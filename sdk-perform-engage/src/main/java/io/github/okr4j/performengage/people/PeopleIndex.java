@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The list of users is read at the first question about a user, that of departments at the first about a department;
  * the questions throw what reading throws, and the next one tries again. Texts are compared without regard to case and
- * blanks. Names are not unique, so the answer is a {@link Match}, which does not pick one of several.
+ * blanks. Names are not unique, so the result is a {@link Match}, which does not pick one of several.
  */
 @CheckReturnValue
 public final class PeopleIndex {

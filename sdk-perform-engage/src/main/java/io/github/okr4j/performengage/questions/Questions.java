@@ -12,8 +12,8 @@ import java.util.List;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931054749-Get-questions-and-responses-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented. Of the single question
- * only the name of the operation is known; its path and its answer are inferred from the list. Nothing was seen in
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: the list is documented. Of the single question
+ * only the name of the operation is known; its path and its response are inferred from the list. Nothing was seen in
  * recorded traffic.
  *
  * <p>The vendor also has operations on the responses to a question, at addresses unknown to this SDK; whoever knows them
@@ -21,47 +21,32 @@ import java.util.List;
  */
 @CheckReturnValue
 public interface Questions {
-    /**
-     * Lists all questions, 100 to a page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all questions in pages of 100. Safe; retried on transient failures. */
     Paged<Question> list();
 
     /**
      * Like {@link #list()}, with another page size.
      *
      * @param pageSize how many questions to ask for at a time; the vendor may send fewer, which loses none
-     * @return the list, in the vendor's order
      * @throws IllegalArgumentException if {@code pageSize} is below 1
      */
     Paged<Question> list(int pageSize);
 
     /**
-     * Gets a question. A read: repeated on any passing failure. Inferred; see above.
+     * Gets a question. Safe; retried on transient failures. Inferred; see above.
      *
      * @param apiId the question's id as the list has it, not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Question> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Questions of(CallFactory callFactory) {
         return new HttpQuestions(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return QuestionOperations.all();
+        return HttpQuestions.OPERATIONS;
     }
 }

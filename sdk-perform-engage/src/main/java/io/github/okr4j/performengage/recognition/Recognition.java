@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One colleague mentioned by another in answer to a question. The vendor tells no time.
+ * One colleague mentioned by another in answer to a question. The vendor sends no time.
  *
  * @param apiId the id, opaque
  * @param questionApiId the id of the question

@@ -12,51 +12,36 @@ import java.util.List;
  * href="https://helpcenter.zensai.com/hc/en-us/articles/35713931081245-Get-recognitions-via-the-Perform-Engage-365-API">
  * helpcenter.zensai.com</a>.
  *
- * <p>A method describes a call; nothing is sent until the call is run. How sure: the list is documented. The path and the answer
+ * <p>A method describes a call. Nothing is sent until you run it. Verified: the list is documented. The path and the response
  * of a single recognition are inferred from the list. Nothing was seen in recorded traffic.
  */
 @CheckReturnValue
 public interface Recognitions {
-    /**
-     * Lists all recognitions, 100 to a page. A read: repeated on any passing failure.
-     *
-     * @return the list, in the vendor's order
-     */
+    /** Lists all recognitions in pages of 100. Safe; retried on transient failures. */
     Paged<Recognition> list();
 
     /**
      * Like {@link #list()}, with filters and another page size.
      *
      * @param query which recognitions, and how many to ask for at a time
-     * @return the list, in the vendor's order
      */
     Paged<Recognition> list(RecognitionQuery query);
 
     /**
-     * Gets a recognition. A read: repeated on any passing failure. Inferred; see above.
+     * Gets a recognition. Safe; retried on transient failures. Inferred; see above.
      *
      * @param apiId the recognition's id as the list has it, not percent-encoded
-     * @return the call
      * @throws IllegalArgumentException if {@code apiId} is blank, {@code .}, {@code ..} or holds a control character
      */
     ApiCall<Recognition> get(String apiId);
 
-    /**
-     * The service over a caller.
-     *
-     * @param callFactory describes the calls
-     * @return the service
-     */
+    /** Creates the service. */
     static Recognitions of(CallFactory callFactory) {
         return new HttpRecognitions(callFactory);
     }
 
-    /**
-     * The operations behind this service.
-     *
-     * @return the operations in the order of the vendor's document
-     */
+    /** The operations of this service, in the order of the vendor's documentation. */
     static List<Operation<?>> operations() {
-        return RecognitionOperations.all();
+        return HttpRecognitions.OPERATIONS;
     }
 }

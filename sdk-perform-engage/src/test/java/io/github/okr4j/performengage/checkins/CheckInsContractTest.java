@@ -15,13 +15,13 @@ class CheckInsContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        CheckInOperations.LIST.operation(),
+                        HttpCheckIns.LIST.operation(),
                         "/api/v2/checkins/?limit=100&offset=0",
                         page(CHECK_IN),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).checkIns().list()),
                 OperationCase.of(
-                        CheckInOperations.GET,
+                        HttpCheckIns.GET,
                         "/api/v2/checkins/580%3Ac1/",
                         CHECK_IN,
                         "{\"api_id\": \"580:c1\"}",

@@ -12,7 +12,7 @@ class CheckInsPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.checkIns().list(CheckInQuery.builder().pageSize(2).build());
+        return client.checkIns().list(CheckInQuery.ALL.pageSize(2));
     }
 
     @Override

@@ -47,15 +47,14 @@ class CheckInsTest extends ResourceFixture {
         OffsetDateTime time = OffsetDateTime.parse("2026-07-01T18:00:00Z");
         String wanted = fake.addCheckIn(noor, time, time);
         fake.addCheckIn(mara, time, time);
-        CheckInQuery query = CheckInQuery.builder()
+        CheckInQuery query = CheckInQuery.ALL
                 .dateFrom(JULY)
                 .dateTo(JULY)
                 .department("Research & Development")
                 .managerEmail("mara@example.com")
                 .managerName("Mara Holt")
                 .personEmail("noor@example.com")
-                .personName("Noor Abadi")
-                .build();
+                .personName("Noor Abadi");
 
         assertThat(checkIns.list(query)).extracting(CheckIn::apiId).containsExactly(wanted);
 
@@ -68,23 +67,21 @@ class CheckInsTest extends ResourceFixture {
 
     @Test
     void query_datesReversed_areRefusedByName() {
-        CheckInQuery.Builder builder = CheckInQuery.builder().dateFrom(JULY).dateTo(JULY.minusDays(1));
-
         assertThatIllegalArgumentException()
-                .isThrownBy(builder::build)
-                .withMessage("dateTo must not be before dateFrom, but is 2026-06-30");
+                .isThrownBy(() -> CheckInQuery.ALL.dateFrom(JULY).dateTo(JULY.minusDays(1)))
+                .withMessage("dateTo must not be before dateFrom: 2026-06-30 is before 2026-07-01");
     }
 
     @Test
     void query_oneDate_isEnough() {
-        assertThat(CheckInQuery.builder().dateTo(JULY).build().dateFrom()).isNull();
-        assertThat(CheckInQuery.builder().dateFrom(JULY).build().dateTo()).isNull();
+        assertThat(CheckInQuery.ALL.dateTo(JULY).parameters().values()).containsOnlyKeys("date_to");
+        assertThat(CheckInQuery.ALL.dateFrom(JULY).parameters().values()).containsOnlyKeys("date_from");
     }
 
     @Test
     void query_blankText_isRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CheckInQuery.builder().personEmail(" ").build())
+                .isThrownBy(() -> CheckInQuery.ALL.personEmail(" "))
                 .withMessageContaining("personEmail must not be blank");
     }
 

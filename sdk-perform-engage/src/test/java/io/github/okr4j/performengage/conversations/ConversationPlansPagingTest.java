@@ -12,8 +12,7 @@ class ConversationPlansPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.conversationPlans()
-                .list(ConversationPlanQuery.builder().pageSize(2).build());
+        return client.conversationPlans().list(ConversationPlanQuery.ALL.pageSize(2));
     }
 
     @Override

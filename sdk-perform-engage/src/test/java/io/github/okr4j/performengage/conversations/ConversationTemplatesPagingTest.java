@@ -12,8 +12,7 @@ class ConversationTemplatesPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.conversationTemplates()
-                .list(ConversationTemplateQuery.builder().pageSize(2).build());
+        return client.conversationTemplates().list(ConversationTemplateQuery.ALL.pageSize(2));
     }
 
     @Override

@@ -26,37 +26,37 @@ class ConversationsContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        ConversationOperations.LIST.operation(),
+                        HttpConversations.LIST.operation(),
                         "/api/v2/conversations/?limit=100&offset=0",
                         page(CONVERSATION),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).conversations().list()),
                 OperationCase.of(
-                        ConversationOperations.GET,
+                        HttpConversations.GET,
                         "/api/v2/conversations/580%3Av1/",
                         CONVERSATION,
                         "{\"api_id\": \"580:v1\"}",
                         endpoint -> client(endpoint).conversations().get("580:v1")),
                 OperationCase.paged(
-                        ConversationPlanOperations.LIST.operation(),
+                        HttpConversationPlans.LIST.operation(),
                         "/api/v2/conversation_plans/?limit=100&offset=0",
                         page(PLAN),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).conversationPlans().list()),
                 OperationCase.of(
-                        ConversationPlanOperations.GET,
+                        HttpConversationPlans.GET,
                         "/api/v2/conversation_plans/580%3Ap1/",
                         PLAN,
                         "{\"api_id\": \"580:p1\"}",
                         endpoint -> client(endpoint).conversationPlans().get("580:p1")),
                 OperationCase.paged(
-                        ConversationTemplateOperations.LIST.operation(),
+                        HttpConversationTemplates.LIST.operation(),
                         "/api/v2/conversation_templates/?limit=100&offset=0",
                         page(TEMPLATE),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).conversationTemplates().list()),
                 OperationCase.of(
-                        ConversationTemplateOperations.GET,
+                        HttpConversationTemplates.GET,
                         "/api/v2/conversation_templates/580%3At1/",
                         TEMPLATE,
                         "{\"api_id\": \"580:t1\"}",

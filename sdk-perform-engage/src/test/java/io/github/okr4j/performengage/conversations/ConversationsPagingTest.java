@@ -12,8 +12,7 @@ class ConversationsPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.conversations()
-                .list(ConversationQuery.builder().pageSize(2).build());
+        return client.conversations().list(ConversationQuery.ALL.pageSize(2));
     }
 
     @Override

@@ -55,12 +55,11 @@ class ConversationsTest extends ResourceFixture {
                 "conversations",
                 Map.of("person_name", "Noor Abadi", "plan_name", "9-Box", "template_name", "T", "status", "archived"));
         fake.add("conversations", Map.of("person_name", "Noor Abadi"));
-        ConversationQuery query = ConversationQuery.builder()
+        ConversationQuery query = ConversationQuery.ALL
                 .personName("Noor Abadi")
                 .planName("9-Box")
                 .templateName("T")
-                .status(ConversationStatus.ARCHIVED)
-                .build();
+                .status(ConversationStatus.ARCHIVED);
 
         assertThat(client.conversations().list(query))
                 .extracting(Conversation::apiId)
@@ -74,8 +73,7 @@ class ConversationsTest extends ResourceFixture {
     @ParameterizedTest
     @EnumSource
     void list_byStatus_sendsTheVendorsWord(ConversationStatus status) {
-        assertThat(client.conversations()
-                        .list(ConversationQuery.builder().status(status).build()))
+        assertThat(client.conversations().list(ConversationQuery.ALL.status(status)))
                 .isEmpty();
         assertThat(targets().get(0)).contains("?status=" + status.wireName() + "&");
     }
@@ -113,10 +111,7 @@ class ConversationsTest extends ResourceFixture {
         assertThat(plan.status().is(PlanStatus.ACTIVE)).isTrue();
         assertThat(plan.frequency()).isEqualTo("Every 4 weeks");
         assertThat(client.conversationPlans()
-                        .list(ConversationPlanQuery.builder()
-                                .name("Talks 2026")
-                                .templateName("Half-year talk")
-                                .build()))
+                        .list(ConversationPlanQuery.ALL.name("Talks 2026").templateName("Half-year talk")))
                 .containsExactly(plan);
         assertThat(targets())
                 .contains("/api/v2/conversation_plans/?name=Talks%202026&template_name=Half-year%20talk"
@@ -152,10 +147,7 @@ class ConversationsTest extends ResourceFixture {
                         "2026-06-05T11:02:03.004005+01:00"));
 
         assertThat(client.conversationTemplates()
-                        .list(ConversationTemplateQuery.builder()
-                                .name("360° talk")
-                                .nameContains("TALK")
-                                .build()))
+                        .list(ConversationTemplateQuery.ALL.name("360° talk").nameContains("TALK")))
                 .containsExactly(new ConversationTemplate(
                         id,
                         "360° talk",
@@ -173,15 +165,13 @@ class ConversationsTest extends ResourceFixture {
     @Test
     void queries_blankText_areRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConversationQuery.builder().planName(" ").build())
+                .isThrownBy(() -> ConversationQuery.ALL.planName(" "))
                 .withMessageContaining("planName must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> ConversationPlanQuery.builder().templateName("").build())
+                .isThrownBy(() -> ConversationPlanQuery.ALL.templateName(""))
                 .withMessageContaining("templateName must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        ConversationTemplateQuery.builder().nameContains("\t").build())
+                .isThrownBy(() -> ConversationTemplateQuery.ALL.nameContains("\t"))
                 .withMessageContaining("nameContains must not be blank");
     }
 

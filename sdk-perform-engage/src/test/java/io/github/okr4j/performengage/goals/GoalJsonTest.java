@@ -7,12 +7,16 @@ import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
 import io.github.okr4j.core.json.JsonDialect.DecimalForm;
 import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import io.github.okr4j.core.json.JsonDocument;
 import io.github.okr4j.core.json.JsonException;
+import io.github.okr4j.core.json.JsonType;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.performengage.goals.GoalUnit.Kind;
+import io.github.okr4j.performengage.lists.ListPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,11 +58,11 @@ class GoalJsonTest {
 
     @Test
     void read_seedList_holdsTheSeedGoalAndEnds() throws Exception {
-        GoalPage page = CODEC.read(seed("goal-list.json"), GoalPage.class);
+        ListPage<Goal> page = page(new String(seed("goal-list.json"), StandardCharsets.UTF_8));
 
         assertThat(page.count()).isEqualTo(1);
         assertThat(page.next()).isNull();
-        assertThat(page.items()).containsExactly(CODEC.read(seed("goal.json"), Goal.class));
+        assertThat(page.results()).containsExactly(CODEC.read(seed("goal.json"), Goal.class));
     }
 
     @Test
@@ -140,16 +144,16 @@ class GoalJsonTest {
 
     @Test
     void read_bareArray_isTheWholeList() throws Exception {
-        GoalPage page = page("[{\"api_id\": \"580:a\"}, {\"api_id\": \"580:b\"}]");
+        ListPage<Goal> page = page("[{\"api_id\": \"580:a\"}, {\"api_id\": \"580:b\"}]");
 
-        assertThat(page.items()).extracting(Goal::apiId).containsExactly("580:a", "580:b");
+        assertThat(page.results()).extracting(Goal::apiId).containsExactly("580:a", "580:b");
         assertThat(page.count()).isEqualTo(2);
         assertThat(page.next()).isNull();
     }
 
     @Test
     void read_emptyBareArray_isAnEmptyList() throws Exception {
-        assertThat(page("[]").complete().items()).isEmpty();
+        assertThat(page("[]").results()).isEmpty();
     }
 
     @ParameterizedTest
@@ -172,9 +176,10 @@ class GoalJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"results\": null}", "{\"detail\": \"Nothing here.\"}"})
-    void complete_envelopeWithoutItsList_isNone(String json) throws Exception {
-        assertThat(page(json).complete()).isNull();
-        assertThat(page(json).items()).isEmpty();
+    void read_envelopeWithoutItsList_isNoEmptyPage(String json) {
+        JsonException e = catchThrowableOfType(JsonException.class, () -> page(json));
+
+        assertThat(e.path()).isEqualTo("$.results");
     }
 
     private static Goal goal(String members) throws JsonException {
@@ -182,8 +187,10 @@ class GoalJsonTest {
         return CODEC.read(json.getBytes(StandardCharsets.UTF_8), Goal.class);
     }
 
-    private static GoalPage page(String json) throws JsonException {
-        return CODEC.read(json.getBytes(StandardCharsets.UTF_8), GoalPage.class);
+    private static ListPage<Goal> page(String json) throws JsonException {
+        return CODEC.read(
+                new JsonDocument(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8))),
+                JsonType.of(ListPage.class, Goal.class));
     }
 
     private static byte[] seed(String name) throws IOException {

@@ -19,13 +19,13 @@ class GoalsContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        GoalOperations.LIST.operation(),
+                        HttpGoals.LIST.operation(),
                         "/api/v2/goals/?limit=100&offset=0",
                         page(FULL),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).goals().list()),
                 OperationCase.of(
-                        GoalOperations.GET,
+                        HttpGoals.GET,
                         "/api/v2/goals/580%3Agoal-1/",
                         FULL,
                         "{\"api_id\": \"580:goal-1\"}",

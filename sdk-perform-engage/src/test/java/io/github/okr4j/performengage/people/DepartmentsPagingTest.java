@@ -12,9 +12,7 @@ class DepartmentsPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.people()
-                .departments()
-                .list(DepartmentQuery.builder().pageSize(2).build());
+        return client.people().departments().list(DepartmentQuery.ALL.pageSize(2));
     }
 
     @Override

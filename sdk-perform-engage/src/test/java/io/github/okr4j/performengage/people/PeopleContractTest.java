@@ -19,25 +19,25 @@ class PeopleContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        UserOperations.LIST.operation(),
+                        HttpUsers.LIST.operation(),
                         "/api/v2/users/?limit=100&offset=0",
                         page(USER),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).people().users().list()),
                 OperationCase.of(
-                        UserOperations.GET,
+                        HttpUsers.GET,
                         "/api/v2/users/b5a7-1/",
                         USER,
                         "{\"api_id\": \"b5a7-1\"}",
                         endpoint -> client(endpoint).people().users().get("b5a7-1")),
                 OperationCase.paged(
-                        DepartmentOperations.LIST.operation(),
+                        HttpDepartments.LIST.operation(),
                         "/api/v2/departments/?limit=100&offset=0",
                         page(DEPARTMENT),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).people().departments().list()),
                 OperationCase.of(
-                        DepartmentOperations.GET,
+                        HttpDepartments.GET,
                         "/api/v2/departments/D0A1-1/",
                         DEPARTMENT,
                         "{\"api_id\": \"D0A1-1\"}",

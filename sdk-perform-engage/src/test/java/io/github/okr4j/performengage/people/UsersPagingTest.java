@@ -12,7 +12,7 @@ class UsersPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.people().users().list(UserQuery.builder().pageSize(2).build());
+        return client.people().users().list(UserQuery.ALL.pageSize(2));
     }
 
     @Override

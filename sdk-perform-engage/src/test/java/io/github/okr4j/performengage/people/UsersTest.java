@@ -48,13 +48,12 @@ class UsersTest extends ResourceFixture {
     @Test
     void list_everyFilter_isSentOnEveryPage() {
         fake.addUser("Noor Basri", "basri@example.com", mara, support);
-        UserQuery query = UserQuery.builder()
+        UserQuery query = UserQuery.ALL
                 .name("noor & co")
                 .departmentName("sup+port")
                 .managerName("Holt, Mara")
                 .active(false)
-                .pageSize(1)
-                .build();
+                .pageSize(1);
 
         assertThat(users.list(query)).isEmpty();
 
@@ -67,7 +66,7 @@ class UsersTest extends ResourceFixture {
     void list_filteredOverSeveralPages_staysFiltered() {
         String other = fake.addUser("Noor Basri", "basri@example.com", mara, support);
 
-        assertThat(users.list(UserQuery.builder().name("noor").pageSize(1).build()))
+        assertThat(users.list(UserQuery.ALL.name("noor").pageSize(1)))
                 .extracting(User::apiId)
                 .containsExactly(noor, other);
 
@@ -80,10 +79,10 @@ class UsersTest extends ResourceFixture {
     void list_inactiveOnes_areFoundByTheFilter() {
         fake.deactivateUser(noor);
 
-        assertThat(users.list(UserQuery.builder().active(false).build()))
+        assertThat(users.list(UserQuery.ALL.active(false)))
                 .extracting(User::apiId)
                 .containsExactly(noor);
-        assertThat(users.list(UserQuery.builder().active(true).build()))
+        assertThat(users.list(UserQuery.ALL.active(true)))
                 .extracting(User::apiId)
                 .containsExactly(mara);
     }
@@ -96,7 +95,7 @@ class UsersTest extends ResourceFixture {
                 "{\"count\": 3, \"next\": \"" + fake.baseUrl()
                         + "/api/v2/users/?limit=1&offset=1\", \"results\": [{\"api_id\": \"a\"}]}"));
         fake.inject(Fault.status(404));
-        var list = users.list(UserQuery.builder().pageSize(1).build());
+        var list = users.list(UserQuery.ALL.pageSize(1));
 
         PaginationException e = catchThrowableOfType(PaginationException.class, list::toList);
 
@@ -109,8 +108,7 @@ class UsersTest extends ResourceFixture {
         fake.inject(Fault.status(404));
         NotFoundException e = catchThrowableOfType(
                 NotFoundException.class,
-                () -> users.list(UserQuery.builder().name("Noor").active(true).build())
-                        .toList());
+                () -> users.list(UserQuery.ALL.name("Noor").active(true)).toList());
 
         assertThat(e.toDiagnostics()).doesNotContain("Noor");
     }
@@ -118,16 +116,14 @@ class UsersTest extends ResourceFixture {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
     void query_blankText_isRefusedByName(String blank) {
-        UserQuery.Builder builder = UserQuery.builder();
-
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.name(blank).build())
+                .isThrownBy(() -> UserQuery.ALL.name(blank))
                 .withMessageContaining("name must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UserQuery.builder().departmentName(blank).build())
+                .isThrownBy(() -> UserQuery.ALL.departmentName(blank))
                 .withMessageContaining("departmentName must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UserQuery.builder().managerName(blank).build())
+                .isThrownBy(() -> UserQuery.ALL.managerName(blank))
                 .withMessageContaining("managerName must not be blank");
     }
 
@@ -135,14 +131,14 @@ class UsersTest extends ResourceFixture {
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void query_pageSizeBelowOne_isRefusedByName(int pageSize) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UserQuery.builder().pageSize(pageSize).build())
+                .isThrownBy(() -> UserQuery.ALL.pageSize(pageSize))
                 .withMessageContaining("pageSize must be at least 1");
     }
 
     @Test
     void list_filterWithAControlCharacter_isRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> users.list(UserQuery.builder().name("a\nb").build()))
+                .isThrownBy(() -> users.list(UserQuery.ALL.name("a\nb")))
                 .withMessageContaining("name must not contain control characters");
         assertThat(fake.requests()).isEmpty();
     }
@@ -167,10 +163,8 @@ class UsersTest extends ResourceFixture {
 
         assertThat(department.name()).isEqualTo("Support");
         assertThat(department.admins()).containsExactly(new PersonRef(mara, "Mara Holt", "mara@example.com", Map.of()));
-        assertThat(departments.list(DepartmentQuery.builder().name("SUPP").build()))
-                .containsExactly(department);
-        assertThat(departments.list(DepartmentQuery.builder().name("none").build()))
-                .isEmpty();
+        assertThat(departments.list(DepartmentQuery.ALL.name("SUPP"))).containsExactly(department);
+        assertThat(departments.list(DepartmentQuery.ALL.name("none"))).isEmpty();
     }
 
     @Test

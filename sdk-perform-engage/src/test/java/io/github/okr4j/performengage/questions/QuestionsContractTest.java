@@ -14,13 +14,13 @@ class QuestionsContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        QuestionOperations.LIST.operation(),
+                        HttpQuestions.LIST.operation(),
                         "/api/v2/questions/?limit=100&offset=0",
                         page(QUESTION),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).questions().list()),
                 OperationCase.of(
-                        QuestionOperations.GET,
+                        HttpQuestions.GET,
                         "/api/v2/questions/580%3Aq1/",
                         QUESTION,
                         "{\"api_id\": \"580:q1\"}",

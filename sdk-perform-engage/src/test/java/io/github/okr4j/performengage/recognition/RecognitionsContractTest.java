@@ -16,13 +16,13 @@ class RecognitionsContractTest extends RoomContract {
     protected List<OperationCase> cases() {
         return List.of(
                 OperationCase.paged(
-                        RecognitionOperations.LIST.operation(),
+                        HttpRecognitions.LIST.operation(),
                         "/api/v2/recognition/?limit=100&offset=0",
                         page(RECOGNITION),
                         "{\"results\": []}",
                         endpoint -> client(endpoint).recognitions().list()),
                 OperationCase.of(
-                        RecognitionOperations.GET,
+                        HttpRecognitions.GET,
                         "/api/v2/recognition/580%3Ar1/",
                         RECOGNITION,
                         "{\"api_id\": \"580:r1\"}",

@@ -12,7 +12,7 @@ class RecognitionsPagingTest extends RoomPaging {
 
     @Override
     protected Paged<?> list(PerformEngageClient client) {
-        return client.recognitions().list(RecognitionQuery.builder().pageSize(2).build());
+        return client.recognitions().list(RecognitionQuery.ALL.pageSize(2));
     }
 
     @Override

@@ -35,13 +35,12 @@ class RecognitionsTest extends ResourceFixture {
     void list_everyFilter_isSentInTheVendorsWords() {
         String wanted = add("Mara Holt", "Noor Abadi");
         add("Noor Abadi", "Mara Holt");
-        RecognitionQuery query = RecognitionQuery.builder()
+        RecognitionQuery query = RecognitionQuery.ALL
                 .authorEmail("mara@example.com")
                 .authorName("Mara Holt")
                 .mentionedEmail("noor@example.com")
                 .mentionedName("Noor Abadi")
-                .pageSize(7)
-                .build();
+                .pageSize(7);
 
         assertThat(recognitions.list(query)).extracting(Recognition::apiId).containsExactly(wanted);
 
@@ -53,7 +52,7 @@ class RecognitionsTest extends ResourceFixture {
     @Test
     void query_blankText_isRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RecognitionQuery.builder().mentionedEmail("").build())
+                .isThrownBy(() -> RecognitionQuery.ALL.mentionedEmail(""))
                 .withMessageContaining("mentionedEmail must not be blank");
     }
 
