@@ -51,8 +51,7 @@ class OperationsDocTest {
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Operations
 
                 The build writes this page from the `Operation` constants. Do not edit it. Evidence: *recorded* = seen in recorded

@@ -106,7 +106,8 @@ class SamplesTest {
     @Test
     void with_valueThatDoesNotFit_isRejected() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Samples.of(Goal.class).with("dueDate", List.of()).build())
+                .isThrownBy(
+                        () -> Samples.of(Goal.class).with("dueDate", List.of()).build())
                 .withMessageContaining("due_date");
     }
 

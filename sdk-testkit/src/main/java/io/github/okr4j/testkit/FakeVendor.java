@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 public abstract class FakeVendor implements AutoCloseable {
 
     static {
-        // WireMock and graphql-java are on the class path (see module-info), which a named module does not read by itself
+        // WireMock and graphql-java are on the class path (see module-info), which a named module does not read by
+        // itself
         FakeVendor.class.getModule().addReads(FakeVendor.class.getClassLoader().getUnnamedModule());
     }
 

@@ -106,7 +106,8 @@ public final class Samples {
         private String wireName(String name) {
             for (RecordComponent component : components(type)) {
                 JsonProperty property = property(type, component);
-                if (property != null && (component.getName().equals(name) || property.value().equals(name))) {
+                if (property != null
+                        && (component.getName().equals(name) || property.value().equals(name))) {
                     return property.value();
                 }
             }

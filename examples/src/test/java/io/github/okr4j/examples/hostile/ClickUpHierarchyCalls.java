@@ -111,10 +111,7 @@ final class ClickUpHierarchyCalls {
 
     /** Instances of public types that no call brings to light. */
     static List<Object> specimens() {
-        return List.of(
-                TaskPart.SUBTASKS,
-                TaskQuery.ALL.statuses("to do"),
-                CustomFieldFilter.isSet("f1", true));
+        return List.of(TaskPart.SUBTASKS, TaskQuery.ALL.statuses("to do"), CustomFieldFilter.isSet("f1", true));
     }
 
     private static String in(String member, String object) {

@@ -107,13 +107,20 @@ class InputsTest {
             return type.getEnumConstants()[0];
         }
         Map<Class<?>, Object> values = Map.of(
-                String.class, "x",
-                List.class, List.of("x"),
-                BigDecimal.class, BigDecimal.ONE,
-                LocalDate.class, LocalDate.of(2026, 1, 5),
-                Instant.class, Instant.EPOCH,
-                boolean.class, true,
-                int.class, 7);
+                String.class,
+                "x",
+                List.class,
+                List.of("x"),
+                BigDecimal.class,
+                BigDecimal.ONE,
+                LocalDate.class,
+                LocalDate.of(2026, 1, 5),
+                Instant.class,
+                Instant.EPOCH,
+                boolean.class,
+                true,
+                int.class,
+                7);
         return values.get(type);
     }
 }

@@ -65,8 +65,7 @@ final class GraphqlContract implements Contract {
 
     @Override
     public Set<String> enumMembers() {
-        return Set.of(
-                "status", "stage", "type", "progressDriver", "goalUpdateCycle", "targetType", "lastCommitStatus");
+        return Set.of("status", "stage", "type", "progressDriver", "goalUpdateCycle", "targetType", "lastCommitStatus");
     }
 
     @Override

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities of an account by id, each with its type. A link to another entity holds that entity's row. */
 final class GraphqlStore {
-    private static final Set<String> TYPES = Set.of(
-            "objective", "keyResult", "kpi", "Goal", "timeframe", "user", "group", "tag", "commit", "comment");
-    private static final Set<String> LINKS = Set.of(
-            "lead", "timeframe", "parent", "goal", "kpi", "objective", "keyResult", "parentKeyResult", "user");
+    private static final Set<String> TYPES =
+            Set.of("objective", "keyResult", "kpi", "Goal", "timeframe", "user", "group", "tag", "commit", "comment");
+    private static final Set<String> LINKS =
+            Set.of("lead", "timeframe", "parent", "goal", "kpi", "objective", "keyResult", "parentKeyResult", "user");
 
     private final Sequence sequence = new Sequence();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -22,7 +22,8 @@ final class GraphqlStore {
     /** Adds an entity and returns its row. */
     Map<String, @Nullable Object> add(String type, Map<String, ? extends @Nullable Object> fields) {
         if (!TYPES.contains(type)) {
-            throw new IllegalArgumentException("type must be one of " + TYPES.stream().sorted().toList() + ", was " + type);
+            throw new IllegalArgumentException(
+                    "type must be one of " + TYPES.stream().sorted().toList() + ", was " + type);
         }
         Map<String, @Nullable Object> given = linked(fields);
         String id = sequence.nextUuid();

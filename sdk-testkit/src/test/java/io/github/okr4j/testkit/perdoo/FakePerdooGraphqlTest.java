@@ -37,7 +37,8 @@ class FakePerdooGraphqlTest {
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body())
-                .contains("\"name\":\"Grow\"", "\"lead\":{\"name\":\"Ann Example\"}", "{\"node\":{\"name\":\"Users\"}}");
+                .contains(
+                        "\"name\":\"Grow\"", "\"lead\":{\"name\":\"Ann Example\"}", "{\"node\":{\"name\":\"Users\"}}");
     }
 
     @Test
@@ -70,7 +71,9 @@ class FakePerdooGraphqlTest {
 
     @Test
     void token_missing_hasStatus401() {
-        assertThat(Browser.anonymous(fake).post(PATH, "{\"query\":\"{ me { id } }\"}").status())
+        assertThat(Browser.anonymous(fake)
+                        .post(PATH, "{\"query\":\"{ me { id } }\"}")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -88,8 +91,9 @@ class FakePerdooGraphqlTest {
         fake.inject(Fault.repeatedPageToken().always());
         String document = "{ objectives(first: 1) { pageInfo { hasNextPage endCursor } edges { node { id } } } }";
 
-        assertThat(send(document, Map.of()).body()).contains("\"hasNextPage\":true").isEqualTo(
-                send(document, Map.of()).body());
+        assertThat(send(document, Map.of()).body())
+                .contains("\"hasNextPage\":true")
+                .isEqualTo(send(document, Map.of()).body());
     }
 
     @Test
