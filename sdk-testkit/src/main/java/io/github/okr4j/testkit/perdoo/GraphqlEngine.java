@@ -157,7 +157,7 @@ final class GraphqlEngine {
         @Override
         public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             if (input instanceof StringValue text) {
-                return text.getValue();
+                return String.valueOf(text.getValue());
             }
             throw new CoercingParseLiteralException(name + " cannot represent this");
         }
