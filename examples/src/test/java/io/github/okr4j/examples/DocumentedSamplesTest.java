@@ -32,7 +32,7 @@ class DocumentedSamplesTest {
             Pattern.compile("(?ms)^(?:<!-- sample: (\\S+) (\\S+) -->\\n)?```java\\n(.*?)^```$");
 
     /** Pages whose samples are still to be made regions. */
-    private static final Set<String> PENDING = Set.of("README.md");
+    private static final Set<String> PENDING = Set.of();
 
     @Test
     void javaBlocks_ofTheDocumentation_areCompiledRegions() throws IOException {

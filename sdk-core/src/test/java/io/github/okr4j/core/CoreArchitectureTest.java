@@ -152,6 +152,7 @@ class CoreArchitectureTest {
                         "Idempotency",
                         "Operation",
                         "PagedOperation",
+                        "QueryParameters",
                         "RateLimiter",
                         "Request",
                         "Sleeper",

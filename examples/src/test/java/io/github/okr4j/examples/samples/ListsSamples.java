@@ -1,0 +1,40 @@
+package io.github.okr4j.examples.samples;
+
+import io.github.okr4j.core.page.Page;
+import io.github.okr4j.core.page.PageToken;
+import io.github.okr4j.core.page.Paged;
+import io.github.okr4j.core.page.PaginationException;
+import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.performengage.goals.Goal;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The Java samples of {@code docs/lists.md}. */
+final class ListsSamples {
+    private ListsSamples() {}
+
+    static void lists(PerformEngageClient performEngage, Consumer<Goal> store) {
+        // sample: lists
+        Paged<Goal> goals = performEngage.goals().list();
+        goals.forEach(store); // lazy: one page at a time
+        goals.stream().limit(10).toList(); // fetches no page that it does not need
+        goals.first(); // the first item, if there is one
+        goals.prefetch().forEach(store); // fetches the next page meanwhile, which costs rate budget
+        goals.parallel(8).forEach(store); // fetches eight pages at once and keeps the order
+        goals.distinctBy(Goal::apiId).toList(); // each item once, although the list moves meanwhile
+        // end
+    }
+
+    static void resume(Paged<Goal> goals, String remembered, Consumer<List<Goal>> store, Consumer<String> remember) {
+        // sample: resume
+        try {
+            for (Page<Goal> page : goals.startingAt(PageToken.parse(remembered)).pages()) {
+                store.accept(page.items());
+                remember.accept(page.next().toString());
+            }
+        } catch (PaginationException e) {
+            remember.accept(e.resumeToken().toString());
+        }
+        // end
+    }
+}
