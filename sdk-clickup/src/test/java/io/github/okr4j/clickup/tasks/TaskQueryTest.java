@@ -165,7 +165,7 @@ class TaskQueryTest {
     @Test
     void page_belowZero_isRefusedByName() {
         assertRefused("page must be at least 0, not -1", () -> TaskQuery.ALL.page(-1));
-        assertRefused("page must be 0 to", () -> new TaskQuery(QueryParameters.NONE.with("page", "1")));
+        assertRefused("page must be at least 0", () -> new TaskQuery(QueryParameters.NONE.with("page", "1")));
     }
 
     @Test
