@@ -98,7 +98,7 @@ final class DemoAccounts {
         fake.addUser("Fay Lindqvist", "fay@example.com", dara, care, sales);
         fake.addUser("Goro Abe", "goro.abe@example.com", dara, sales);
         fake.addUser("Goro Abe", "goro.abe.2@example.com", dara, care);
-        fake.addGoal(Map.of("title", "Answer within a day", "department", "Sales", "current_value", "50.0000"));
+        fake.addGoal(Map.of("title", "Reply within a day", "department", "Sales", "current_value", "50.0000"));
         fake.addGoal("Write the chronicle", "Hedda Former", 0, 10, 100);
         return fake;
     }

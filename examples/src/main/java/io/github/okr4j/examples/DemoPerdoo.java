@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The three lists of Perdoo's GraphQL endpoint that a report reads, as fixed answers with every status. */
+/** The three lists of Perdoo's GraphQL endpoint that a report reads, as fixed responses with every status. */
 final class DemoPerdoo implements AutoCloseable {
     static final String TOKEN = "demo-perdoo-token";
 
@@ -31,7 +31,7 @@ final class DemoPerdoo implements AutoCloseable {
         "Trials started",
         "Open positions filled"
     };
-    private static final String[] KPIS = {"Customers", "Support tickets a week"};
+    private static final String[] KPIS = {"Customers", "Support requests a week"};
 
     private final HttpServer server;
     private final LocalDate today;
@@ -67,14 +67,14 @@ final class DemoPerdoo implements AutoCloseable {
             String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean known =
                     ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-            byte[] answer = (known ? answer(request) : error("Unauthorized")).getBytes(StandardCharsets.UTF_8);
+            byte[] body = (known ? response(request) : error("Unauthorized")).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(known ? 200 : 401, answer.length);
-            exchange.getResponseBody().write(answer);
+            exchange.sendResponseHeaders(known ? 200 : 401, body.length);
+            exchange.getResponseBody().write(body);
         }
     }
 
-    private String answer(String request) {
+    private String response(String request) {
         if (request.contains("objectives(")) {
             return list("objectives", OBJECTIVES.length, this::objective);
         }

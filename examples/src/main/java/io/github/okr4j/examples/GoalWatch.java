@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Receives ClickUp's webhooks and keeps a picture of the goals in step.
  *
  * <p>A delivery is only a reason to look: the goal is read again, and what was read counts. So it does no harm if one
- * comes twice, late or out of order. It is answered before the goal is read, for ClickUp waits 7 seconds at most, and many
+ * comes twice, late or out of order. The response is sent before the goal is read, for ClickUp waits 7 seconds at most, and many
  * deliveries about one goal end in one reading.
  */
 final class GoalWatch implements HttpHandler, AutoCloseable {

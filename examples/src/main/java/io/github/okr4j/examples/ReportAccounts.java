@@ -170,7 +170,7 @@ final class ReportAccounts implements AutoCloseable {
                 .note("first five of twenty")
                 .build();
         client.keyResults().update(created.id(), progress).execute();
-        // The answer to an edit carries no percentage; the goal does.
+        // The response to an edit carries no percentage; the goal does.
         client.goals().get(goal.id()).execute().keyResults().stream()
                 .filter(keyResult -> Objects.equals(keyResult.id(), created.id()))
                 .map(KeyResult::percentCompleted)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urgency its place in the report
  * @param status the vendor's state
- * @param word the vendor's own word for it
+ * @param word the vendor's status text
  * @param overdue whether it is late, by our computation
  * @param vendor who it comes from
  * @param kind what it is

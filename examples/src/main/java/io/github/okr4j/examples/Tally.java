@@ -52,7 +52,7 @@ final class Tally {
         return overdue;
     }
 
-    /** How many items need somebody by their vendor's word. */
+    /** How many items are off track or at risk. */
     int inDanger() {
         return count(State.OFF_TRACK) + count(State.AT_RISK);
     }

@@ -27,9 +27,12 @@ class BannedWordsTest {
 
     /** The folders of main sources that are checked, below the root; a module is named when all of it is clean. */
     private static final List<String> SOURCES = List.of(
+            "examples/src/main/java",
             "sdk-clickup/src/main/java",
             "sdk-core/src/main/java",
+            "sdk-okr/src/main/java",
             "sdk-perdoo/src/main/java",
+            "sdk-perform-engage/src/main/java",
             "sdk-pipedrive/src/main/java");
 
     /** Lines that may use a banned word, by a part of them and the reason. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * member comes from where is in {@code docs/okr-view.md}.
  *
  * @param vendor whose it is
- * @param kind what it is, in the vendor's word
+ * @param kind what it is, as the vendor calls it
  * @param id an id that no other item has, stable from reading to reading: vendor, kind and the vendor's id
  * @param title the title, or null
  * @param owners who is to reach it; may be empty

@@ -1,6 +1,6 @@
 package io.github.okr4j.okr;
 
-/** What an item is, in the vendor's own word. */
+/** What an item is, as the vendor calls it. */
 public enum OkrKind {
     /** Something to reach, measured by key results. */
     OBJECTIVE("objective"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it began
  * @param current where it is
  * @param target where it is reached
- * @param unit what the figures count, in the vendor's word
+ * @param unit what the figures count, as the vendor writes it
  */
 public record OkrMeasure(
         @Nullable BigDecimal start,

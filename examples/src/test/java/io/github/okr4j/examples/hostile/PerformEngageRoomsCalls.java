@@ -12,6 +12,7 @@ import io.github.okr4j.performengage.conversations.ConversationStatus;
 import io.github.okr4j.performengage.conversations.ConversationTemplateQuery;
 import io.github.okr4j.performengage.conversations.ConversationTemplates;
 import io.github.okr4j.performengage.conversations.Conversations;
+import io.github.okr4j.performengage.lists.ListPage;
 import io.github.okr4j.performengage.people.DepartmentQuery;
 import io.github.okr4j.performengage.people.Departments;
 import io.github.okr4j.performengage.people.Match;
@@ -123,6 +124,7 @@ final class PerformEngageRoomsCalls {
                 PEOPLE,
                 index,
                 match,
+                new ListPage<>(1L, null, List.of("x")),
                 UserQuery.ALL,
                 DepartmentQuery.ALL,
                 CheckInQuery.ALL,

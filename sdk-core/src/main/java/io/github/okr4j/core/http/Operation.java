@@ -137,7 +137,17 @@ public final class Operation<T> {
      * @param unwrap returns null where the value is missing, and throws {@link IllegalArgumentException} where it is unusable
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return reading(Decoder.whole(JsonType.of(envelope), response -> {
+        return unwrapping(JsonType.of(envelope), member, unwrap);
+    }
+
+    /** Reads the whole response as an envelope with one type parameter and takes the value out of it. */
+    public <W, R> Operation<R> returning(
+            Class<? super W> envelope, Class<?> element, String member, Function<W, @Nullable R> unwrap) {
+        return unwrapping(JsonType.of(envelope, element), member, unwrap);
+    }
+
+    private <W, R> Operation<R> unwrapping(JsonType<W> envelope, String member, Function<W, @Nullable R> unwrap) {
+        return reading(Decoder.whole(envelope, response -> {
             R value;
             try {
                 value = unwrap.apply(response);

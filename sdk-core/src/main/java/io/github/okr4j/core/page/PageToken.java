@@ -61,6 +61,9 @@ public final class PageToken {
                 throw new IllegalArgumentException("cut or changed");
             }
             String[] parts = checked[1].split("\\?", 2);
+            if (parts[0].isEmpty()) {
+                throw new IllegalArgumentException("without a list");
+            }
             Map<String, String> position = new LinkedHashMap<>();
             for (String pair : parts[1].isEmpty() ? new String[0] : parts[1].split("&")) {
                 String[] nameAndValue = pair.split("=", 2);
@@ -81,7 +84,7 @@ public final class PageToken {
     Map<String, String> positionIn(String list) {
         if (!binding.equals(fingerprint(list))) {
             throw new IllegalArgumentException(
-                    "pageToken belongs to another list: it use it with the same operation and query");
+                    "pageToken belongs to another list: use it with the same operation and query");
         }
         return position;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * helpcenter.zensai.com</a>.
  *
  * <p>A method describes a call. Nothing is sent until you run it. Verified: the list is documented; it may have members
- * beyond those typed here, which are kept. The path of a single conversation is inferred, and what is answered there is
+ * beyond those typed here, which are kept. The path of a single conversation is inferred, and its response is
  * unknown. Nothing was seen in recorded traffic.
  */
 @CheckReturnValue

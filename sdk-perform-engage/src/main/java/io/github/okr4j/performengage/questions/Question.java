@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apiId the id, opaque
  * @param text what is asked
- * @param type how it is answered
+ * @param type the kind of reply that it takes
  * @param choices the options of a question of type {@link QuestionType#CHOICE}, else empty
  * @param additional members that this SDK does not know
  */

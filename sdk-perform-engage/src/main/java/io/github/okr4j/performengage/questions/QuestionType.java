@@ -2,7 +2,7 @@ package io.github.okr4j.performengage.questions;
 
 import io.github.okr4j.core.json.WireName;
 
-/** How a question is answered. */
+/** The kind of reply that a question takes. */
 public enum QuestionType implements WireName {
     /** By one or several of its choices. */
     CHOICE("choice"),

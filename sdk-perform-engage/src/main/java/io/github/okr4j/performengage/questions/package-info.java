@@ -1,4 +1,4 @@
-/** The questions that people answer in check-ins and conversations. */
+/** The questions that people reply to in check-ins and conversations. */
 @NullMarked
 package io.github.okr4j.performengage.questions;
 

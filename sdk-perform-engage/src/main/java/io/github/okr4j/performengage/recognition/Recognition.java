@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One colleague mentioned by another in answer to a question. The vendor sends no time.
+ * One colleague mentioned by another in reply to a question. The vendor sends no time.
  *
  * @param apiId the id, opaque
  * @param questionApiId the id of the question
  * @param questionText what was asked
- * @param responseApiId the id of the answer
- * @param responseText the answer
- * @param authorApiId the id of the user who answered
+ * @param responseApiId the id of the reply
+ * @param responseText the reply
+ * @param authorApiId the id of the user who replied
  * @param authorName the full name of that user
  * @param authorEmail the e-mail address of that user
  * @param mentionedApiId the id of the user who was mentioned

@@ -1,4 +1,4 @@
-/** Recognition: who was mentioned by whom in answer to a question. */
+/** Recognition: who was mentioned by whom in reply to a question. */
 @NullMarked
 package io.github.okr4j.performengage.recognition;
 

@@ -24,6 +24,7 @@ record HttpCycles(CallFactory callFactory) implements Cycles {
 
     static final PagedOperation<TokenPage<Cycle>, Cycle> LIST = TokenPage.of(
             Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "cycles",
             Cycle.class);
 
     static final Operation<Cycle> GET = Operation.get("perdoo.cycles.get", "/v1/cycles/{id}")

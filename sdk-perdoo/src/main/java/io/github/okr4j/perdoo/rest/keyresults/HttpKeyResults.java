@@ -32,10 +32,12 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = TokenPage.of(
             Operation.get("perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
                     .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES),
+            "keyresults",
             KeyResult.class);
 
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = TokenPage.of(
             Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "keyresults",
             KeyResult.class);
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")

@@ -25,6 +25,7 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
 
     static final PagedOperation<TokenPage<Objective>, Objective> LIST = TokenPage.of(
             Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "objectives",
             Objective.class);
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")

@@ -2,8 +2,6 @@ package io.github.okr4j.perdoo.rest.wire;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.json.Envelope;
@@ -21,14 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record TokenPage<T>(
         @JsonProperty("next_page_token") @Nullable String nextPageToken,
 
-        @JsonProperty(value = "items", required = true)
-        @JsonAlias({"users", "teams", "cycles", "objectives", "keyresults"})
-        @JsonSetter(nulls = Nulls.FAIL)
-        List<T> items) {
-    /** Makes an operation a list that comes in such pages. */
-    public static <T> PagedOperation<TokenPage<T>, T> of(Operation<?> list, Class<T> item) {
-        Operation<TokenPage<T>> page = list.returning(TokenPage.class, item);
+        @JsonProperty("objectives") @JsonAlias({"users", "teams", "cycles", "keyresults"}) @Nullable
+        List<T> found) {
+    /**
+     * Makes an operation a list that comes in such pages.
+     *
+     * @param name the list's name in the page, for example {@code cycles}
+     */
+    public static <T> PagedOperation<TokenPage<T>, T> of(Operation<?> list, String name, Class<T> item) {
+        Operation<TokenPage<T>> page = list.<TokenPage<T>, TokenPage<T>>returning(
+                TokenPage.class, item, name, response -> response.found == null ? null : response);
         return page.paged(Pagination.pageToken("page_token", TokenPage::items, TokenPage::next));
+    }
+
+    /** The items of the page. */
+    public List<T> items() {
+        return found == null ? List.of() : found;
     }
 
     /** The token of the next page. It is optional: null, missing and blank all mark the end. */

@@ -65,10 +65,10 @@ class KeyResultsListTest extends KeyResultsFixture {
             quoteCharacter = '!',
             delimiter = '|',
             value = {
-                "{}                          | $.items",
+                "{}                          | $.keyresults",
                 "{\"keyresults\": null}      | $.keyresults",
-                "{\"next_page_token\": null} | $.items",
-                "{\"next_page_token\": \"p2\"} | $.items"
+                "{\"next_page_token\": null} | $.keyresults",
+                "{\"next_page_token\": \"p2\"} | $.keyresults"
             })
     void list_pageWithoutItsList_isNoEmptyPage(String json, String path) {
         fake.inject(Fault.body(200, "application/json", json));
