@@ -93,7 +93,7 @@ final class PerdooRestRoomsCalls {
                         Objective::id,
                         Objective::modifiedAt,
                         Objective::additional),
-                new TokenPage<>("p2", List.of("x")),
+                new TokenPage<>("p2", List.of("x"), null, null, null, null),
                 new ConcurrentChangeException("perdoo.keyresults.replace", Instant.EPOCH, Instant.EPOCH));
     }
 

@@ -5,8 +5,10 @@ import static java.time.Duration.ofSeconds;
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.clickup.goals.CreateGoal;
 import io.github.okr4j.clickup.goals.Goal;
+import io.github.okr4j.clickup.goals.GoalTree;
 import io.github.okr4j.clickup.goals.UpdateGoal;
 import io.github.okr4j.clickup.tasks.Task;
+import io.github.okr4j.clickup.workspaces.Workspace;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.RetryPolicy;
@@ -16,16 +18,18 @@ import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Drift;
-import io.github.okr4j.perdoo.graphql.PerdooClient;
-import io.github.okr4j.perdoo.graphql.objectives.ObjectiveQuery;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
+import io.github.okr4j.perdoo.rest.objectives.Objective;
 import io.github.okr4j.performengage.PerformEngageClient;
+import io.github.okr4j.performengage.people.Match;
+import io.github.okr4j.performengage.people.PeopleIndex;
 import io.github.okr4j.pipedrive.PipedriveClient;
-import io.github.okr4j.pipedrive.goals.Interval;
+import io.github.okr4j.pipedrive.users.User;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -90,27 +94,26 @@ final class GuideSamples {
             ClickUpClient clickUp,
             PipedriveClient pipedrive,
             PerdooRestClient perdooRest,
-            PerdooClient perdoo,
             PerformEngageClient performEngage,
-            io.github.okr4j.pipedrive.goals.Goal pipedriveGoal,
+            long ownerId,
             String listId,
             String workspaceId,
             String cycleId,
             String personName) {
         // sample: references
-        clickUp.workspaces().list().execute(); // then spaces, folders, lists and tasks
-        clickUp.tasks().list(listId).distinctBy(Task::id).toList();
-        clickUp.tasks().getByCustomId(workspaceId, "OKR-12").execute();
-        clickUp.goals().tree(workspaceId).execute(); // every goal with its key results
+        List<Workspace> workspaces = clickUp.workspaces().list().execute(); // then spaces, folders, lists and tasks
+        List<Task> tasks = clickUp.tasks().list(listId).distinctBy(Task::id).toList();
+        Task task = clickUp.tasks().getByCustomId(workspaceId, "OKR-12").execute();
+        GoalTree tree = clickUp.goals().tree(workspaceId).execute(); // every goal with its key results
 
-        pipedrive.goals().all().execute(); // every goal that you may see
-        pipedrive.goals().progress(pipedriveGoal, Interval.MONTHLY); // estimatedTokens() returns its cost
+        User owner = pipedrive.users().get(ownerId).execute();
 
-        perdooRest.objectives().list(cycleId).toList();
-        perdoo.objectives().list(ObjectiveQuery.ALL).toList();
+        List<Objective> objectives = perdooRest.objectives().list(cycleId).toList();
 
-        performEngage.people().index().userByName(personName); // reports namesakes and picks none
+        PeopleIndex people = performEngage.people().index();
+        Match<?> person = people.userByName(personName); // reports namesakes and picks none
         // end
+        System.out.println(List.of(workspaces, tasks, task, tree, owner, objectives, person));
     }
 
     static void update(ClickUpClient clickUp, String goalId) {

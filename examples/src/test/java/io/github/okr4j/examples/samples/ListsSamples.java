@@ -7,6 +7,7 @@ import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The Java samples of {@code docs/lists.md}. */
@@ -17,12 +18,14 @@ final class ListsSamples {
         // sample: lists
         Paged<Goal> goals = performEngage.goals().list();
         goals.forEach(store); // lazy: one page at a time
-        goals.stream().limit(10).toList(); // fetches no page that it does not need
-        goals.first(); // the first item, if there is one
+        List<Goal> ten = goals.stream().limit(10).toList(); // fetches no page that it does not need
+        Optional<Goal> first = goals.first(); // the first item, if there is one
         goals.prefetch().forEach(store); // fetches the next page meanwhile, which costs rate budget
         goals.parallel(8).forEach(store); // fetches eight pages at once and keeps the order
-        goals.distinctBy(Goal::apiId).toList(); // each item once, although the list moves meanwhile
+        List<Goal> distinct =
+                goals.distinctBy(Goal::apiId).toList(); // each item once, although the list moves meanwhile
         // end
+        System.out.println(List.of(ten, first, distinct));
     }
 
     static void resume(Paged<Goal> goals, String remembered, Consumer<List<Goal>> store, Consumer<String> remember) {

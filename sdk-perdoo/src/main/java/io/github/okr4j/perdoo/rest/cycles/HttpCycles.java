@@ -24,8 +24,9 @@ record HttpCycles(CallFactory callFactory) implements Cycles {
 
     static final PagedOperation<TokenPage<Cycle>, Cycle> LIST = TokenPage.of(
             Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            Cycle.class,
             "cycles",
-            Cycle.class);
+            TokenPage::cycles);
 
     static final Operation<Cycle> GET = Operation.get("perdoo.cycles.get", "/v1/cycles/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

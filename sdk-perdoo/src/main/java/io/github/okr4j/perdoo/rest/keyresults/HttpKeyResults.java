@@ -32,13 +32,15 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = TokenPage.of(
             Operation.get("perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
                     .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES),
+            KeyResult.class,
             "keyresults",
-            KeyResult.class);
+            TokenPage::keyResults);
 
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = TokenPage.of(
             Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            KeyResult.class,
             "keyresults",
-            KeyResult.class);
+            TokenPage::keyResults);
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -25,8 +25,9 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
 
     static final PagedOperation<TokenPage<Objective>, Objective> LIST = TokenPage.of(
             Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            Objective.class,
             "objectives",
-            Objective.class);
+            TokenPage::objectives);
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -24,8 +24,9 @@ record HttpTeams(CallFactory callFactory) implements Teams {
 
     static final PagedOperation<TokenPage<Team>, Team> LIST = TokenPage.of(
             Operation.get("perdoo.teams.list", "/v1/teams").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            Team.class,
             "teams",
-            Team.class);
+            TokenPage::teams);
 
     static final Operation<Team> GET = Operation.get("perdoo.teams.get", "/v1/teams/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -16,8 +16,9 @@ record HttpUsers(CallFactory callFactory) implements Users {
 
     static final PagedOperation<TokenPage<User>, User> LIST = TokenPage.of(
             Operation.get("perdoo.users.list", "/v1/users").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            User.class,
             "users",
-            User.class);
+            TokenPage::users);
 
     static final Operation<User> GET = Operation.get("perdoo.users.get", "/v1/users/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -72,7 +72,7 @@ class KeyResultJsonTest {
         JsonType<TokenPage<KeyResult>> type = JsonType.of(TokenPage.class, KeyResult.class);
         TokenPage<KeyResult> page = CODEC.read(new JsonDocument(ByteBuffer.wrap(seed("key-result-list.json"))), type);
 
-        assertThat(page.items()).containsExactly(CODEC.read(seed("key-result.json"), KeyResult.class));
+        assertThat(page.keyResults()).containsExactly(CODEC.read(seed("key-result.json"), KeyResult.class));
         assertThat(page.next()).isNull();
     }
 

@@ -67,6 +67,7 @@ class KeyResultsListTest extends KeyResultsFixture {
             value = {
                 "{}                          | $.keyresults",
                 "{\"keyresults\": null}      | $.keyresults",
+                "{\"objectives\": []}       | $.keyresults",
                 "{\"next_page_token\": null} | $.keyresults",
                 "{\"next_page_token\": \"p2\"} | $.keyresults"
             })
