@@ -53,14 +53,14 @@ public abstract class FakeVendor implements AutoCloseable {
     public final void inject(Fault fault) {
         if (fault.needsPages() && !desk.contract().hasPages()) {
             throw new IllegalArgumentException(
-                    getClass().getSimpleName() + " answers no list in pages, so this cannot happen: " + fault);
+                    getClass().getSimpleName() + " returns no list in pages, so this cannot happen: " + fault);
         }
         desk.faults().add(fault);
     }
 
     /**
-     * Answers 429 to requests beyond a budget, in the vendor's words and with its headers where this fake knows them. A
-     * window is opened by the first request after the last one has ended. Requests that a fault answers instead are not
+     * Returns 429 to requests beyond a budget, in the vendor's words and with its headers where this fake knows them. A
+     * window is opened by the first request after the last one has ended. Requests that a fault returns instead are not
      * counted.
      *
      * @param requests how many requests a window takes; at least 1
@@ -74,7 +74,7 @@ public abstract class FakeVendor implements AutoCloseable {
     /**
      * Returns how many requests were beyond the budget.
      *
-     * @return the number of answers 429 since {@link #limitRequests}
+     * @return the number of responses 429 since {@link #limitRequests}
      */
     public final int refusals() {
         return desk.refusals();

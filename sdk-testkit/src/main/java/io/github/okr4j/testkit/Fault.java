@@ -51,7 +51,7 @@ public final class Fault {
     }
 
     /**
-     * Answers 429 with the vendor's error body and without any header about limits.
+     * Returns 429 with the vendor's error body and without any header about limits.
      *
      * @return the fault
      */
@@ -60,7 +60,7 @@ public final class Fault {
     }
 
     /**
-     * Answers a status with the vendor's error body for it.
+     * Returns a status with the vendor's error body for it.
      *
      * @param status the HTTP status, 400 to 599
      * @return the fault
@@ -73,7 +73,7 @@ public final class Fault {
     }
 
     /**
-     * Answers a status with an HTML page, as proxies and gateways do.
+     * Returns a status with an HTML page, as proxies and gateways do.
      *
      * @param status the HTTP status
      * @return the fault
@@ -84,7 +84,7 @@ public final class Fault {
     }
 
     /**
-     * Answers exactly what is given.
+     * Returns exactly what is given.
      *
      * @param status the HTTP status
      * @param contentType the value of the Content-Type header
@@ -92,11 +92,11 @@ public final class Fault {
      * @return the fault
      */
     public static Fault body(int status, String contentType, String body) {
-        return new Fault("canned answer " + status, (desk, request) -> FakeResponse.of(status, contentType, body));
+        return new Fault("canned response " + status, (desk, request) -> FakeResponse.of(status, contentType, body));
     }
 
     /**
-     * Processes the request and sends the first half of the answer's JSON, as a complete HTTP answer.
+     * Processes the request and sends the first half of the response's JSON, as a complete HTTP response.
      *
      * @return the fault
      */
@@ -106,9 +106,9 @@ public final class Fault {
     }
 
     /**
-     * Processes the request at once and answers after a while.
+     * Processes the request at once and returns after a while.
      *
-     * @param duration how long the answer takes
+     * @param duration how long the response takes
      * @return the fault
      */
     public static Fault delay(Duration duration) {
@@ -117,7 +117,7 @@ public final class Fault {
     }
 
     /**
-     * Closes the connection without an answer; the state stays as it was.
+     * Closes the connection without a response; the state stays as it was.
      *
      * @return the fault
      */
@@ -126,7 +126,7 @@ public final class Fault {
     }
 
     /**
-     * Processes the request, then closes the connection without an answer.
+     * Processes the request, then closes the connection without a response.
      *
      * @return the fault
      */
@@ -138,7 +138,7 @@ public final class Fault {
     }
 
     /**
-     * Adds the member {@code "field_nobody_knows": "value_nobody_knows"} to every object of the answer.
+     * Adds the member {@code "field_nobody_knows": "value_nobody_knows"} to every object of the response.
      *
      * @return the fault
      */
@@ -162,7 +162,7 @@ public final class Fault {
     }
 
     /**
-     * Makes list answers point to one and the same next page; mostly used with {@link #always}.
+     * Makes list responses point to one and the same next page; mostly used with {@link #always}.
      *
      * <p>A vendor whose lists have no pages refuses to have it injected.
      *
@@ -175,7 +175,7 @@ public final class Fault {
     }
 
     /**
-     * Adds a Retry-After header to the answer.
+     * Adds a Retry-After header to the response.
      *
      * @param value the header's value as it goes out: seconds or an HTTP date
      * @return a changed copy
@@ -185,7 +185,7 @@ public final class Fault {
     }
 
     /**
-     * Adds a header to the answer, in place of one of the same name.
+     * Adds a header to the response, in place of one of the same name.
      *
      * @param headerName the header's name
      * @param value the header's value

@@ -38,21 +38,21 @@ final class FaultHandler {
         return faults.take(request).map(fault -> fault.applyTo(this, request)).orElseGet(() -> process(request));
     }
 
-    /** Lets the vendor's contract answer, one request at a time. */
+    /** Lets the vendor's contract respond, one request at a time. */
     FakeResponse process(ReceivedRequest request) {
         return locked(() -> {
             if (budget == null) {
-                return answer(request);
+                return response(request);
             }
             RequestBudget.State left = budget.take();
             Map<String, String> headers = contract.limitHeaders(left);
             if (!left.granted()) {
                 return contract.error(429).withHeaders(headers);
             }
-            FakeResponse answer = answer(request);
-            // an answer from in front of the limiter has no such headers, and gets none
-            boolean counted = headers.keySet().stream().anyMatch(answer.headers()::containsKey);
-            return counted ? answer.withHeaders(headers) : answer;
+            FakeResponse response = response(request);
+            // a response from in front of the limiter has no such headers, and gets none
+            boolean counted = headers.keySet().stream().anyMatch(response.headers()::containsKey);
+            return counted ? response.withHeaders(headers) : response;
         });
     }
 
@@ -64,11 +64,11 @@ final class FaultHandler {
         return locked(() -> budget == null ? 0 : budget.refusals());
     }
 
-    private FakeResponse answer(ReceivedRequest request) {
+    private FakeResponse response(ReceivedRequest request) {
         try {
-            return contract.answer(request);
+            return contract.response(request);
         } catch (ErrorResponseException refused) {
-            return refused.answer();
+            return refused.response();
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to an answer's JSON that a tolerant client must survive. */
+/** Changes to a response's JSON that a tolerant client must survive. */
 final class JsonEdits {
 
     private JsonEdits() {}

@@ -44,13 +44,13 @@ final class ClickUpContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         Router.Match match = router.find(request)
                 .orElseThrow(() -> new ErrorResponseException(limited(FakeResponse.html(404, "Cannot route this"))));
         if (!request.path().equals(ClickUpApp.TOKEN_PATH)) {
             requireToken(request);
         }
-        return limited(match.answer());
+        return limited(match.response());
     }
 
     @Override
@@ -167,7 +167,7 @@ final class ClickUpContract implements Contract {
 
     private FakeResponse keyResult(String id) {
         return FakeResponse.json(
-                200, Json.object("key_result", store.keyResults().answered(id)));
+                200, Json.object("key_result", store.keyResults().returned(id)));
     }
 
     static void requireWorkspace(String id) {
@@ -208,10 +208,10 @@ final class ClickUpContract implements Contract {
         return FakeResponse.json(status, Json.object("err", text, "ECODE", code));
     }
 
-    private static FakeResponse limited(FakeResponse answer) {
+    private static FakeResponse limited(FakeResponse response) {
         // the reset lies ahead of the machine's own clock, for clients compare it with that
         long reset = Instant.now().getEpochSecond() + WINDOW_SECONDS;
-        return answer.withHeaders(Map.of(
+        return response.withHeaders(Map.of(
                 "X-RateLimit-Limit", "100",
                 "X-RateLimit-Remaining", "99",
                 "X-RateLimit-Reset", Long.toString(reset)));

@@ -14,13 +14,13 @@ import javax.crypto.spec.SecretKeySpec;
 /** Posts events as ClickUp does: signed, and with little patience. */
 final class ClickUpDelivery {
 
-    static final int NO_ANSWER = 0;
+    static final int NO_RESPONSE = 0;
 
     private static final int PATIENCE_MILLIS = (int) Duration.ofSeconds(7).toMillis();
 
     private ClickUpDelivery() {}
 
-    /** The status that the endpoint answers, or {@link #NO_ANSWER}. */
+    /** The status that the endpoint returns, or {@link #NO_RESPONSE}. */
     static int post(WebhookDelivery delivery) {
         try {
             HttpURLConnection connection =
@@ -41,7 +41,7 @@ final class ClickUpDelivery {
             connection.disconnect();
             return status;
         } catch (IOException e) {
-            return NO_ANSWER;
+            return NO_RESPONSE;
         }
     }
 

@@ -78,8 +78,8 @@ final class ClickUpKeyResults {
         all.values().removeIf(keyResult -> goalId.equals(keyResult.get("goal_id")));
     }
 
-    /** The key result as Create and EditKeyResult answer it: without steps, and with no word about its progress. */
-    Map<String, @Nullable Object> answered(String id) {
+    /** The key result as Create and EditKeyResult return it: without steps, and with no word about its progress. */
+    Map<String, @Nullable Object> returned(String id) {
         Map<String, @Nullable Object> view = listed(stored(id));
         view.keySet().removeAll(ONLY_INSIDE_GOAL);
         view.put("percent_completed", null);

@@ -161,7 +161,7 @@ final class ClickUpPlaces {
         return view;
     }
 
-    /** The List as it is answered alone, with more than a List among others has. */
+    /** The List as it is returned alone, with more than a List among others has. */
     Map<String, @Nullable Object> wholeList(String id) {
         Map<String, @Nullable Object> view = list(id);
         List<Map<String, @Nullable Object>> statuses = statuses();

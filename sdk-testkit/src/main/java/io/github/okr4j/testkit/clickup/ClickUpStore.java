@@ -138,7 +138,7 @@ final class ClickUpStore {
         return Json.copy(stored(id));
     }
 
-    /** The goal as GetGoal answers it. */
+    /** The goal as GetGoal returns it. */
     Map<String, @Nullable Object> detail(String id) {
         Map<String, @Nullable Object> view = common(id);
         view.keySet().removeAll(ONLY_IN_SUMMARY);
@@ -148,7 +148,7 @@ final class ClickUpStore {
         return view;
     }
 
-    /** The goals that are in the given folder, or in none, as GetGoals answers them. */
+    /** The goals that are in the given folder, or in none, as GetGoals returns them. */
     List<Map<String, @Nullable Object>> summaries(@Nullable String folderId, boolean includeCompleted) {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (String id : goals.keySet()) {

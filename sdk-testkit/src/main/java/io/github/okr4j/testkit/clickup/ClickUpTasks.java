@@ -103,7 +103,7 @@ final class ClickUpTasks {
         return List.copyOf(tasks.values());
     }
 
-    /** The task as a list answers it. */
+    /** The task as a list responses it. */
     Map<String, @Nullable Object> view(Stored task, boolean markdown) {
         Map<String, @Nullable Object> view = Json.copy(task.wire());
         view.putAll(store.places().refs(task.listId()));
@@ -115,7 +115,7 @@ final class ClickUpTasks {
         return view;
     }
 
-    /** The task as it is answered alone. */
+    /** The task as it is returned alone. */
     Map<String, @Nullable Object> whole(String id, boolean subtasks, boolean markdown) {
         Map<String, @Nullable Object> view = view(stored(id), markdown);
         view.putIfAbsent("attachments", List.of());

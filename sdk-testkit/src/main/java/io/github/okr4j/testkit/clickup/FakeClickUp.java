@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * #hierarchy()} gives it.
  *
  * <p>Its peculiarities are the vendor's: a goal lists without its key results and reads with them; times are text; a
- * key result's progress is null in the answer to its own change and a fraction inside the goal; an unknown goal or key
+ * key result's progress is null in the response to its own change and a fraction inside the goal; an unknown goal or key
  * result is a 401; an update overwrites with whatever was sent, blanks included.
  */
 public final class FakeClickUp extends FakeVendor {
@@ -154,7 +154,7 @@ public final class FakeClickUp extends FakeVendor {
      *
      * @param name the goal's name
      * @param dueDate when it is due, or null
-     * @param ownerIds the ids of its owners; one that no member has is answered as a person without a name
+     * @param ownerIds the ids of its owners; one that no member has is returned as a person without a name
      * @return the goal's id
      */
     public String addGoal(String name, @Nullable Instant dueDate, long... ownerIds) {
@@ -170,7 +170,7 @@ public final class FakeClickUp extends FakeVendor {
     }
 
     /**
-     * Adds a goal in the wire form that GetGoal answers.
+     * Adds a goal in the wire form that GetGoal returns.
      *
      * @param wire the members that matter; the others get defaults or are derived, and a derived one that is given,
      *     such as {@code percent_completed}, stays as given
@@ -210,7 +210,7 @@ public final class FakeClickUp extends FakeVendor {
     }
 
     /**
-     * Returns a goal with its key results, as GetGoal answers it.
+     * Returns a goal with its key results, as GetGoal returns it.
      *
      * @param id the goal's id
      * @return a copy

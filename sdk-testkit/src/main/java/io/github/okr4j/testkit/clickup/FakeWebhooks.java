@@ -18,7 +18,7 @@ public final class FakeWebhooks {
 
     /**
      * Delivers the events that came up since the last time, in their order: each up to five times until the endpoint
-     * answers 2xx. Requests make events, seeding does not.
+     * returns 2xx. Requests make events, seeding does not.
      *
      * @return how many of them the endpoints took
      */
@@ -40,7 +40,7 @@ public final class FakeWebhooks {
      * Posts an event once, whether it is due or not; the webhook's health stays as it is.
      *
      * @param delivery what to post; without the header {@code X-Signature} if its signature is empty
-     * @return the status that the endpoint answers, or 0 for none within 7 seconds
+     * @return the status that the endpoint returns, or 0 for none within 7 seconds
      */
     public int deliver(WebhookDelivery delivery) {
         return ClickUpDelivery.post(delivery);

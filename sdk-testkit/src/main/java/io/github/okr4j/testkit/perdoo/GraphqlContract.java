@@ -24,7 +24,7 @@ final class GraphqlContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         if (request.path().equals(PATH)) {
             return FakeResponse.empty(301).withHeader("Location", PATH + "/");
         }
@@ -74,8 +74,8 @@ final class GraphqlContract implements Contract {
     }
 
     @Override
-    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
-        return answer.editJson(GraphqlContract::withTheSameCursor);
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse response) {
+        return response.editJson(GraphqlContract::withTheSameCursor);
     }
 
     private static @Nullable Object withTheSameCursor(@Nullable Object value) {

@@ -24,10 +24,10 @@ final class PerdooContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         requireSignature(request);
         Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(error(404)));
-        return match.answer();
+        return match.response();
     }
 
     @Override
@@ -46,8 +46,8 @@ final class PerdooContract implements Contract {
     }
 
     @Override
-    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
-        return pages.pointingToTheSamePage(answer);
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse response) {
+        return pages.pointingToTheSamePage(response);
     }
 
     private void requireSignature(ReceivedRequest request) {

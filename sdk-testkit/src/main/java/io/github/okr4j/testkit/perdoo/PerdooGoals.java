@@ -40,7 +40,7 @@ final class PerdooGoals {
         return pages.page(call, "objectives", store.objectivesOfCycle(PerdooInput.cycleId(call)));
     }
 
-    /** Nothing is said about the body of this answer, so there is none. */
+    /** Nothing is said about the body of this response, so there is none. */
     private FakeResponse deleteObjective(FakeRequest call) {
         store.deleteObjective(PerdooInput.known(call, store.objectives()));
         return FakeResponse.empty(200);

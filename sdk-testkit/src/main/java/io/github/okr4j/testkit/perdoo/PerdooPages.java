@@ -27,8 +27,8 @@ final class PerdooPages {
         return FakeResponse.json(200, Json.object(NEXT, to < all.size() ? token(to) : null, list, shown));
     }
 
-    FakeResponse pointingToTheSamePage(FakeResponse answer) {
-        return answer.editJson(body -> {
+    FakeResponse pointingToTheSamePage(FakeResponse response) {
+        return response.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey(NEXT)) {
                 Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));
                 edited.put(NEXT, token(store.pageSize()));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fake of Perform &amp; Engage 365's API, which only reads.
  *
- * <p>Where the vendor does not say how a single entry is answered, the fake answers it like an entry of the list; where
+ * <p>Where the vendor does not say how a single entry is returned, the fake returns it like an entry of the list; where
  * it does not say how a filter compares, whole texts in any case. Its other peculiarities are the vendor's and its web framework's: numbers are text with four decimals; owners are names;
  * a limit above the server's is cut down without a word; a path without its last slash is redirected; links to other
  * pages are absolute.

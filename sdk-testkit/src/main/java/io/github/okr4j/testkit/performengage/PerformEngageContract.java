@@ -38,13 +38,13 @@ final class PerformEngageContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         if (!router.knows(request.path())) {
             return slashed(request);
         }
         requireCredentials(request);
         return router.find(request)
-                .map(Router.Match::answer)
+                .map(Router.Match::response)
                 .orElseGet(() -> detail(405, "Method \"" + request.method() + "\" not allowed.")
                         .withHeader("Allow", "GET, HEAD, OPTIONS"));
     }
@@ -75,8 +75,8 @@ final class PerformEngageContract implements Contract {
     }
 
     @Override
-    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
-        return answer.editJson(body -> {
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse response) {
+        return response.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey("results")) {
                 int limit = PerformEngagePage.of(Query.parse(request.query()), store)
                         .limit();

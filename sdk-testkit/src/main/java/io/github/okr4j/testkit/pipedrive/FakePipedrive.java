@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A fake of Pipedrive: the goals of one company, seen by one user, and what they refer to: users, teams, pipelines,
  * stages, types of activities, activities, deals and currencies.
  *
- * <p>It answers version 1 under {@code /api/v1} and under {@code /v1}, version 2 under {@code /api/v2}. Its peculiarities are the vendor's: a goal can
+ * <p>It returns version 1 under {@code /api/v1} and under {@code /v1}, version 2 under {@code /api/v2}. Its peculiarities are the vendor's: a goal can
  * only be found or asked for its results, not read by its id; a search without a filter about whom or what finds the
- * caller's own goals only, and inactive goals are found only when asked for; a deletion answers no data.
+ * caller's own goals only, and inactive goals are found only when asked for; a deletion returns no data.
  */
 public final class FakePipedrive extends FakeVendor {
 

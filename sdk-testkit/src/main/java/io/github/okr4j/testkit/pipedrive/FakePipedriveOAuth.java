@@ -7,7 +7,7 @@ import java.time.Duration;
  * A fake of Pipedrive's authorization server, which is a host of its own; {@link FakePipedrive#trust} makes a fake of the
  * API accept its tokens.
  *
- * <p>As the vendor documents it, a refresh answers the same refresh token again, unless {@link #rotateRefreshTokens} says
+ * <p>As the vendor documents it, a refresh returns the same refresh token again, unless {@link #rotateRefreshTokens} says
  * otherwise; then the old one is worth nothing once it has been exchanged. How the vendor words errors is documented, in
  * which JSON members is not.
  */
@@ -69,7 +69,7 @@ public final class FakePipedriveOAuth extends FakeVendor {
         });
     }
 
-    /** From now on every refresh answers another refresh token, and the old one is dead. */
+    /** From now on every refresh returns another refresh token, and the old one is dead. */
     public void rotateRefreshTokens() {
         locked(() -> {
             contract.rotate();

@@ -79,11 +79,11 @@ final class PipedriveContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         requireToken(request);
         Router.Match match =
                 router.find(request).orElseThrow(() -> new ErrorResponseException(gateway(404, "Not found")));
-        return limited(match.answer());
+        return limited(match.response());
     }
 
     @Override
@@ -120,8 +120,8 @@ final class PipedriveContract implements Contract {
     }
 
     @Override
-    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
-        return answer.editJson(body -> {
+    public FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse response) {
+        return response.editJson(body -> {
             if (body instanceof Map<?, ?> page && page.containsKey("additional_data")) {
                 Map<String, @Nullable Object> edited = new LinkedHashMap<>(Json.asObject(page));
                 edited.put("additional_data", Json.object("next_cursor", PipedriveResponses.cursor(1)));
@@ -243,8 +243,8 @@ final class PipedriveContract implements Contract {
                         "Please check developers.pipedrive.com"));
     }
 
-    static FakeResponse limited(FakeResponse answer) {
-        return answer.withHeaders(
+    static FakeResponse limited(FakeResponse response) {
+        return response.withHeaders(
                 Map.of("x-ratelimit-limit", "20", "x-ratelimit-remaining", "19", "x-ratelimit-reset", "2"));
     }
 

@@ -51,7 +51,7 @@ final class PipedriveInput {
             return goal;
         } catch (ErrorResponseException refused) {
             throw new IllegalArgumentException(
-                    "Pipedrive could not hold such a goal: " + refused.answer().body(), refused);
+                    "Pipedrive could not hold such a goal: " + refused.response().body(), refused);
         }
     }
 

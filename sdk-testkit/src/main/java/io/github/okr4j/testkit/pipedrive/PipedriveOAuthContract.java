@@ -68,7 +68,7 @@ final class PipedriveOAuthContract implements Contract {
     }
 
     @Override
-    public FakeResponse answer(ReceivedRequest request) {
+    public FakeResponse response(ReceivedRequest request) {
         Router.Match match = router.find(request).orElseThrow(() -> new ErrorResponseException(error(404)));
         String basic = "Basic "
                 + Base64.getEncoder()
@@ -83,7 +83,7 @@ final class PipedriveOAuthContract implements Contract {
         if (!String.valueOf(request.header("content-type")).startsWith(FORM)) {
             throw refused("Invalid request: content must be " + FORM);
         }
-        return match.answer();
+        return match.response();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The answers of Pipedrive's operations beside the goal service: both versions, and the pages of the second. */
+/** The responses of Pipedrive's operations beside the goal service: both versions, and the pages of the second. */
 final class PipedriveResponses {
 
     private static final int USUAL_LIMIT = 100;

@@ -4,15 +4,15 @@ import io.github.okr4j.testkit.ReceivedRequest;
 import java.util.Map;
 import java.util.Set;
 
-/** What one vendor answers; everything that the vendors share is elsewhere. */
+/** How one vendor responds; everything that the vendors share is elsewhere. */
 public interface Contract {
 
     /**
-     * Answers a request and changes the state accordingly.
+     * Responds to a request and changes the state accordingly.
      *
-     * @throws ErrorResponseException to end with an error answer
+     * @throws ErrorResponseException to end with an error response
      */
-    FakeResponse answer(ReceivedRequest request);
+    FakeResponse response(ReceivedRequest request);
 
     /** The vendor's error body for a status, without any header about limits. */
     FakeResponse error(int status);
@@ -30,8 +30,8 @@ public interface Contract {
         return false;
     }
 
-    /** The same list answer, but pointing to a next page that never changes. */
-    default FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse answer) {
-        return answer;
+    /** The same list response, but pointing to a next page that never changes. */
+    default FakeResponse pointingToTheSamePage(ReceivedRequest request, FakeResponse response) {
+        return response;
     }
 }

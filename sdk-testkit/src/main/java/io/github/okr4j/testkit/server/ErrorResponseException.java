@@ -1,18 +1,18 @@
 package io.github.okr4j.testkit.server;
 
-/** Ends the handling of a request with an error answer; thrown before anything was changed. */
+/** Ends the handling of a request with an error response; thrown before anything was changed. */
 public final class ErrorResponseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FakeResponse answer;
+    private final transient FakeResponse response;
 
-    public ErrorResponseException(FakeResponse answer) {
-        super("answered with status " + answer.status(), null, false, false);
-        this.answer = answer;
+    public ErrorResponseException(FakeResponse response) {
+        super("responded with status " + response.status(), null, false, false);
+        this.response = response;
     }
 
-    public FakeResponse answer() {
-        return answer;
+    public FakeResponse response() {
+        return response;
     }
 }

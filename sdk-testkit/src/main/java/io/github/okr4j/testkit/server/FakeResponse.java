@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What the fake sends back: an HTTP answer, perhaps late, or nothing but a closed connection. */
+/** What the fake sends back: an HTTP response, perhaps late, or nothing but a closed connection. */
 public record FakeResponse(int status, Map<String, String> headers, String body, Duration delay, boolean dropped) {
 
     private static final String CONTENT_TYPE = "Content-Type";
@@ -52,7 +52,7 @@ public record FakeResponse(int status, Map<String, String> headers, String body,
         return withBody(body.substring(0, body.length() / 2));
     }
 
-    /** Edits the JSON body; an answer with another kind of body, or with none, stays as it is. */
+    /** Edits the JSON body; a response with another kind of body, or with none, stays as it is. */
     public FakeResponse editJson(UnaryOperator<@Nullable Object> edit) {
         return Json.read(body)
                 .map(value -> withBody(Json.write(edit.apply(value))))

@@ -15,9 +15,9 @@ public final class Router {
 
     private final List<Route> routes = new ArrayList<>();
 
-    /** A handler together with the call it is to answer. */
+    /** A handler together with the call it belongs to. */
     public record Match(FakeRequest call, Function<FakeRequest, FakeResponse> handler) {
-        public FakeResponse answer() {
+        public FakeResponse response() {
             return handler.apply(call);
         }
     }

@@ -3,7 +3,7 @@ package io.github.okr4j.testkit.server;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Ids that count and a time that moves on by one second with every write, so that each run gives the same answers. */
+/** Ids that count and a time that moves on by one second with every write, so that each run gives the same responses. */
 public final class Sequence {
 
     private static final Instant START = Instant.parse("2026-01-05T08:00:00Z");

@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A loopback HTTP server that asks one function for every answer. */
+/** A loopback HTTP server that asks one function for every response. */
 public final class WireServer {
 
     private final WireMockServer wireMock;
@@ -82,16 +82,16 @@ public final class WireServer {
                     request.getBodyAsString());
         }
 
-        private static ResponseDefinition toWire(FakeResponse answer) {
+        private static ResponseDefinition toWire(FakeResponse response) {
             ResponseDefinitionBuilder builder = new ResponseDefinitionBuilder();
-            if (answer.dropped()) {
+            if (response.dropped()) {
                 return builder.withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE)
                         .build();
             }
-            builder.withStatus(answer.status()).withBody(answer.body());
-            answer.headers().forEach(builder::withHeader);
-            if (!answer.delay().isZero()) {
-                builder.withFixedDelay(Math.toIntExact(answer.delay().toMillis()));
+            builder.withStatus(response.status()).withBody(response.body());
+            response.headers().forEach(builder::withHeader);
+            if (!response.delay().isZero()) {
+                builder.withFixedDelay(Math.toIntExact(response.delay().toMillis()));
             }
             return builder.build();
         }
