@@ -12,7 +12,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
-import io.github.okr4j.examples.FaultDoor.Opened;
+import io.github.okr4j.examples.FaultGateway.Opened;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
@@ -36,7 +36,7 @@ import java.util.Set;
 enum FaultVendor {
     CLICKUP("ClickUp", "{\"err\": \"Not now\", \"ECODE\": \"GOAL_001\"}") {
         @Override
-        Opened open(FaultDoor door) {
+        Opened open(FaultGateway door) {
             ClickUpClient.Builder builder = door.on(ClickUpClient.builder()).baseUrl(door.origin() + "/api");
             ClickUpClient client =
                     (door.bearer() ? builder.oauthToken("oauth-4711") : builder.personalToken("pk_4711")).build();
@@ -74,7 +74,7 @@ enum FaultVendor {
     },
     PIPEDRIVE("Pipedrive", "{\"success\": false, \"error\": \"Not now\", \"errorCode\": 499}") {
         @Override
-        Opened open(FaultDoor door) {
+        Opened open(FaultGateway door) {
             PipedriveClient.Builder builder = door.on(PipedriveClient.builder()).baseUrl(door.origin());
             PipedriveClient client =
                     (door.bearer() ? builder.accessToken("oauth-4711") : builder.apiToken("key-4711")).build();
@@ -109,7 +109,7 @@ enum FaultVendor {
     },
     PERDOO("Perdoo", "{\"code\": 14, \"message\": \"Not now\", \"details\": {}}") {
         @Override
-        Opened open(FaultDoor door) {
+        Opened open(FaultGateway door) {
             PerdooRestClient.Builder builder =
                     door.on(PerdooRestClient.builder()).baseUrl(door.origin());
             PerdooRestClient client = (door.bearer()
@@ -142,7 +142,7 @@ enum FaultVendor {
     },
     PERFORM_ENGAGE("Perform & Engage", "{\"detail\": \"Not now\"}") {
         @Override
-        Opened open(FaultDoor door) {
+        Opened open(FaultGateway door) {
             PerformEngageClient client = door.on(PerformEngageClient.builder())
                     .baseUrl(door.origin())
                     .credentials("ada", "key-4711")
@@ -188,7 +188,7 @@ enum FaultVendor {
         return error;
     }
 
-    abstract Opened open(FaultDoor door);
+    abstract Opened open(FaultGateway door);
 
     /** What a working server answers. */
     abstract String answer(OperationClass operationClass);

@@ -7,7 +7,7 @@ import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.contract.LoopbackTls;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.SdkException;
-import io.github.okr4j.examples.FaultDoor.Opened;
+import io.github.okr4j.examples.FaultGateway.Opened;
 import io.github.okr4j.examples.FaultServer.Script;
 import io.github.okr4j.examples.MatrixFault.Address;
 import io.github.okr4j.examples.MatrixFault.Before;
@@ -59,7 +59,7 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
         try (MatrixRoute route = MatrixRoute.open(fault, healthy, common.tls(), wire)) {
             FaultServer server = route.server();
             ConnectionPool pool = route.http().connectionPool();
-            Opened opened = vendor.open(new FaultDoor(
+            Opened opened = vendor.open(new FaultGateway(
                     route.origin(),
                     route.http(),
                     time.timing(),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@code /100000/20/api/v2/goals/}.
  */
 public final class BenchmarkServer implements AutoCloseable {
-    private final Answers answers = new Answers();
+    private final Responses answers = new Responses();
     private final List<ServerSocket> doors = new ArrayList<>();
 
     /**

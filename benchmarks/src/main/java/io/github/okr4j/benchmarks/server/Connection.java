@@ -13,10 +13,10 @@ import javax.net.ssl.SSLSocket;
 /** One client's connection, kept alive until the client ends it. */
 final class Connection implements Runnable {
     private final Socket socket;
-    private final Answers answers;
+    private final Responses answers;
     private final byte[] line = new byte[8 * 1024];
 
-    Connection(Socket socket, Answers answers) {
+    Connection(Socket socket, Responses answers) {
         this.socket = socket;
         this.answers = answers;
     }

@@ -72,7 +72,7 @@ class CanaryTest {
         search.forbid(canary.forms());
         try (AutoCloseable client = client(canary, server.url())) {
             for (Map.Entry<String, UnaryOperator<String>> leak :
-                    LeakyAnswers.of(canary).entrySet()) {
+                    LeakyResponses.of(canary).entrySet()) {
                 server.answer(leak.getValue());
                 drive(canary, client, leak.getKey());
             }
@@ -91,7 +91,7 @@ class CanaryTest {
         search.forbid(canary.forms());
         try (AutoCloseable client = client(canary, server.url())) {
             VendorCall list = VendorCall.of(canary.vendor()).get(0);
-            for (UnaryOperator<String> leak : LeakyAnswers.of(canary).values()) {
+            for (UnaryOperator<String> leak : LeakyResponses.of(canary).values()) {
                 server.answer(request -> request.contains("offset=1")
                                 || request.contains("page_token=p2")
                                 || request.contains("\"after\":\"p2\"")
@@ -107,7 +107,7 @@ class CanaryTest {
     void connectionsThatFail_inEveryWay_leaveNoTraceOfTheSecret(Canary canary) throws Exception {
         search.forbid(canary.forms());
         expect(ConnectFailedException.class, canary, client(canary, closedPort()));
-        server.answer(request -> LeakyAnswers.http(400, "", canary.secret()));
+        server.answer(request -> LeakyResponses.http(400, "", canary.secret()));
         expect(TlsException.class, canary, client(canary, server.url().replace("http:", "https:")));
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ClientBuilder<?> hasty = builder(canary, "http://127.0.0.1:" + silent.getLocalPort());
@@ -143,7 +143,7 @@ class CanaryTest {
     @Test
     void editorToken_ofAGoal_isMaskedInTextAndJson() throws Exception {
         search.forbid(List.of(ClickUpCalls.EDITOR_TOKEN));
-        server.answer(request -> LeakyAnswers.http(200, "", ClickUpCalls.GOAL));
+        server.answer(request -> LeakyResponses.http(200, "", ClickUpCalls.GOAL));
         try (ClickUpClient client = ClickUpClient.builder()
                 .personalToken("pk_1")
                 .baseUrl(server.url())
@@ -177,9 +177,9 @@ class CanaryTest {
             }
             server.answer(request -> "");
             drive(canary, client, "dropped");
-            server.answer(request -> LeakyAnswers.http(200, "", "<p>"));
+            server.answer(request -> LeakyResponses.http(200, "", "<p>"));
             drive(canary, client, "no JSON");
-            server.answer(LeakyAnswers.of(canary).get("redirect " + redirect(canary)));
+            server.answer(LeakyResponses.of(canary).get("redirect " + redirect(canary)));
             drive(canary, client, "redirect");
         }
         connectionsThatFail_inEveryWay_leaveNoTraceOfTheSecret(canary);
@@ -189,7 +189,7 @@ class CanaryTest {
     }
 
     private static String redirect(Canary canary) {
-        return LeakyAnswers.of(canary).keySet().stream()
+        return LeakyResponses.of(canary).keySet().stream()
                 .filter(name -> name.startsWith("redirect "))
                 .findFirst()
                 .orElseThrow()
@@ -245,7 +245,8 @@ class CanaryTest {
     }
 
     private String good(VendorCall call) {
-        return LeakyAnswers.http(200, "X-Request-Id: r\r\n", call.answer().replace(MemoryServer.ORIGIN, server.url()));
+        return LeakyResponses.http(
+                200, "X-Request-Id: r\r\n", call.answer().replace(MemoryServer.ORIGIN, server.url()));
     }
 
     /** All but those without a text of their own: annotations, constants, and classes that only hold functions. */

@@ -60,11 +60,11 @@ class ClickUpSecretsTest {
             search.object("oauth", oauth);
             search.text("authorize address", oauth.authorizeUrl("state").toString());
             for (Map.Entry<String, UnaryOperator<String>> leak :
-                    LeakyAnswers.of(canary).entrySet()) {
+                    LeakyResponses.of(canary).entrySet()) {
                 server.answer(leak.getValue());
                 drive(leak.getKey(), oauth.exchange("code"));
             }
-            server.answer(request -> LeakyAnswers.http(200, "", "{\"access_token\": \"" + secret + "\"}"));
+            server.answer(request -> LeakyResponses.http(200, "", "{\"access_token\": \"" + secret + "\"}"));
             drive("token that is the secret", oauth.exchange("code"));
         }
         assertThat(search.texts()).isGreaterThan(200);
@@ -84,7 +84,7 @@ class ClickUpSecretsTest {
         try (ClickUpOAuth oauth = builder.build()) {
             search.text("preview", oauth.exchange(code).preview().toString());
             search.text("curl", oauth.exchange(code).preview().toCurl());
-            LeakyAnswers.of(canary).forEach((name, leak) -> {
+            LeakyResponses.of(canary).forEach((name, leak) -> {
                 server.answer(leak);
                 drive(name, oauth.exchange(code));
             });
@@ -107,10 +107,10 @@ class ClickUpSecretsTest {
                     good.replace("\"active\"", "[]"),
                     good.replace("\"secret\": \"" + secret, "\"secret\": [\"" + secret),
                     good.replace(secret, secret + "\\n"))) {
-                server.answer(request -> LeakyAnswers.http(200, "", "{\"webhooks\": [" + one + "]}"));
+                server.answer(request -> LeakyResponses.http(200, "", "{\"webhooks\": [" + one + "]}"));
                 drive("list", client.webhooks().list("1"));
             }
-            server.answer(request -> LeakyAnswers.http(200, "", "{\"webhook\": " + good + "}"));
+            server.answer(request -> LeakyResponses.http(200, "", "{\"webhook\": " + good + "}"));
             Webhook webhook = client.webhooks()
                     .update(
                             "w",

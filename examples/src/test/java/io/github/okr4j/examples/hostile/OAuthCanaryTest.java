@@ -52,7 +52,7 @@ class OAuthCanaryTest {
         String secret = canary.secret();
         try (PipedriveOAuth app = PipedriveOAuthCalls.app(secret, server.url())) {
             for (Map.Entry<String, UnaryOperator<String>> leak :
-                    LeakyAnswers.of(canary).entrySet()) {
+                    LeakyResponses.of(canary).entrySet()) {
                 server.answer(leak.getValue());
                 drive(leak.getKey(), app.exchange(secret));
                 drive(leak.getKey(), app.refresh(Secret.of("refreshToken", secret)));
@@ -67,10 +67,10 @@ class OAuthCanaryTest {
     void refreshDuringACall_thatFailsInEveryWay_leavesNoTrace(Canary canary) {
         search.forbid(canary.forms());
         for (Map.Entry<String, UnaryOperator<String>> leak :
-                LeakyAnswers.of(canary).entrySet()) {
+                LeakyResponses.of(canary).entrySet()) {
             server.answer(request -> request.startsWith("POST /oauth/")
                     ? leak.getValue().apply(request)
-                    : LeakyAnswers.http(401, "", "{\"error\": \"Invalid token: " + canary.secret() + "\"}"));
+                    : LeakyResponses.http(401, "", "{\"error\": \"Invalid token: " + canary.secret() + "\"}"));
             try (PipedriveOAuth app = PipedriveOAuthCalls.app(canary.secret(), server.url());
                     PipedriveClient client =
                             client(app, TokenStore.inMemory(PipedriveOAuthCalls.tokens(canary.secret())))) {
@@ -88,11 +88,11 @@ class OAuthCanaryTest {
         String tokens = "{\"access_token\": \"" + fresh + "\", \"refresh_token\": \"" + fresh + "\"}";
         server.answer(request -> {
             if (request.startsWith("POST /oauth/token")) {
-                return LeakyAnswers.http(200, "", tokens);
+                return LeakyResponses.http(200, "", tokens);
             }
             // What was not issued yet, no server can echo.
             String both = request.contains(fresh) ? old + " " + fresh : old;
-            return LeakyAnswers.http(401, "", "{\"error\": \"" + both + " " + request.replace("\r\n", " ") + "\"}");
+            return LeakyResponses.http(401, "", "{\"error\": \"" + both + " " + request.replace("\r\n", " ") + "\"}");
         });
         TokenStore store = TokenStore.inMemory(PipedriveOAuthCalls.tokens(old));
         try (PipedriveOAuth app = PipedriveOAuthCalls.app("sec-4711", server.url());
@@ -123,9 +123,9 @@ class OAuthCanaryTest {
             }
         };
         server.answer(request -> request.startsWith("POST /oauth/token")
-                ? LeakyAnswers.http(
+                ? LeakyResponses.http(
                         200, "", "{\"access_token\": \"" + secret + "\", \"refresh_token\": \"" + secret + "\"}")
-                : LeakyAnswers.http(401, "", "{}"));
+                : LeakyResponses.http(401, "", "{}"));
         try (PipedriveOAuth app = PipedriveOAuthCalls.app("sec-4711", server.url());
                 PipedriveClient client = client(app, quoting)) {
             drive("quoting store", client.goals().find(GoalQuery.NONE));

@@ -66,7 +66,7 @@ class OkrCanaryTest {
             OkrSources sources = OkrSources.merge(source(client));
             search.object("sources", sources);
             for (Map.Entry<String, UnaryOperator<String>> leak :
-                    LeakyAnswers.of(canary).entrySet()) {
+                    LeakyResponses.of(canary).entrySet()) {
                 server.answer(leak.getValue());
                 for (OkrPage page : sources.pages()) {
                     search.text(leak.getKey(), page.next().toString());

@@ -51,7 +51,9 @@ final class PipedriveInput {
             return goal;
         } catch (ErrorResponseException refused) {
             throw new IllegalArgumentException(
-                    "Pipedrive could not hold such a goal: " + refused.response().body(), refused);
+                    "Pipedrive could not hold such a goal: "
+                            + refused.response().body(),
+                    refused);
         }
     }
 

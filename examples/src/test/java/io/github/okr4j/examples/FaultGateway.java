@@ -9,7 +9,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** How the clients of all vendors are set up for one cell of the fault matrix. */
-record FaultDoor(
+record FaultGateway(
         String origin,
         OkHttpClient http,
         Timing timing,

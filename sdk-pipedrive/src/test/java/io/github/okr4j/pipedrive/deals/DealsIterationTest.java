@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class DealsWalkTest extends RoomsFixture {
+class DealsIterationTest extends RoomsFixture {
     private static final int DEALS = 20_000;
 
     @Test

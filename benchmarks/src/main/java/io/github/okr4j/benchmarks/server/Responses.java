@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What the server says: all but the head of a page is rendered once. */
-final class Answers {
+final class Responses {
     private static final String LIST = "/api/v2/goals/";
 
     private final byte[] one = whole(200, Payloads.one());

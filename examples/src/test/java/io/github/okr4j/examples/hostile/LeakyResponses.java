@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What servers may answer that print what they got: every place of an answer holds the secret once. */
-final class LeakyAnswers {
+final class LeakyResponses {
     private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
     private final String all;
     private final String echoes;
     private final String secret;
     private final String encoded;
 
-    private LeakyAnswers(Canary canary) {
+    private LeakyResponses(Canary canary) {
         this.all = String.join(" ", canary.commonEchoes());
         this.echoes = String.join(" ", canary.echoes());
         this.secret = canary.secret();
@@ -35,7 +35,7 @@ final class LeakyAnswers {
 
     /** All of them by name; each makes its answer from the request. */
     static Map<String, UnaryOperator<String>> of(Canary canary) {
-        return new LeakyAnswers(canary).answers;
+        return new LeakyResponses(canary).answers;
     }
 
     static String http(int status, String headers, String body) {
