@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RawPeer implements Peer {
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final OkHttpClient client =
-            new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(30)).build();
+    private final OkHttpClient client;
     private final String authorization = Credentials.basic("ada", "key");
     private final ObjectReader goalReader;
     private final ObjectReader pageReader;
@@ -34,6 +33,17 @@ public final class RawPeer implements Peer {
      * @param baseUrl scheme, host, port and prefix
      */
     public RawPeer(String baseUrl) {
+        this(baseUrl, new OkHttpClient());
+    }
+
+    /**
+     * A client with the connections of another.
+     *
+     * @param baseUrl scheme, host, port and prefix
+     * @param transport whose connections and trust are used
+     */
+    public RawPeer(String baseUrl, OkHttpClient transport) {
+        client = transport.newBuilder().callTimeout(Duration.ofSeconds(30)).build();
         JsonMapper mapper = Mappers.handWritten();
         goalReader = mapper.readerFor(GoalRow.class);
         pageReader = mapper.readerFor(GoalRows.class);

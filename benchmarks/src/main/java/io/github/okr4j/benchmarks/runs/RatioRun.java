@@ -29,6 +29,7 @@ public final class RatioRun {
             FreshRows.smallestHeap(bench);
             SizeRows.run(bench);
             NoDelayRows.run(bench);
+            Http2Rows.run(bench);
         }
         System.out.println(report.markdown());
         int write = words.indexOf("--write");
