@@ -90,7 +90,7 @@ class TransportFailuresTest {
     }
 
     @Test
-    void mayPass_eachKind_isFalseOnlyWhereTimeDoesNotHeal() {
+    void isTransient_eachKind_isFalseOnlyWhereTimeDoesNotHeal() {
         assertThat(TransportFailures.isTransient(Kind.TLS)).isFalse();
         assertThat(TransportFailures.isTransient(Kind.INTERRUPTED)).isFalse();
         assertThat(TransportFailures.isTransient(Kind.CONNECT)).isTrue();
