@@ -67,7 +67,7 @@ class ReadingLineTest {
     }
 
     private static OkrPage page(String source, int items, @Nullable Long total) {
-        return new OkrPage(source, Collections.nCopies(items, ITEM), total, List.of(), false, underWay());
+        return new OkrPage(source, Collections.nCopies(items, ITEM), total, List.of(), List.of(), false, underWay());
     }
 
     @Test
@@ -152,6 +152,7 @@ class ReadingLineTest {
                 List.of(),
                 null,
                 List.of(new SourceFailure("b", new IllegalStateException("gone"))),
+                List.of(),
                 true,
                 underWay()));
         clock.pass(Duration.ofSeconds(10));

@@ -1,6 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.page.EntryFailure;
 import io.github.okr4j.core.page.PageSource;
 import io.github.okr4j.core.page.Paged;
@@ -60,7 +61,7 @@ record CompositeSource(OkrVendor vendor, String account, List<Segment> segments)
         Step step = segment.read(place.after(), options);
         Long total = segments.size() == 1 ? step.total() : null;
         String next = next(place.segment(), step.next());
-        return new Step(step.items(), step.failures(), next, step.last(), total);
+        return new Step(step.items(), step.failures(), step.drift(), next, step.last(), total);
     }
 
     @Override
@@ -161,6 +162,11 @@ record CompositeSource(OkrVendor vendor, String account, List<Segment> segments)
         @Override
         public List<EntryFailure> failures(Step step) {
             return step.failures();
+        }
+
+        @Override
+        public List<Drift> drift(Step step) {
+            return step.drift();
         }
 
         @Override

@@ -1,11 +1,13 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.page.EntryFailure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +81,10 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     }
 
     private record Rest<S>(
-            DetailCursor cursor, List<S> entries, @Nullable Long total) {}
+            DetailCursor cursor,
+            List<S> entries,
+            List<Drift> drift,
+            @Nullable Long total) {}
 
     @Override
     public String name() {
@@ -114,32 +119,37 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
             throw read.failures().values().iterator().next();
         }
         if (!later.isEmpty()) {
-            rest.set(new Rest<>(next, later, here.total()));
+            rest.set(new Rest<>(next, later, List.of(), here.total()));
         }
         boolean missing = later.isEmpty() && !next.missing().isEmpty();
         String onward = later.isEmpty() && !missing ? null : next.toString();
-        return new Step(items(now, read), failures(read), onward, missing, here.total());
+        return new Step(items(now, read), failures(read), drift(here.drift(), read), onward, missing, here.total());
     }
 
     private Rest<S> listed(DetailCursor cursor, CallOptions options) {
-        Map<String, S> all = entries(options);
+        ApiResponse<A> response = list.with(options).executeForResponse();
+        Map<String, S> all = entries(response.value());
         List<S> further = Stream.concat(
                         cursor.retried().stream().sorted().map(all::get).filter(Objects::nonNull),
                         all.values().stream()
                                 .filter(entry -> entry.id().compareTo(cursor.last()) > 0)
                                 .filter(entry -> !cursor.retried().contains(entry.id())))
                 .toList();
-        return new Rest<>(cursor, further, total(all.values()));
+        return new Rest<>(cursor, further, response.drift(), total(all.values()));
     }
 
-    private Map<String, S> entries(CallOptions options) {
+    private Map<String, S> entries(A listed) {
         Map<String, S> entries = new TreeMap<>();
-        detail.entries(list.with(options).execute()).forEach(entry -> entries.put(entry.id(), entry));
+        detail.entries(listed).forEach(entry -> entries.put(entry.id(), entry));
         return entries;
     }
 
     /** What the calls for some entries have brought. Entries that are in neither map are gone, or needed none. */
-    private record Read<D>(Map<String, D> details, Map<String, SdkException> failures, Set<String> gone) {}
+    private record Read<D>(
+            Map<String, D> details,
+            Map<String, SdkException> failures,
+            Map<String, List<Drift>> drift,
+            Set<String> gone) {}
 
     private Read<D> details(DetailCursor from, List<S> now, CallOptions options) {
         Map<String, S> called = new LinkedHashMap<>();
@@ -157,7 +167,7 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
         Map<String, SdkException> failures = new LinkedHashMap<>(read.failures());
         if (failures.values().stream().anyMatch(DetailSegment::isRefusal)) {
             // Only the list tells a deleted entry from a refused one. If it is refused as well, the account is.
-            Set<String> listed = entries(options).keySet();
+            Set<String> listed = entries(list.with(options).execute()).keySet();
             failures.entrySet().removeIf(failure -> isGone(failure.getValue()) && !listed.contains(failure.getKey()));
         }
         boolean none = read.values().isEmpty() && !failures.isEmpty();
@@ -168,7 +178,7 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
         Set<String> gone = Set.copyOf(read.failures().keySet().stream()
                 .filter(id -> !failures.containsKey(id))
                 .toList());
-        return new Read<>(read.values(), failures, gone);
+        return new Read<>(read.values(), failures, read.drift(), gone);
     }
 
     private static boolean isRefusal(SdkException failure) {
@@ -194,6 +204,14 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
         return read.failures().entrySet().stream()
                 .map(failure -> new EntryFailure(vendor.id(OkrKind.GOAL, failure.getKey()), failure.getValue()))
                 .toList();
+    }
+
+    /** That of the list is told with the first step of a reading. */
+    private List<Drift> drift(List<Drift> ofTheList, Read<D> read) {
+        Stream<Drift> ofEntries = read.drift().entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .map(one -> Segment.drift(vendor.id(OkrKind.GOAL, entry.getKey()), one)));
+        return Stream.concat(ofTheList.stream(), ofEntries).toList();
     }
 
     private @Nullable Long total(Iterable<S> all) {

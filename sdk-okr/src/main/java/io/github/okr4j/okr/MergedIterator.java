@@ -71,7 +71,8 @@ final class MergedIterator implements Iterator<OkrPage> {
         }
         if (arrival.failure() instanceof RuntimeException reason) {
             open--;
-            return new OkrPage(source, List.of(), null, List.of(new SourceFailure(source, reason)), true, token);
+            return new OkrPage(
+                    source, List.of(), null, List.of(new SourceFailure(source, reason)), List.of(), true, token);
         }
         Page<OkrItem> page = arrival.page();
         // Where the pages end it may still lead to items that could not be read.
@@ -82,12 +83,12 @@ final class MergedIterator implements Iterator<OkrPage> {
             open--;
         }
         if (page == null) {
-            return new OkrPage(source, List.of(), null, List.of(), true, token);
+            return new OkrPage(source, List.of(), null, List.of(), List.of(), true, token);
         }
         List<SourceFailure> failures = page.failures().stream()
                 .map(failure -> new SourceFailure(source, failure.id(), failure.reason()))
                 .toList();
-        return new OkrPage(source, page.items(), page.total(), failures, !arrival.more(), token);
+        return new OkrPage(source, page.items(), page.total(), failures, page.drift(), !arrival.more(), token);
     }
 
     private Arrival arrival() {

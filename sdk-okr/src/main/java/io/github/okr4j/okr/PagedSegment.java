@@ -1,16 +1,21 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the vendor's that has all there is to know. */
 record PagedSegment<S>(String name, Paged<S> list, Function<S, OkrItem> item) implements Segment {
+    private static final Pattern PLACE = Pattern.compile("^\\$(?:\\.\\w+)?\\[(\\d+)]");
+
     @Override
     public CallOptions options() {
         return list.options();
@@ -35,6 +40,16 @@ record PagedSegment<S>(String name, Paged<S> list, Function<S, OkrItem> item) im
         List<OkrItem> items = page.items().stream().map(item).toList();
         // Asking tells an end from a way onward that cannot be gone, which is thrown.
         String next = pages.hasNext() ? page.next().toString() : null;
-        return new Step(items, next, page.total());
+        List<Drift> drift = page.drift().stream().map(one -> ofItem(items, one)).toList();
+        return new Step(items, List.of(), drift, next, false, page.total());
+    }
+
+    /** Puts the item's id before the path where the page is the list itself, and so has the items in the same places. */
+    private static Drift ofItem(List<OkrItem> items, Drift drift) {
+        Matcher place = PLACE.matcher(drift.path());
+        if (!place.find() || place.group(1).length() > 4 || Integer.parseInt(place.group(1)) >= items.size()) {
+            return drift;
+        }
+        return Segment.drift(items.get(Integer.parseInt(place.group(1))).id(), drift);
     }
 }

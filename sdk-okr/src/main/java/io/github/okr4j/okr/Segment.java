@@ -1,6 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.page.EntryFailure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,17 @@ interface Segment {
      */
     Step read(@Nullable String after, CallOptions options);
 
+    /** A value of unexpected shape in what an item was read from. */
+    static Drift drift(String id, Drift drift) {
+        return new Drift(id + " " + drift.path(), drift.expected(), drift.found());
+    }
+
     /**
      * What one reading brought.
      *
      * @param items the items
      * @param failures the entries that could not be read
+     * @param drift the values of unexpected shape, see {@link OkrPage#drift}
      * @param next where to go on, or null at the end
      * @param last whether the iteration ends here although there is a {@code next}, which leads to the entries that failed;
      *     only in a source of one segment
@@ -43,11 +50,12 @@ interface Segment {
     record Step(
             List<OkrItem> items,
             List<EntryFailure> failures,
+            List<Drift> drift,
             @Nullable String next,
             boolean last,
             @Nullable Long total) {
         Step(List<OkrItem> items, @Nullable String next, @Nullable Long total) {
-            this(items, List.of(), next, false, total);
+            this(items, List.of(), List.of(), next, false, total);
         }
     }
 }

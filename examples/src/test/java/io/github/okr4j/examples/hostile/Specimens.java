@@ -74,7 +74,7 @@ final class Specimens {
                 new JsonDocument(ByteBuffer.wrap(secret.getBytes(StandardCharsets.UTF_8))),
                 new Drift("$.tasks[3].priority", "object", "number"),
                 new EntryFailure("g1", ApiException.of(403, "refused")),
-                new BatchRead.Result<>(Map.of("g1", 1), Map.of(), null, null, 1),
+                new BatchRead.Result<>(Map.of("g1", 1), Map.of(), null, Map.of(), null, 1),
                 Field.absent(),
                 OpenEnum.of(KeyResultType.NUMBER),
                 KeyResultType.NUMBER);

@@ -10,6 +10,7 @@ import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.RateLimitedException;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.json.Drift;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -52,6 +53,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private final Map<K, Integer> putBack = new HashMap<>();
     private final Map<K, T> values = new HashMap<>();
     private final Map<K, SdkException> failures = new HashMap<>();
+    private final Map<K, List<Drift>> drift = new HashMap<>();
     private @Nullable SdkException stoppedBy;
     private @Nullable RateLimit budget;
     private boolean held;
@@ -111,7 +113,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
             return;
         }
         if (waiting.isEmpty()) {
-            complete(result.apply(new BatchRead.Result<>(values, failures, stoppedBy, budget, attempts)));
+            complete(result.apply(new BatchRead.Result<>(values, failures, stoppedBy, drift, budget, attempts)));
         } else {
             hold(untilReset());
         }
@@ -139,6 +141,9 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
             if (failure == null) {
                 attempts += response.attempts();
                 values.put(key, response.value());
+                if (!response.drift().isEmpty()) {
+                    drift.put(key, response.drift());
+                }
                 note(response.rateLimit());
             } else {
                 failed(key, failure);

@@ -7,10 +7,12 @@ import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.json.Drift;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +51,7 @@ public final class BatchRead<K, T> {
      * @param failures why each of the others could not be read: an error response after all retries, or an undecodable one
      * @param stoppedBy why the batch ended before its end, or null: a used up daily limit, a failed connection or token
      *     refresh, a closed client. Entries in neither map were then not read
+     * @param drift the values of unexpected shape, by the key of their entry; entries without any are left out
      * @param rateLimit the latest rate limit that the vendor reported, or null
      * @param attempts how many requests were sent
      * @param <K> what an entry is read by
@@ -58,12 +61,14 @@ public final class BatchRead<K, T> {
             Map<K, T> values,
             Map<K, SdkException> failures,
             @Nullable SdkException stoppedBy,
+            Map<K, List<Drift>> drift,
             @Nullable RateLimit rateLimit,
             int attempts) {
         /** Copies the maps. */
         public Result {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+            drift = Collections.unmodifiableMap(new LinkedHashMap<>(drift));
         }
     }
 
