@@ -109,7 +109,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Texts of all that match and are shown, read at once. */
-    @SuppressWarnings("unchecked") // the script answers a list of texts
+    @SuppressWarnings("unchecked") // the script responses a list of texts
     List<String> texts(String css) {
         return (List<String>) driver.executeScript(
                 "return [...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility())"
@@ -118,7 +118,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The cells of rows. */
-    @SuppressWarnings("unchecked") // the script answers a list of lists of texts
+    @SuppressWarnings("unchecked") // the script responses a list of lists of texts
     List<List<String>> rows(String css) {
         return (List<List<String>>) driver.executeScript(
                 "return [...document.querySelectorAll(arguments[0])].map(row =>"

@@ -16,7 +16,7 @@ record FaultGateway(
         boolean bearer,
         @Nullable Duration attemptTimeout,
         @Nullable Duration timeout) {
-    /** A vendor's client with one call per operation class that the vendor has, and a list if it answers in pages. */
+    /** A vendor's client with one call per operation class that the vendor has, and a list if it has one in pages. */
     record Opened(
             AutoCloseable client,
             Map<OperationClass, ? extends ApiCall<?>> calls,

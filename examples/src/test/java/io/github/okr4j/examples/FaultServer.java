@@ -46,7 +46,7 @@ final class FaultServer implements AutoCloseable {
     @FunctionalInterface
     interface Script {
         /** Answers, or does not; true keeps the connection. */
-        boolean answer(Turn turn) throws IOException;
+        boolean response(Turn turn) throws IOException;
     }
 
     /**
@@ -119,7 +119,7 @@ final class FaultServer implements AutoCloseable {
         return connections.size();
     }
 
-    /** From now on answers like this, and counts anew. */
+    /** From now on responds like this, and counts anew. */
     void follow(Script next) {
         closingAtOnce = false;
         script = next;
@@ -193,7 +193,7 @@ final class FaultServer implements AutoCloseable {
             }
             InputStream in = connection.getInputStream();
             for (String head = readRequest(in); !head.isEmpty(); head = readRequest(in)) {
-                if (!script.answer(
+                if (!script.response(
                         new Turn(requests.incrementAndGet(), head, in, connection.getOutputStream(), null))) {
                     return;
                 }
@@ -206,7 +206,7 @@ final class FaultServer implements AutoCloseable {
     private void serve(Socket connection, Http2Peer.Stream stream) throws IOException {
         Turn turn = new Turn(
                 requests.incrementAndGet(), "", InputStream.nullInputStream(), OutputStream.nullOutputStream(), stream);
-        if (!script.answer(turn)) {
+        if (!script.response(turn)) {
             connection.close();
         }
     }

@@ -32,14 +32,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rows of calls: one operation per class and vendor, and the answers that the vendor would give. */
+/** The rows of calls: one operation per class and vendor, and the responses that the vendor would give. */
 enum FaultVendor {
     CLICKUP("ClickUp", "{\"err\": \"Not now\", \"ECODE\": \"GOAL_001\"}") {
         @Override
-        Opened open(FaultGateway door) {
-            ClickUpClient.Builder builder = door.on(ClickUpClient.builder()).baseUrl(door.origin() + "/api");
+        Opened open(FaultGateway gateway) {
+            ClickUpClient.Builder builder = gateway.on(ClickUpClient.builder()).baseUrl(gateway.origin() + "/api");
             ClickUpClient client =
-                    (door.bearer() ? builder.oauthToken("oauth-4711") : builder.personalToken("pk_4711")).build();
+                    (gateway.bearer() ? builder.oauthToken("oauth-4711") : builder.personalToken("pk_4711")).build();
             Instant due = Instant.parse("2026-12-31T00:00:00Z");
             return new Opened(
                     client,
@@ -65,7 +65,7 @@ enum FaultVendor {
         }
 
         @Override
-        String answer(OperationClass operationClass) {
+        String response(OperationClass operationClass) {
             return operationClass == IDEMPOTENT_WITHOUT_ANSWER
                     ? "{}"
                     : "{\"goal\": {\"id\": \"g1\", " + TITLE.replace("title", "name") + ", \"owners\": [],"
@@ -74,10 +74,11 @@ enum FaultVendor {
     },
     PIPEDRIVE("Pipedrive", "{\"success\": false, \"error\": \"Not now\", \"errorCode\": 499}") {
         @Override
-        Opened open(FaultGateway door) {
-            PipedriveClient.Builder builder = door.on(PipedriveClient.builder()).baseUrl(door.origin());
+        Opened open(FaultGateway gateway) {
+            PipedriveClient.Builder builder =
+                    gateway.on(PipedriveClient.builder()).baseUrl(gateway.origin());
             PipedriveClient client =
-                    (door.bearer() ? builder.accessToken("oauth-4711") : builder.apiToken("key-4711")).build();
+                    (gateway.bearer() ? builder.accessToken("oauth-4711") : builder.apiToken("key-4711")).build();
             LocalDate start = LocalDate.of(2026, 1, 1);
             LocalDate end = LocalDate.of(2026, 3, 31);
             return new Opened(
@@ -100,7 +101,7 @@ enum FaultVendor {
         }
 
         @Override
-        String answer(OperationClass operationClass) {
+        String response(OperationClass operationClass) {
             return operationClass == IDEMPOTENT_WITHOUT_ANSWER
                     ? "{\"success\": true}"
                     : "{\"success\": true, \"data\": {\"goal\": {\"id\": \"g1\", " + TITLE
@@ -109,10 +110,10 @@ enum FaultVendor {
     },
     PERDOO("Perdoo", "{\"code\": 14, \"message\": \"Not now\", \"details\": {}}") {
         @Override
-        Opened open(FaultGateway door) {
+        Opened open(FaultGateway gateway) {
             PerdooRestClient.Builder builder =
-                    door.on(PerdooRestClient.builder()).baseUrl(door.origin());
-            PerdooRestClient client = (door.bearer()
+                    gateway.on(PerdooRestClient.builder()).baseUrl(gateway.origin());
+            PerdooRestClient client = (gateway.bearer()
                             ? builder.bearerToken("bearer-4711")
                             : builder.hmac("credential-4711", "hmac-secret-4711"))
                     .build();
@@ -134,7 +135,7 @@ enum FaultVendor {
         }
 
         @Override
-        String answer(OperationClass operationClass) {
+        String response(OperationClass operationClass) {
             return operationClass == IDEMPOTENT_WITHOUT_ANSWER
                     ? "{}"
                     : "{\"id\": \"k1\", " + TITLE.replace("title", "name") + ", \"type\": \"range\"}";
@@ -142,9 +143,9 @@ enum FaultVendor {
     },
     PERFORM_ENGAGE("Perform & Engage", "{\"detail\": \"Not now\"}") {
         @Override
-        Opened open(FaultGateway door) {
-            PerformEngageClient client = door.on(PerformEngageClient.builder())
-                    .baseUrl(door.origin())
+        Opened open(FaultGateway gateway) {
+            PerformEngageClient client = gateway.on(PerformEngageClient.builder())
+                    .baseUrl(gateway.origin())
                     .credentials("ada", "key-4711")
                     .build();
             return new Opened(
@@ -159,7 +160,7 @@ enum FaultVendor {
         }
 
         @Override
-        String answer(OperationClass operationClass) {
+        String response(OperationClass operationClass) {
             return "{\"api_id\": \"g1\", " + TITLE + ", \"goal_visibility\": \"public\"}";
         }
     };
@@ -188,10 +189,10 @@ enum FaultVendor {
         return error;
     }
 
-    abstract Opened open(FaultGateway door);
+    abstract Opened open(FaultGateway gateway);
 
-    /** What a working server answers. */
-    abstract String answer(OperationClass operationClass);
+    /** What a working server sends. */
+    abstract String response(OperationClass operationClass);
 
     /** The first page of a list, run without the page walk, so that it can be asynchronous too. */
     private static ApiCall<?> page(CallFactory callFactory, List<Operation<?>> operations) {

@@ -55,7 +55,7 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
     private Optional<Result> attempt(Common common, String connection) throws Exception {
         VirtualTime time = new VirtualTime();
         MatrixWire wire = new MatrixWire();
-        Script healthy = MatrixScripts.healthy(vendor.answer(OperationClass.SAFE));
+        Script healthy = MatrixScripts.healthy(vendor.response(OperationClass.SAFE));
         try (MatrixRoute route = MatrixRoute.open(fault, healthy, common.tls(), wire)) {
             FaultServer server = route.server();
             ConnectionPool pool = route.http().connectionPool();
@@ -70,7 +70,7 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
                 assertThat(client).isNotNull();
                 prepare(server, opened);
                 if (fault.before() != Before.CONNECTIONS_CLOSED_AT_ONCE) {
-                    server.follow(MatrixScripts.healthy(vendor.answer(operationClass)));
+                    server.follow(MatrixScripts.healthy(vendor.response(operationClass)));
                     route.faulty().follow(fault.script(site(common, server, time)));
                 }
                 SdkException failure = failure(call(opened));
@@ -176,7 +176,7 @@ record MatrixCell(MatrixFault fault, FaultVendor vendor, OperationClass operatio
     }
 
     private void assertWorksAgain(MatrixRoute route, Opened opened, String connection) {
-        route.server().follow(MatrixScripts.healthy(vendor.answer(OperationClass.SAFE)));
+        route.server().follow(MatrixScripts.healthy(vendor.response(OperationClass.SAFE)));
         if (route.proxy() != null) {
             route.proxy().follow(MatrixScripts.openTunnel());
         }

@@ -52,9 +52,9 @@ final class MatrixFault {
 
     /** Where a fault strikes. */
     record Site(FaultVendor vendor, OperationClass operationClass, int port, String foreign, VirtualTime time) {
-        /** What a working server would answer here. */
+        /** What a working server would send here. */
         String healthy() {
-            return vendor.answer(operationClass);
+            return vendor.response(operationClass);
         }
     }
 

@@ -79,7 +79,7 @@ final class MatrixFaults {
                 fault("total deadline ends on the wire", site -> Turn::stall).timeout(SHORT),
                 fault("total deadline leaves no room to retry", site -> turn -> {
                     site.time().advance(Duration.ofMinutes(2));
-                    return status(500).at(site).answer(turn);
+                    return status(500).at(site).response(turn);
                 }));
     }
 

@@ -88,7 +88,7 @@ final class MatrixRouteFaults {
         return site -> {
             FaultServer.Script inner = behaviour.at(site);
             return turn -> turn.head().contains("Proxy-Authorization: ")
-                    ? inner.answer(turn)
+                    ? inner.response(turn)
                     : turn.respond(407, CHALLENGE, "who is it?");
         };
     }

@@ -55,7 +55,7 @@ final class MatrixScripts {
         return site -> {
             Script fault = first.at(site);
             Script after = healthy(site.healthy());
-            return turn -> (turn.number() == 1 ? fault : after).answer(turn);
+            return turn -> (turn.number() == 1 ? fault : after).response(turn);
         };
     }
 
@@ -63,7 +63,7 @@ final class MatrixScripts {
         return site -> {
             Script one = first.at(site);
             Script other = second.at(site);
-            return turn -> (turn.number() == 1 ? one : other).answer(turn);
+            return turn -> (turn.number() == 1 ? one : other).response(turn);
         };
     }
 
@@ -88,16 +88,16 @@ final class MatrixScripts {
         return site -> turn -> {
             String whole = reply(200, JSON, site.healthy());
             turn.send(whole.substring(0, whole.length() - site.healthy().length() / 2 - 1));
-            return after.answer(turn);
+            return after.response(turn);
         };
     }
 
-    /** Redirects the first {@code hops} requests, and then answers as a working server. */
+    /** Redirects the first {@code hops} requests, and then responds as a working server. */
     static Behaviour redirect(int status, int hops, IntFunction<String> target) {
         return site -> {
             Script after = healthy(site.healthy());
             return turn -> turn.number() > hops
-                    ? after.answer(turn)
+                    ? after.response(turn)
                     : keep(turn, reply(status, "Location: " + target.apply(turn.number()) + "\r\n", ""));
         };
     }

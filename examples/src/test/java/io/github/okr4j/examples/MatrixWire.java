@@ -20,7 +20,7 @@ final class MatrixWire extends EventListener {
         return connected.get();
     }
 
-    /** A request that was given up before it had left says nothing about an answer that does not come. */
+    /** A request that was given up before it had left says nothing about a response that does not come. */
     boolean sentAll() {
         return begun.get() == sent.get();
     }

@@ -17,7 +17,7 @@ record ArrivalOverHttp1(Visit visit) implements UnreliableClickUp.Arrival {
 
     @Override
     public void respond(int status, String headers, String json) throws IOException {
-        visit.answer(status, headers, json);
+        visit.response(status, headers, json);
     }
 
     @Override

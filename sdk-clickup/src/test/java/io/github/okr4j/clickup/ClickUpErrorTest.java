@@ -145,10 +145,10 @@ class ClickUpErrorTest {
         Instant reset = VirtualTime.START.plusSeconds(60);
         String goal = fake.addGoal("Grow");
 
-        ApiResponse<?> answer = client.goals().get(goal).executeForResponse();
+        ApiResponse<?> response = client.goals().get(goal).executeForResponse();
         ApiException e = failure(client.goals().get("unknown"));
 
-        assertThat(answer.rateLimit()).isEqualTo(new RateLimit(100L, 99L, reset, RateLimit.Scope.BURST));
+        assertThat(response.rateLimit()).isEqualTo(new RateLimit(100L, 99L, reset, RateLimit.Scope.BURST));
         assertThat(e.rateLimit()).isEqualTo(new RateLimit(100L, 98L, reset, RateLimit.Scope.BURST));
     }
 

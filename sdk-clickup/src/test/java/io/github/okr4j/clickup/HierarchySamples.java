@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup;
 
-/** Answers about users, places and tasks in ClickUp's wire form, with every member that is known and invented people. */
+/** Responses about users, places and tasks in ClickUp's wire form, with every member that is known and invented people. */
 public final class HierarchySamples {
     public static final String SPACE_ID = "90150000011";
     public static final String FOLDER_ID = "901500000012";

@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup;
 
-/** Answers about webhooks and tokens in ClickUp's wire form. */
+/** Responses about webhooks and tokens in ClickUp's wire form. */
 public final class WebhookSamples {
     public static final String WEBHOOK_ID = "4b67ac88-e506-4a29-9d42-26e504e3435e";
     public static final String SECRET = "WEBHOOK0CANARY0SECRET";

@@ -1,6 +1,6 @@
 package io.github.okr4j.clickup;
 
-/** Answers in ClickUp's wire form, with every member that is known and people who do not exist. */
+/** Responses in ClickUp's wire form, with every member that is known and people who do not exist. */
 public final class WireSamples {
     public static final String WORKSPACE_ID = "90150000001";
     public static final String GOAL_ID = "6f1c0c3e-8a52-4a4e-9a0e-2d5f1b7c9e01";

@@ -37,13 +37,13 @@ class OkrSourcesTest {
 
     @Test
     void pages_whileOneSourceWaits_deliverTheOther() throws Exception {
-        CountDownLatch answer = new CountDownLatch(1);
-        CountedSource slow = new CountedSource("slow", 1, 1).before(0, () -> await(answer));
+        CountDownLatch response = new CountDownLatch(1);
+        CountedSource slow = new CountedSource("slow", 1, 1).before(0, () -> await(response));
         Iterator<OkrPage> pages =
                 OkrSources.merge(slow, new CountedSource("quick", 4, 2)).pages().iterator();
 
         assertThat(List.of(pages.next().source(), pages.next().source())).containsOnly("quick");
-        answer.countDown();
+        response.countDown();
         assertThat(pages.next().source()).isEqualTo("slow");
         assertThat(pages.hasNext()).isFalse();
         assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);

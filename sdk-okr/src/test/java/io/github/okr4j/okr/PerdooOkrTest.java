@@ -26,7 +26,7 @@ class PerdooOkrTest {
 
     @BeforeEach
     void open() throws IOException {
-        server = new LoopbackServer(this::answer);
+        server = new LoopbackServer(this::response);
         client = PerdooClient.builder().token("token").baseUrl(server.url()).build();
         source = PerdooOkr.of(client);
     }
@@ -137,7 +137,7 @@ class PerdooOkrTest {
     }
 
     /** A page has one row; its cursor is its place. */
-    private void answer(Visit visit) throws IOException {
+    private void response(Visit visit) throws IOException {
         String body = visit.body();
         String list = new ArrayList<>(List.of("objectives", "keyResults", "allKpis"))
                 .stream().filter(name -> body.contains(name + "(")).findFirst().orElseThrow();
@@ -147,7 +147,7 @@ class PerdooOkrTest {
                 : 0;
         boolean more = at + 1 < rows.size();
         String edge = at < rows.size() ? "{\"cursor\": \"c\", \"node\": " + rows.get(at) + "}" : "";
-        visit.answer(
+        visit.response(
                 200,
                 "{\"data\": {\"" + list + "\": {\"pageInfo\": {\"hasNextPage\": " + more + ", \"endCursor\": \""
                         + (at + 1) + "\"}, \"edges\": [" + edge + "]}}}");

@@ -104,7 +104,7 @@ class PerformEngageOkrTest {
     void items_nextLinkThatPointsElsewhere_areNotTakenForComplete() throws IOException {
         String page = "{\"count\": 2, \"next\": \"https://elsewhere.example/api/v2/goals/?offset=1\", \"results\":"
                 + " [{\"api_id\": \"580:1\"}]}";
-        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, page));
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, page));
                 PerformEngageClient misled = PerformEngageClient.builder()
                         .credentials("ada", "key")
                         .baseUrl(server.url())

@@ -19,7 +19,7 @@ public abstract class PipedriveOperationContract extends OperationContract {
                 .build();
     }
 
-    /** A list in one answer, as version 1 has it. */
+    /** A list in one response, as version 1 has it. */
     protected static String list(String item) {
         return "{\"success\": true, \"data\": [" + item + "]}";
     }

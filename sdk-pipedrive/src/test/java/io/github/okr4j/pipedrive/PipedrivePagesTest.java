@@ -29,8 +29,8 @@ class PipedrivePagesTest extends RoomsFixture {
                 "{\"more_items_in_collection\": true, \"next_start\": 500}"
             })
     void byOffset_bothPlacesOfTheMark_leadOnByTheItemsReceived(String more) {
-        fake.inject(answer("[{\"id\": 1}, {\"id\": 2}]", more));
-        fake.inject(answer("[{\"id\": 3}]", "null"));
+        fake.inject(response("[{\"id\": 1}, {\"id\": 2}]", more));
+        fake.inject(response("[{\"id\": 3}]", "null"));
         assertThat(client.raw().pages(LEADS, Request.EMPTY))
                 .extracting(item -> item.get("id"))
                 .containsExactly(1, 2, 3);
@@ -51,20 +51,20 @@ class PipedrivePagesTest extends RoomsFixture {
                 "{\"more_items_in_collection\": null}"
             })
     void byOffset_everyFormOfTheEnd_isTheEnd(String end) {
-        fake.inject(answer("[{\"id\": 1}]", end));
+        fake.inject(response("[{\"id\": 1}]", end));
         assertThat(client.raw().pages(LEADS, Request.EMPTY)).hasSize(1);
         assertThat(fake.requests()).hasSize(1);
     }
 
     @Test
     void byOffset_withoutData_isEmpty() {
-        fake.inject(answer("null", "null"));
+        fake.inject(response("null", "null"));
         assertThat(client.raw().pages(LEADS, Request.EMPTY)).isEmpty();
     }
 
     @Test
     void byOffset_itemThatIsNoObject_isNamedByItsPath() {
-        fake.inject(answer("[{\"id\": 1}, 7]", "null"));
+        fake.inject(response("[{\"id\": 1}, 7]", "null"));
         assertThatThrownBy(() -> client.raw().pages(LEADS, Request.EMPTY).toList())
                 .isInstanceOf(DecodeException.class)
                 .hasMessageContaining("$.data[1]");
@@ -86,11 +86,11 @@ class PipedrivePagesTest extends RoomsFixture {
     @ParameterizedTest
     @ValueSource(strings = {"null", "{}", "{\"next_cursor\": null}"})
     void byCursor_everyFormOfTheEnd_isTheEnd(String end) {
-        fake.inject(answer("[{\"id\": 1}]", end));
+        fake.inject(response("[{\"id\": 1}]", end));
         assertThat(client.raw().pages(DEALS, Request.EMPTY)).hasSize(1);
     }
 
-    private static Fault answer(String data, String additional) {
+    private static Fault response(String data, String additional) {
         return Fault.body(
                 200,
                 "application/json",

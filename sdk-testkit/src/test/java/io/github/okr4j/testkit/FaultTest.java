@@ -160,10 +160,10 @@ class FaultTest {
         String keyResult = fake.addKeyResult(goal, "Customers", "number", 0, 1, 2);
         fake.inject(Fault.unknownEnumValue());
 
-        Map<String, Object> answered = browser.get("/v2/goal/" + goal).object("goal");
+        Map<String, Object> responded = browser.get("/v2/goal/" + goal).object("goal");
 
-        assertThat(answered).containsEntry("name", "Grow");
-        assertThat(Tree.objects(answered, "key_results").get(0))
+        assertThat(responded).containsEntry("name", "Grow");
+        assertThat(Tree.objects(responded, "key_results").get(0))
                 .containsEntry("type", "value_nobody_knows")
                 .containsEntry("name", "Customers");
         assertThat(fake.keyResult(keyResult)).containsEntry("type", "number");

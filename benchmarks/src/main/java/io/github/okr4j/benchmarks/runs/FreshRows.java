@@ -4,7 +4,7 @@ import io.github.okr4j.benchmarks.clients.Peers;
 import io.github.okr4j.benchmarks.server.Payloads;
 import java.util.List;
 
-/** What fresh JVMs take: time to the first answer, and heap for a long list. They may use all cores. */
+/** What fresh JVMs take: time to the first response, and heap for a long list. They may use all cores. */
 final class FreshRows {
     private static final int[] HEAPS_MIB = {8, 12, 16, 24, 32, 64};
 

@@ -101,7 +101,7 @@ final class ServerProcess implements AutoCloseable {
      * Where a client finds a list.
      *
      * @param goals how many goals the list has
-     * @param delayMillis how long every answer takes
+     * @param delayMillis how long every response takes
      */
     String plain(int goals, int delayMillis) {
         return "http://127.0.0.1:" + port + "/" + goals + "/" + delayMillis;

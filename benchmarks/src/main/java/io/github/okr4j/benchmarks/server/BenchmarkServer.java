@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An HTTP/1.1 server on loopback, a thread per connection, nothing parsed that it does not need.
  *
- * <p>A path begins with how many goals there are and how many milliseconds an answer takes:
+ * <p>A path begins with how many goals there are and how many milliseconds a response takes:
  * {@code /100000/20/api/v2/goals/}.
  */
 public final class BenchmarkServer implements AutoCloseable {
-    private final Responses answers = new Responses();
-    private final List<ServerSocket> doors = new ArrayList<>();
+    private final Responses responses = new Responses();
+    private final List<ServerSocket> sockets = new ArrayList<>();
 
     /**
      * Serves until its standard input ends, so that it never outlives who started it; prints its ports.
@@ -61,26 +61,26 @@ public final class BenchmarkServer implements AutoCloseable {
         return serve(context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
-    private int serve(ServerSocket door) {
-        doors.add(door);
+    private int serve(ServerSocket gateway) {
+        sockets.add(gateway);
         start(() -> {
-            while (!door.isClosed()) {
-                Socket socket = accepted(door);
+            while (!gateway.isClosed()) {
+                Socket socket = accepted(gateway);
                 if (socket != null) {
-                    start(new Connection(socket, answers));
+                    start(new Connection(socket, responses));
                 }
             }
         });
-        return door.getLocalPort();
+        return gateway.getLocalPort();
     }
 
-    private static @Nullable Socket accepted(ServerSocket door) {
+    private static @Nullable Socket accepted(ServerSocket gateway) {
         try {
-            Socket socket = door.accept();
+            Socket socket = gateway.accept();
             socket.setTcpNoDelay(true);
             return socket;
         } catch (IOException e) {
-            if (door.isClosed()) {
+            if (gateway.isClosed()) {
                 return null;
             }
             throw new UncheckedIOException(e);
@@ -95,8 +95,8 @@ public final class BenchmarkServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (ServerSocket door : doors) {
-            door.close();
+        for (ServerSocket gateway : sockets) {
+            gateway.close();
         }
     }
 }

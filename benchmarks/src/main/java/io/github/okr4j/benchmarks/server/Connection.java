@@ -13,12 +13,12 @@ import javax.net.ssl.SSLSocket;
 /** One client's connection, kept alive until the client ends it. */
 final class Connection implements Runnable {
     private final Socket socket;
-    private final Responses answers;
+    private final Responses responses;
     private final byte[] line = new byte[8 * 1024];
 
-    Connection(Socket socket, Responses answers) {
+    Connection(Socket socket, Responses responses) {
         this.socket = socket;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class Connection implements Runnable {
                 case "transfer-encoding" -> chunked = true;
                 case "host" -> host = header.substring(colon + 1).strip();
                 default -> {
-                    // Not needed to answer.
+                    // Not needed for the response.
                 }
             }
         }
@@ -58,7 +58,7 @@ final class Connection implements Runnable {
         } else {
             in.skipNBytes(length);
         }
-        answers.answer(request[0], request[1], scheme + host, out);
+        responses.response(request[0], request[1], scheme + host, out);
     }
 
     private void skipChunks(InputStream in) throws IOException {

@@ -17,13 +17,13 @@ final class Responses {
     private final byte[] unknown = whole(404, "{}".getBytes(StandardCharsets.UTF_8));
 
     /**
-     * Writes the answer in one piece.
+     * Writes the response in one piece.
      *
      * @param method of the request
      * @param target path and query: {@code /{goals}/{millis}/api/v2/goals/…}
      * @param host the header's value, for the link to the next page
      */
-    void answer(String method, String target, String host, OutputStream out) throws IOException {
+    void response(String method, String target, String host, OutputStream out) throws IOException {
         String[] parts = target.split("/", 4);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(parts[2])));
         String path = "/" + parts[3];

@@ -73,7 +73,7 @@ class CanaryTest {
         try (AutoCloseable client = client(canary, server.url())) {
             for (Map.Entry<String, UnaryOperator<String>> leak :
                     LeakyResponses.of(canary).entrySet()) {
-                server.answer(leak.getValue());
+                server.response(leak.getValue());
                 drive(canary, client, leak.getKey());
             }
         }
@@ -92,7 +92,7 @@ class CanaryTest {
         try (AutoCloseable client = client(canary, server.url())) {
             VendorCall list = VendorCall.of(canary.vendor()).get(0);
             for (UnaryOperator<String> leak : LeakyResponses.of(canary).values()) {
-                server.answer(request -> request.contains("offset=1")
+                server.response(request -> request.contains("offset=1")
                                 || request.contains("page_token=p2")
                                 || request.contains("\"after\":\"p2\"")
                         ? leak.apply(request)
@@ -107,7 +107,7 @@ class CanaryTest {
     void connectionsThatFail_inEveryWay_leaveNoTraceOfTheSecret(Canary canary) throws Exception {
         search.forbid(canary.forms());
         expect(ConnectFailedException.class, canary, client(canary, closedPort()));
-        server.answer(request -> LeakyResponses.http(400, "", canary.secret()));
+        server.response(request -> LeakyResponses.http(400, "", canary.secret()));
         expect(TlsException.class, canary, client(canary, server.url().replace("http:", "https:")));
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             ClientBuilder<?> hasty = builder(canary, "http://127.0.0.1:" + silent.getLocalPort());
@@ -143,7 +143,7 @@ class CanaryTest {
     @Test
     void editorToken_ofAGoal_isMaskedInTextAndJson() throws Exception {
         search.forbid(List.of(ClickUpCalls.EDITOR_TOKEN));
-        server.answer(request -> LeakyResponses.http(200, "", ClickUpCalls.GOAL));
+        server.response(request -> LeakyResponses.http(200, "", ClickUpCalls.GOAL));
         try (ClickUpClient client = ClickUpClient.builder()
                 .personalToken("pk_1")
                 .baseUrl(server.url())
@@ -172,14 +172,14 @@ class CanaryTest {
             search.object("OAuth", PipedriveOAuthCalls.specimens(canary.secret(), Canary.raw(client)));
             PipedriveOAuthCalls.failures().forEach(failure -> search.failure("OAuth", failure));
             for (VendorCall call : VendorCall.of(canary.vendor())) {
-                server.answer(request -> good(call));
+                server.response(request -> good(call));
                 drive(call, client, "success");
             }
-            server.answer(request -> "");
+            server.response(request -> "");
             drive(canary, client, "dropped");
-            server.answer(request -> LeakyResponses.http(200, "", "<p>"));
+            server.response(request -> LeakyResponses.http(200, "", "<p>"));
             drive(canary, client, "no JSON");
-            server.answer(LeakyResponses.of(canary).get("redirect " + redirect(canary)));
+            server.response(LeakyResponses.of(canary).get("redirect " + redirect(canary)));
             drive(canary, client, "redirect");
         }
         connectionsThatFail_inEveryWay_leaveNoTraceOfTheSecret(canary);
@@ -246,7 +246,7 @@ class CanaryTest {
 
     private String good(VendorCall call) {
         return LeakyResponses.http(
-                200, "X-Request-Id: r\r\n", call.answer().replace(MemoryServer.ORIGIN, server.url()));
+                200, "X-Request-Id: r\r\n", call.response().replace(MemoryServer.ORIGIN, server.url()));
     }
 
     /** All but those without a text of their own: annotations, constants, and classes that only hold functions. */

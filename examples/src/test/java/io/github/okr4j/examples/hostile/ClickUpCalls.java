@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The operations of ClickUp, each with a good answer in the wire form; what they hold is invented. */
+/** The operations of ClickUp, each with a good response in the wire form; what they hold is invented. */
 final class ClickUpCalls {
     static final String EDITOR_TOKEN = "goal:6f1c0c3e:canary-editor-4711";
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The operations of ClickUp on users, places and tasks, each with a good answer in the wire form; all invented. */
+/** The operations of ClickUp on users, places and tasks, each with a good response in the wire form; all invented. */
 final class ClickUpHierarchyCalls {
     static final String SHARE_TOKEN = "canary-share-4711";
 

@@ -61,10 +61,10 @@ class ClickUpSecretsTest {
             search.text("authorize address", oauth.authorizeUrl("state").toString());
             for (Map.Entry<String, UnaryOperator<String>> leak :
                     LeakyResponses.of(canary).entrySet()) {
-                server.answer(leak.getValue());
+                server.response(leak.getValue());
                 drive(leak.getKey(), oauth.exchange("code"));
             }
-            server.answer(request -> LeakyResponses.http(200, "", "{\"access_token\": \"" + secret + "\"}"));
+            server.response(request -> LeakyResponses.http(200, "", "{\"access_token\": \"" + secret + "\"}"));
             drive("token that is the secret", oauth.exchange("code"));
         }
         assertThat(search.texts()).isGreaterThan(200);
@@ -85,7 +85,7 @@ class ClickUpSecretsTest {
             search.text("preview", oauth.exchange(code).preview().toString());
             search.text("curl", oauth.exchange(code).preview().toCurl());
             LeakyResponses.of(canary).forEach((name, leak) -> {
-                server.answer(leak);
+                server.response(leak);
                 drive(name, oauth.exchange(code));
             });
         }
@@ -107,10 +107,10 @@ class ClickUpSecretsTest {
                     good.replace("\"active\"", "[]"),
                     good.replace("\"secret\": \"" + secret, "\"secret\": [\"" + secret),
                     good.replace(secret, secret + "\\n"))) {
-                server.answer(request -> LeakyResponses.http(200, "", "{\"webhooks\": [" + one + "]}"));
+                server.response(request -> LeakyResponses.http(200, "", "{\"webhooks\": [" + one + "]}"));
                 drive("list", client.webhooks().list("1"));
             }
-            server.answer(request -> LeakyResponses.http(200, "", "{\"webhook\": " + good + "}"));
+            server.response(request -> LeakyResponses.http(200, "", "{\"webhook\": " + good + "}"));
             Webhook webhook = client.webhooks()
                     .update(
                             "w",

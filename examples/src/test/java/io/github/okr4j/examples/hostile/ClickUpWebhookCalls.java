@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** ClickUp's operations of webhooks and tokens, each with a good answer in the wire form; what they hold is invented. */
+/** ClickUp's operations of webhooks and tokens, each with a good response in the wire form; what they hold is invented. */
 final class ClickUpWebhookCalls {
     static final String WEBHOOK = """
             {"id": "4b67", "webhook": %s}""".formatted(alone("FAKE0HOOK0SECRET"));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Damaged answers to every operation of every vendor, successes and failures. */
+/** Damaged responses to every operation of every vendor, successes and failures. */
 class DecoderFuzzTest {
     private static final List<Integer> STATUSES = List.of(200, 200, 200, 200, 201, 400, 401, 404, 429, 500, 503);
 
@@ -20,7 +20,7 @@ class DecoderFuzzTest {
     private final MemoryServer server = new MemoryServer(RetryPolicy.NONE);
     private final List<byte[]> corpus = corpus();
 
-    private record Input(VendorCall call, Answer answer) {}
+    private record Input(VendorCall call, Answer response) {}
 
     @Test
     void catalogue_comparedWithTheClients_hasEveryOperation() {
@@ -32,7 +32,7 @@ class DecoderFuzzTest {
     @Test
     void goodAnswers_toEveryOperation_areRead() {
         for (VendorCall call : CALLS) {
-            assertThat(take(new Input(call, new Answer(200, List.of(), Mutator.bytes(call.answer())))))
+            assertThat(take(new Input(call, new Answer(200, List.of(), Mutator.bytes(call.response())))))
                     .as(call.operation())
                     .isTrue();
         }
@@ -44,7 +44,7 @@ class DecoderFuzzTest {
                         "decoders",
                         660,
                         this::input,
-                        input -> input.answer().body(),
+                        input -> input.response().body(),
                         this::take,
                         List.of(SdkException.class))
                 .run()
@@ -55,13 +55,13 @@ class DecoderFuzzTest {
         VendorCall call = Mutator.pick(random, CALLS);
         int status = Mutator.pick(random, STATUSES);
         byte[] base = status < 300 && random.nextInt(10) > 0
-                ? Mutator.bytes(call.answer())
+                ? Mutator.bytes(call.response())
                 : Mutator.bytes(Mutator.pick(random, VendorCall.ERRORS));
         return new Input(call, new Answer(status, List.of(), new Mutator(random, corpus).mutated(base)));
     }
 
     private boolean take(Input input) {
-        server.answer(input.answer());
+        server.response(input.response());
         try {
             input.call().run(server.callFactory(input.call()));
             return true;
@@ -73,7 +73,7 @@ class DecoderFuzzTest {
 
     private static List<byte[]> corpus() {
         List<byte[]> all = new ArrayList<>();
-        CALLS.forEach(call -> all.add(Mutator.bytes(call.answer())));
+        CALLS.forEach(call -> all.add(Mutator.bytes(call.response())));
         VendorCall.ERRORS.forEach(error -> all.add(Mutator.bytes(error)));
         all.add(Mutator.bytes(PerformEngageCalls.LIST));
         return all;

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server that makes its answer, to the byte, from the request as it came; an empty answer drops the connection. */
+/** A server that makes its response, to the byte, from the request as it came; an empty response drops the connection. */
 final class EchoServer implements AutoCloseable {
     private static final int TLS_HANDSHAKE = 0x16;
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
@@ -21,7 +21,7 @@ final class EchoServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final List<String> signatures = new CopyOnWriteArrayList<>();
-    private volatile UnaryOperator<String> answer = request -> "";
+    private volatile UnaryOperator<String> response = request -> "";
 
     private EchoServer(ServerSocket socket) {
         this.socket = socket;
@@ -35,8 +35,8 @@ final class EchoServer implements AutoCloseable {
         return server;
     }
 
-    void answer(UnaryOperator<String> fromRequest) {
-        this.answer = fromRequest;
+    void response(UnaryOperator<String> fromRequest) {
+        this.response = fromRequest;
     }
 
     String url() {
@@ -53,7 +53,7 @@ final class EchoServer implements AutoCloseable {
         socket.close();
     }
 
-    /** One connection after the other; each gets one answer. */
+    /** One connection after the other; each gets one response. */
     private void accept() {
         while (!socket.isClosed()) {
             try (Socket connection = socket.accept()) {
@@ -71,7 +71,7 @@ final class EchoServer implements AutoCloseable {
             signatures.add(signature);
         }
         if (!request.isEmpty()) {
-            connection.getOutputStream().write(answer.apply(request).getBytes(StandardCharsets.ISO_8859_1));
+            connection.getOutputStream().write(response.apply(request).getBytes(StandardCharsets.ISO_8859_1));
         }
     }
 

@@ -50,7 +50,7 @@ class HeaderFuzzTest {
 
     private final MemoryServer server = new MemoryServer(RetryPolicy.DEFAULT);
 
-    private record Input(VendorCall call, Answer answer) {}
+    private record Input(VendorCall call, Answer response) {}
 
     @Test
     void damagedHeaders_ofEveryVendor_letOnlySdkExceptionsOut() {
@@ -75,7 +75,7 @@ class HeaderFuzzTest {
             headers.add(Mutator.pick(random, NAMES));
             headers.add(asHeader(value, random.nextInt(200) == 0 ? 40_000 : 400));
         }
-        return new Input(call, new Answer(Mutator.pick(random, STATUSES), headers, Mutator.bytes(call.answer())));
+        return new Input(call, new Answer(Mutator.pick(random, STATUSES), headers, Mutator.bytes(call.response())));
     }
 
     /** A header ends with its line, and no server can send more than OkHttp's 256 KiB of them. */
@@ -87,12 +87,12 @@ class HeaderFuzzTest {
     }
 
     private static byte[] printed(Input input) {
-        return Mutator.bytes(input.call().operation() + " " + input.answer().status() + "\n"
-                + String.join("\n", input.answer().headers()));
+        return Mutator.bytes(input.call().operation() + " " + input.response().status() + "\n"
+                + String.join("\n", input.response().headers()));
     }
 
     private boolean take(Input input) {
-        server.answer(input.answer());
+        server.response(input.response());
         try {
             input.call().run(server.callFactory(input.call()));
             return true;

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What servers may answer that print what they got: every place of an answer holds the secret once. */
+/** What servers may send that print what they got: every place of a response holds the secret once. */
 final class LeakyResponses {
-    private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<String>> responses = new LinkedHashMap<>();
     private final String all;
     private final String echoes;
     private final String secret;
@@ -28,14 +28,14 @@ final class LeakyResponses {
         brokenHttp();
         if (canary.vendor().equals("perdoo.graphql")) {
             // Elsewhere these are members that nobody knows, and kept.
-            answers.put("GraphQL errors", request -> http(200, "", graphqlErrors("errors")));
-            answers.put("errors of a payload", request -> http(200, "", graphqlErrors("none")));
+            responses.put("GraphQL errors", request -> http(200, "", graphqlErrors("errors")));
+            responses.put("errors of a payload", request -> http(200, "", graphqlErrors("none")));
         }
     }
 
-    /** All of them by name; each makes its answer from the request. */
+    /** All of them by name; each makes its response from the request. */
     static Map<String, UnaryOperator<String>> of(Canary canary) {
-        return new LeakyResponses(canary).answers;
+        return new LeakyResponses(canary).responses;
     }
 
     static String http(int status, String headers, String body) {
@@ -45,11 +45,11 @@ final class LeakyResponses {
 
     private void failures() {
         for (int status : List.of(400, 401, 403, 404, 408, 409, 422, 425, 429, 500, 503, 504, 599)) {
-            answers.put("JSON error " + status, request -> http(status, "", jsonError(request)));
+            responses.put("JSON error " + status, request -> http(status, "", jsonError(request)));
         }
-        answers.put("request as error text", request -> http(418, "", request + all));
-        answers.put("HTML error", request -> http(502, "Content-Type: text/html; " + secret + "\r\n", "<p>" + all));
-        answers.put(
+        responses.put("request as error text", request -> http(418, "", request + all));
+        responses.put("HTML error", request -> http(502, "Content-Type: text/html; " + secret + "\r\n", "<p>" + all));
+        responses.put(
                 "error headers",
                 request -> http(
                         500,
@@ -57,23 +57,23 @@ final class LeakyResponses {
                                         .formatted(secret, credentials(request), secret, secret, secret)
                                 + "x-datadog-trace-id: " + secret + "\r\nSet-Cookie: t=" + secret + "\r\n",
                         ""));
-        answers.put("failure in a success", request -> http(200, "", jsonError(request)));
-        answers.put("short failure", request -> http(200, "", "{\"err\": \"" + secret + "\", \"success\": false}"));
+        responses.put("failure in a success", request -> http(200, "", jsonError(request)));
+        responses.put("short failure", request -> http(200, "", "{\"err\": \"" + secret + "\", \"success\": false}"));
     }
 
     /** Every form of the secret, and of the signature that the request came with. */
     private void encoded() {
-        answers.put("all forms as error text", request -> http(401, "", allForms(request)));
-        answers.put(
+        responses.put("all forms as error text", request -> http(401, "", allForms(request)));
+        responses.put(
                 "all forms in JSON", request -> http(400, "", "{\"message\": \"" + escaped(allForms(request)) + "\"}"));
-        answers.put("all forms as error headers", request -> {
+        responses.put("all forms as error headers", request -> {
             StringBuilder headers = new StringBuilder();
             for (String form : allForms(request).split("[ \n]+", -1)) {
                 headers.append("X-Echo: ").append(form).append("\r\n");
             }
             return http(500, "X-Request-Id: " + encoded + "\r\n" + headers, "");
         });
-        answers.put("all forms as status line", request -> allForms(request).replace('\n', ' ') + "\r\n\r\n");
+        responses.put("all forms as status line", request -> allForms(request).replace('\n', ' ') + "\r\n\r\n");
     }
 
     private String allForms(String request) {
@@ -82,15 +82,15 @@ final class LeakyResponses {
     }
 
     private void unreadable() {
-        answers.put("request as success", request -> http(200, "Content-Type: text/" + secret + "\r\n", request));
-        answers.put("secret as JSON", request -> http(200, "", "\"" + secret + "\""));
-        answers.put("truncated", request -> http(200, "", "{\"goal\": {\"id\": \"" + secret));
+        responses.put("request as success", request -> http(200, "Content-Type: text/" + secret + "\r\n", request));
+        responses.put("secret as JSON", request -> http(200, "", "\"" + secret + "\""));
+        responses.put("truncated", request -> http(200, "", "{\"goal\": {\"id\": \"" + secret));
         String name = "\"" + secret + "\": ";
         for (String before : List.of("", "\"goal\": {\"id\": \"g\", ", "\"data\": {\"goal\": {\"id\": \"g\", ")) {
             String text = "{" + before + name + "{" + name + "[1, tru";
-            answers.put("broken behind a name " + before, request -> http(200, "", text));
+            responses.put("broken behind a name " + before, request -> http(200, "", text));
         }
-        answers.put("wrong types", request -> http(200, "", wrongTypes()));
+        responses.put("wrong types", request -> http(200, "", wrongTypes()));
     }
 
     private void redirects() {
@@ -101,28 +101,28 @@ final class LeakyResponses {
                 "/" + encoded + "?limit=" + encoded + "&offset=" + encoded,
                 "ftp://" + secret);
         for (String target : targets) {
-            answers.put("redirect " + answers.size(), request -> http(302, "Location: " + target + "\r\n", all));
+            responses.put("redirect " + responses.size(), request -> http(302, "Location: " + target + "\r\n", all));
             String page = "{\"results\": [], \"keyresults\": [], \"next\": \"" + target + "\", \"next_page_token\": \""
                     + secret + "\"}";
-            answers.put("next link " + answers.size(), request -> http(200, "", page));
+            responses.put("next link " + responses.size(), request -> http(200, "", page));
         }
     }
 
     /** OkHttp's own exceptions quote what they cannot read. */
     private void brokenHttp() {
-        answers.put("no HTTP", UnaryOperator.identity());
-        answers.put("credentials as status line", request -> credentials(request) + "\r\n\r\n");
-        answers.put("secret as status line", request -> secret + "\r\n\r\n");
-        answers.put("secret as status", request -> "HTTP/1.1 " + secret + "\r\n\r\n");
-        answers.put("secret as header line", request -> "HTTP/1.1 200 X\r\n" + secret + "\r\n\r\n");
-        answers.put(
+        responses.put("no HTTP", UnaryOperator.identity());
+        responses.put("credentials as status line", request -> credentials(request) + "\r\n\r\n");
+        responses.put("secret as status line", request -> secret + "\r\n\r\n");
+        responses.put("secret as status", request -> "HTTP/1.1 " + secret + "\r\n\r\n");
+        responses.put("secret as header line", request -> "HTTP/1.1 200 X\r\n" + secret + "\r\n\r\n");
+        responses.put(
                 "secret as chunk size",
                 request -> "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n" + secret + "\r\n" + all);
-        answers.put("secret as length", request -> "HTTP/1.1 200 X\r\nContent-Length: " + secret + "\r\n\r\n" + all);
-        answers.put("no gzip", request -> http(200, "Content-Encoding: gzip\r\n", all));
-        answers.put("cut body", request -> "HTTP/1.1 200 X\r\nContent-Length: 9999\r\n\r\n" + request);
-        answers.put("cut error body", request -> "HTTP/1.1 500 X\r\nContent-Length: 9999\r\n\r\n" + request);
-        answers.put("dropped", request -> "");
+        responses.put("secret as length", request -> "HTTP/1.1 200 X\r\nContent-Length: " + secret + "\r\n\r\n" + all);
+        responses.put("no gzip", request -> http(200, "Content-Encoding: gzip\r\n", all));
+        responses.put("cut body", request -> "HTTP/1.1 200 X\r\nContent-Length: 9999\r\n\r\n" + request);
+        responses.put("cut error body", request -> "HTTP/1.1 500 X\r\nContent-Length: 9999\r\n\r\n" + request);
+        responses.put("dropped", request -> "");
     }
 
     private String jsonError(String request) {

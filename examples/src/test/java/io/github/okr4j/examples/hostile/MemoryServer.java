@@ -23,7 +23,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
-/** Answers all requests of real clients from memory, before any connection is made. */
+/** Serves all requests of real clients from memory, before any connection is made. */
 final class MemoryServer implements Interceptor {
     static final String ORIGIN = "http://127.0.0.1:9";
 
@@ -87,8 +87,8 @@ final class MemoryServer implements Interceptor {
     }
 
     /** Says what every request gets from now on. */
-    void answer(Answer answer) {
-        this.next = answer;
+    void response(Answer response) {
+        this.next = response;
     }
 
     @Override

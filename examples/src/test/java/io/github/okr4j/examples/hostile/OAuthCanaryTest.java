@@ -53,7 +53,7 @@ class OAuthCanaryTest {
         try (PipedriveOAuth app = PipedriveOAuthCalls.app(secret, server.url())) {
             for (Map.Entry<String, UnaryOperator<String>> leak :
                     LeakyResponses.of(canary).entrySet()) {
-                server.answer(leak.getValue());
+                server.response(leak.getValue());
                 drive(leak.getKey(), app.exchange(secret));
                 drive(leak.getKey(), app.refresh(Secret.of("refreshToken", secret)));
                 drive(leak.getKey(), app.revoke(PipedriveOAuthCalls.tokens(secret)));
@@ -68,7 +68,7 @@ class OAuthCanaryTest {
         search.forbid(canary.forms());
         for (Map.Entry<String, UnaryOperator<String>> leak :
                 LeakyResponses.of(canary).entrySet()) {
-            server.answer(request -> request.startsWith("POST /oauth/")
+            server.response(request -> request.startsWith("POST /oauth/")
                     ? leak.getValue().apply(request)
                     : LeakyResponses.http(401, "", "{\"error\": \"Invalid token: " + canary.secret() + "\"}"));
             try (PipedriveOAuth app = PipedriveOAuthCalls.app(canary.secret(), server.url());
@@ -86,7 +86,7 @@ class OAuthCanaryTest {
         search.forbid(new Canary("pipedrive oauth", old).forms());
         search.forbid(new Canary("pipedrive oauth", fresh).forms());
         String tokens = "{\"access_token\": \"" + fresh + "\", \"refresh_token\": \"" + fresh + "\"}";
-        server.answer(request -> {
+        server.response(request -> {
             if (request.startsWith("POST /oauth/token")) {
                 return LeakyResponses.http(200, "", tokens);
             }
@@ -122,7 +122,7 @@ class OAuthCanaryTest {
                         new IOException(fresh.refreshToken().reveal()));
             }
         };
-        server.answer(request -> request.startsWith("POST /oauth/token")
+        server.response(request -> request.startsWith("POST /oauth/token")
                 ? LeakyResponses.http(
                         200, "", "{\"access_token\": \"" + secret + "\", \"refresh_token\": \"" + secret + "\"}")
                 : LeakyResponses.http(401, "", "{}"));

@@ -67,7 +67,7 @@ class OkrCanaryTest {
             search.object("sources", sources);
             for (Map.Entry<String, UnaryOperator<String>> leak :
                     LeakyResponses.of(canary).entrySet()) {
-                server.answer(leak.getValue());
+                server.response(leak.getValue());
                 for (OkrPage page : sources.pages()) {
                     search.text(leak.getKey(), page.next().toString());
                     for (SourceFailure failure : page.failures()) {

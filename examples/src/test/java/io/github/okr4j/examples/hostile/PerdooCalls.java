@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The operations of Perdoo, each with a good answer in the wire form; what they hold is invented. */
+/** The operations of Perdoo, each with a good response in the wire form; what they hold is invented. */
 final class PerdooCalls {
     static final String KEY_RESULT = """
             {"id": "kr-1", "name": "Ship the beta", "created_at": "2026-01-05T08:00:00Z",

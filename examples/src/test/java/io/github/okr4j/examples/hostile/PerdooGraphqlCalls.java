@@ -157,8 +157,8 @@ final class PerdooGraphqlCalls {
     }
 
     private static <S> VendorCall call(
-            String name, String answer, Function<CallFactory, S> service, Function<S, Object> described) {
-        return VendorCall.call("perdoo.graphql." + name, answer, service, described);
+            String name, String response, Function<CallFactory, S> service, Function<S, Object> described) {
+        return VendorCall.call("perdoo.graphql." + name, response, service, described);
     }
 
     private static String list(String root, String node) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The operations of Perform & Engage, each with a good answer in the wire form; what they hold is invented. */
+/** The operations of Perform & Engage, each with a good response in the wire form; what they hold is invented. */
 final class PerformEngageCalls {
     static final String GOAL = """
             {"api_id": "580:goal-1", "title": "Answer within a day", "description": "All channels",

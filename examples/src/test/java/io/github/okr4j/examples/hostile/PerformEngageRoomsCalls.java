@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The operations of Perform & Engage around its goals, each with a good answer; what they hold is invented. */
+/** The operations of Perform & Engage around its goals, each with a good response; what they hold is invented. */
 final class PerformEngageRoomsCalls {
     private static final String USER = """
             {"api_id": "0d5f-1", "name": "No\\u00e9 Abadi", "email": "noe@example.com",

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The operations of Pipedrive, each with a good answer in the wire form; what they hold is invented. */
+/** The operations of Pipedrive, each with a good response in the wire form; what they hold is invented. */
 final class PipedriveCalls {
     private static final String DEAL_GOAL = """
             {"id": "0f3c1a52", "owner_id": 7, "title": "Sell to 12 schools",

@@ -49,10 +49,10 @@ final class PipedriveOAuthCalls {
         return List.of(call(0, TOKENS, code), call(1, TOKENS, refresh), call(2, "{\"success\": true}", revoke));
     }
 
-    private static VendorCall call(int index, String answer, Request request) {
+    private static VendorCall call(int index, String response, Request request) {
         Operation<?> operation = PipedriveOAuth.operations().get(index);
         Function<CallFactory, CallFactory> itself = Function.identity();
-        return VendorCall.call(operation.name(), answer, itself, callFactory -> callFactory.call(operation, request));
+        return VendorCall.call(operation.name(), response, itself, callFactory -> callFactory.call(operation, request));
     }
 
     /** An app whose secret is the secret, at an authorization server of choice. */

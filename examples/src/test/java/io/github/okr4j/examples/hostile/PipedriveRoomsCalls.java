@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The operations of Pipedrive that resolve what a goal refers to, each with a good answer; what they hold is invented. */
+/** The operations of Pipedrive that resolve what a goal refers to, each with a good response; what they hold is invented. */
 final class PipedriveRoomsCalls {
     private static final String USER = """
             {"id": 7, "name": "Ann Example", "email": "ann@example.com", "phone": null, "default_currency": "EUR",
@@ -132,8 +132,8 @@ final class PipedriveRoomsCalls {
 
     private static SdkException usedUp() {
         RateLimit day = new RateLimit(30_000L, 0L, null, RateLimit.Scope.DAILY);
-        ErrorResponse answer = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, day, "");
-        return ApiException.from(Failure.notSent("pipedrive.deals.list"), answer, null, null);
+        ErrorResponse response = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, day, "");
+        return ApiException.from(Failure.notSent("pipedrive.deals.list"), response, null, null);
     }
 
     private static String list(String item) {

@@ -168,7 +168,7 @@ class RecordDriftTest {
             for (Object wrong : items ? List.of(List.of(5), Map.of(), "x") : List.of()) {
                 Map<String, Object> json = new LinkedHashMap<>(specimen.json());
                 json.put(component.name(), wrong);
-                server.answer(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
+                server.response(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
 
                 // An envelope of errors is a failure before it is decoded.
                 SdkException e = catchThrowableOfType(SdkException.class, () -> run(specimen));
@@ -185,7 +185,7 @@ class RecordDriftTest {
             throws JsonProcessingException {
         boolean taken = kind == Kind.NULL || taken(component.type()).contains(kind);
         if (component.required() && (kind == Kind.NULL || !taken)) {
-            server.answer(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
+            server.response(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
             DecodeException e = catchThrowableOfType(DecodeException.class, () -> run(specimen));
             assertThat(e).as("failure").isNotNull();
             assertThat(e.path()).isEqualTo("$." + component.name());
@@ -242,7 +242,7 @@ class RecordDriftTest {
     }
 
     private ApiResponse<?> response(RecordSpecimen specimen, Map<String, Object> json) throws JsonProcessingException {
-        server.answer(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
+        server.response(new Answer(200, List.of(), MAPPER.writeValueAsBytes(json)));
         return run(specimen);
     }
 

@@ -17,16 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * An operation with parameters and a good answer.
+ * An operation with parameters and a good response.
  *
  * @param operation the operation's name, which begins with the vendor's
- * @param answer a body that it can read
+ * @param response a body that it can read
  * @param service makes the service that has the operation
  * @param described makes the call or, for an operation with pages, the list
  */
 record VendorCall(
         String operation,
-        String answer,
+        String response,
         Function<CallFactory, Object> service,
         Function<CallFactory, Object> described) {
     /** Failures in the vendors' words. */
@@ -93,7 +93,7 @@ record VendorCall(
     }
 
     static <S> VendorCall call(
-            String operation, String answer, Function<CallFactory, S> service, Function<S, Object> described) {
-        return new VendorCall(operation, answer, service::apply, service.andThen(described));
+            String operation, String response, Function<CallFactory, S> service, Function<S, Object> described) {
+        return new VendorCall(operation, response, service::apply, service.andThen(described));
     }
 }

@@ -67,8 +67,8 @@ class DecodingTest {
     @Test
     void summary_full_hasEveryMember() {
         fake.inject(Fault.body(200, "application/json", WireSamples.GOALS));
-        WorkspaceGoals answer = client.goals().list("w").execute();
-        GoalSummary goal = answer.goals().get(0);
+        WorkspaceGoals response = client.goals().list("w").execute();
+        GoalSummary goal = response.goals().get(0);
 
         assertThat(goal.id()).isEqualTo(WireSamples.GOAL_ID);
         assertThat(goal.owner()).isEqualTo(Map.of("id", 270000001, "tags", List.of("x")));
@@ -79,25 +79,25 @@ class DecodingTest {
         assertThat(goal.prettyId()).isEqualTo("7");
         assertThat(goal.percentCompleted()).isEqualTo(new BigDecimal("0.25"));
         assertThat(goal.additional()).isEmpty();
-        GoalFolder folder = answer.folders().get(0);
+        GoalFolder folder = response.folders().get(0);
         assertThat(folder.teamId()).isEqualTo(WireSamples.WORKSPACE_ID);
         assertThat(folder.isPrivate()).isFalse();
         assertThat(folder.dateCreated()).isEqualTo(Instant.ofEpochMilli(1769470960000L));
         assertThat(folder.creator()).isEqualTo(270000001L);
         assertThat(folder.goals().get(0).folderAccess()).isTrue();
-        assertThat(answer.all()).extracting(GoalSummary::id).containsExactly(WireSamples.GOAL_ID, "goal-in-folder");
+        assertThat(response.all()).extracting(GoalSummary::id).containsExactly(WireSamples.GOAL_ID, "goal-in-folder");
     }
 
     @Test
     void members_ofGoalAndFolder_haveWhatEachHas() {
         fake.inject(Fault.body(200, "application/json", WireSamples.GOALS));
-        WorkspaceGoals answer = client.goals().list("w").execute();
+        WorkspaceGoals response = client.goals().list("w").execute();
 
-        GoalMember ofGoal = answer.goals().get(0).members().get(0);
+        GoalMember ofGoal = response.goals().get(0).members().get(0);
         assertThat(ofGoal.permissionLevel().is(PermissionLevel.EDIT)).isTrue();
         assertThat(ofGoal.creator()).isTrue();
         assertThat(ofGoal.email()).isEqualTo("cleo@example.com");
-        GoalMember ofFolder = answer.folders().get(0).members().get(0);
+        GoalMember ofFolder = response.folders().get(0).members().get(0);
         assertThat(ofFolder.permissionLevel().is(PermissionLevel.READ)).isTrue();
         assertThat(ofFolder.dateAdded()).isEqualTo(Instant.ofEpochMilli(1769470960500L));
         assertThat(ofFolder.addedBy()).isEqualTo(270000001L);

@@ -36,11 +36,11 @@ class GoalsTest {
 
     @Test
     void list_emptyWorkspace_isEmpty() {
-        WorkspaceGoals answer = goals.list(fake.workspaceId()).execute();
+        WorkspaceGoals response = goals.list(fake.workspaceId()).execute();
 
-        assertThat(answer.goals()).isEmpty();
-        assertThat(answer.folders()).isEmpty();
-        assertThat(answer.all()).isEmpty();
+        assertThat(response.goals()).isEmpty();
+        assertThat(response.folders()).isEmpty();
+        assertThat(response.all()).isEmpty();
     }
 
     @Test
@@ -49,16 +49,16 @@ class GoalsTest {
         String folder = fake.addGoalFolder("2026");
         String inside = fake.addGoal(Map.of("name", "Learn", "folder_id", folder));
 
-        WorkspaceGoals answer = goals.list(fake.workspaceId()).execute();
+        WorkspaceGoals response = goals.list(fake.workspaceId()).execute();
 
-        assertThat(answer.goals()).extracting(GoalSummary::id).containsExactly(top);
-        assertThat(answer.folders()).singleElement().satisfies(one -> {
+        assertThat(response.goals()).extracting(GoalSummary::id).containsExactly(top);
+        assertThat(response.folders()).singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(folder);
             assertThat(one.name()).isEqualTo("2026");
             assertThat(one.goalCount()).isEqualTo(1);
             assertThat(one.goals().get(0).folderAccess()).isTrue();
         });
-        assertThat(answer.all()).extracting(GoalSummary::id).containsExactly(top, inside);
+        assertThat(response.all()).extracting(GoalSummary::id).containsExactly(top, inside);
     }
 
     @Test
@@ -211,11 +211,11 @@ class GoalsTest {
 
     @Test
     void executeForResponse_success_hasTheRateLimit() {
-        ApiResponse<WorkspaceGoals> answer = goals.list(fake.workspaceId()).executeForResponse();
+        ApiResponse<WorkspaceGoals> response = goals.list(fake.workspaceId()).executeForResponse();
 
-        assertThat(answer.rateLimit().limit()).isEqualTo(100);
-        assertThat(answer.rateLimit().scope()).isEqualTo(RateLimit.Scope.BURST);
-        assertThat(answer.rateLimit().resetAt()).isNotNull();
+        assertThat(response.rateLimit().limit()).isEqualTo(100);
+        assertThat(response.rateLimit().scope()).isEqualTo(RateLimit.Scope.BURST);
+        assertThat(response.rateLimit().resetAt()).isNotNull();
     }
 
     @Test
@@ -237,13 +237,13 @@ class GoalsTest {
     @Test
     void lists_ofRecords_cannotBeChanged() {
         fake.addGoal("Grow");
-        WorkspaceGoals answer = goals.list(fake.workspaceId()).execute();
+        WorkspaceGoals response = goals.list(fake.workspaceId()).execute();
 
         for (List<?> list : List.of(
-                answer.goals(),
-                answer.folders(),
-                answer.all(),
-                answer.goals().get(0).owners())) {
+                response.goals(),
+                response.folders(),
+                response.all(),
+                response.goals().get(0).owners())) {
             assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
         }
     }

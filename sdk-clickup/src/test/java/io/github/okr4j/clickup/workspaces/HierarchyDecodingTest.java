@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each member of each answer, in the wire types that were recorded. */
+/** Each member of each response, in the wire types that were recorded. */
 class HierarchyDecodingTest {
     @AutoClose
     private final FakeClickUp fake = FakeClickUp.start();

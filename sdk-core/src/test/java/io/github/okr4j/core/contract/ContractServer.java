@@ -38,8 +38,8 @@ final class ContractServer {
                 .withBody(body);
     }
 
-    /** From now on every request gets this answer; what arrived before is forgotten. */
-    void answers(ResponseDefinitionBuilder response) {
+    /** From now on every request gets this response; what arrived before is forgotten. */
+    void responses(ResponseDefinitionBuilder response) {
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(response));
     }

@@ -53,7 +53,7 @@ public final class Http2Server implements AutoCloseable {
     /** What to do about a request whose body has arrived; called on the thread of its connection. */
     @FunctionalInterface
     public interface Behaviour {
-        /** Answers or not. */
+        /** Sends a response or not. */
         void serve(Stream stream) throws IOException;
     }
 
@@ -153,8 +153,8 @@ public final class Http2Server implements AutoCloseable {
             return id;
         }
 
-        /** Answers JSON. */
-        public void answer(int status, String json) throws IOException {
+        /** Sends JSON. */
+        public void response(int status, String json) throws IOException {
             byte[] code = String.valueOf(status).getBytes(StandardCharsets.US_ASCII);
             ByteBuffer headers =
                     ByteBuffer.allocate(5).put((byte) 8).put((byte) code.length).put(code);
@@ -163,7 +163,7 @@ public final class Http2Server implements AutoCloseable {
         }
 
         /**
-         * Answers with headers that do not end.
+         * Responds with headers that do not end.
          *
          * @return how many bytes the client took, at most the given number
          */

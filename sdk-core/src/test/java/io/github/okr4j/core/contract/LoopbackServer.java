@@ -46,7 +46,7 @@ public final class LoopbackServer implements AutoCloseable {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
 
-    /** How many requests have arrived, answered or not. */
+    /** How many requests have arrived, with a response or without. */
     public int requests() {
         return requests.get();
     }
@@ -108,7 +108,7 @@ public final class LoopbackServer implements AutoCloseable {
         thread.start();
     }
 
-    /** One request, its head read and its body not; unless it is answered, the connection breaks. */
+    /** One request, its head read and its body not; unless a response is sent, the connection breaks. */
     public static final class Visit {
         private final Socket connection;
         private final InputStream in;
@@ -162,23 +162,23 @@ public final class LoopbackServer implements AutoCloseable {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
-        /** Answers JSON and keeps the connection. */
-        public void answer(int status, String json) throws IOException {
-            answer(status, "", json);
+        /** Sends JSON and keeps the connection. */
+        public void response(int status, String json) throws IOException {
+            response(status, "", json);
         }
 
         /**
-         * Answers JSON and keeps the connection.
+         * Sends JSON and keeps the connection.
          *
          * @param headers further header lines, each with its line break
          */
-        public void answer(int status, String headers, String json) throws IOException {
+        public void response(int status, String headers, String json) throws IOException {
             body();
             send(status, headers, json, json.getBytes(StandardCharsets.UTF_8).length);
             staysOpen = true;
         }
 
-        /** Answers the first half of the JSON; then the connection breaks. */
+        /** Sends the first half of the JSON; then the connection breaks. */
         public void answerHalf(String json) throws IOException {
             body();
             send(200, "", json.substring(0, json.length() / 2), json.length());

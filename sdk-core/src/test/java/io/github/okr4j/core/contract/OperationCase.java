@@ -30,8 +30,8 @@ public final class OperationCase {
      *
      * @param operation the operation it must use
      * @param target path and query expected on the wire
-     * @param happy a full answer in the vendor's form; empty if there is none
-     * @param minimal the smallest answer that must decode
+     * @param happy a full response in the vendor's form; empty if there is none
+     * @param minimal the smallest response that must decode
      * @param call describes the call with a client at the endpoint
      */
     public static OperationCase of(

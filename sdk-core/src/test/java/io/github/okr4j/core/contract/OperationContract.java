@@ -76,7 +76,7 @@ public abstract class OperationContract {
     protected abstract List<Operation<?>> operations();
 
     /**
-     * The vendor's error answer.
+     * The vendor's error response.
      *
      * @param status the HTTP status it comes with
      */
@@ -164,7 +164,7 @@ public abstract class OperationContract {
     }
 
     private void decodesHappy(OperationCase each) {
-        server.answers(ContractServer.json(200, each.happy()));
+        server.responses(ContractServer.json(200, each.happy()));
         Object value = each.at(endpoint()).now();
         assertThat(value).as("value of the full answer").isNotNull();
         if (value instanceof Page<?> page) {
@@ -179,12 +179,12 @@ public abstract class OperationContract {
     }
 
     private void decodesMinimal(OperationCase each) {
-        server.answers(ContractServer.json(200, each.minimal()));
+        server.responses(ContractServer.json(200, each.minimal()));
         assertThat(each.at(endpoint()).now()).as("value of the minimal answer").isNotNull();
     }
 
     private void decodesUnknownMembers(OperationCase each) {
-        server.answers(ContractServer.json(
+        server.responses(ContractServer.json(
                 200, Mutations.unknownMembers(each.happy()).get(0).json()));
         assertThat(each.at(endpoint()).now()).as("value").isNotNull();
     }
@@ -193,12 +193,12 @@ public abstract class OperationContract {
         survives(each, Mutations.nullElements(each.happy()), (mutation, path) -> path.equals(mutation.place()));
     }
 
-    /** Each damaged answer must decode or fail as a {@link DecodeException} with a fitting path; all misses are listed. */
+    /** Each damaged response must decode or fail as a {@link DecodeException} with a fitting path; all misses are listed. */
     private void survives(OperationCase each, List<Mutations> mutations, BiPredicate<Mutations, String> path) {
         Runs runs = each.at(endpoint());
         List<String> misses = new ArrayList<>();
         for (Mutations mutation : mutations) {
-            server.answers(ContractServer.json(200, mutation.json()));
+            server.responses(ContractServer.json(200, mutation.json()));
             Throwable thrown = catchThrowable(() -> use(runs.now()));
             if (thrown instanceof DecodeException e) {
                 if (e.path() == null || e.outcome() != Outcome.UNKNOWN || !path.test(mutation, e.path())) {
@@ -227,18 +227,18 @@ public abstract class OperationContract {
 
     private void refusesNonJson(OperationCase each) {
         Runs runs = each.at(endpoint());
-        server.answers(ContractServer.json(200, each.happy()));
+        server.responses(ContractServer.json(200, each.happy()));
         boolean valueExpected = runs.now() != NoContent.NO_CONTENT;
         String happy = each.happy();
-        Map<String, ResponseDefinitionBuilder> answers = Map.of(
+        Map<String, ResponseDefinitionBuilder> responses = Map.of(
                 "garbage", ContractServer.json(200, "this is not JSON"),
                 "empty", ContractServer.json(200, ""),
                 "null", ContractServer.json(200, "null"),
                 "HTML", aResponse().withHeader("Content-Type", "text/html").withBody(HTML),
                 "truncated", ContractServer.json(200, happy.substring(0, happy.length() / 2)),
                 "trailing garbage", ContractServer.json(200, happy + " }"));
-        answers.forEach((name, answer) -> {
-            server.answers(answer);
+        responses.forEach((name, response) -> {
+            server.responses(response);
             if (valueExpected || name.equals("HTML")) {
                 DecodeException e = catchThrowableOfType(DecodeException.class, runs::now);
                 assertThat(e).as("exception for an answer that is " + name).isNotNull();
@@ -254,7 +254,7 @@ public abstract class OperationContract {
     private void failsByStatus(OperationCase each, int status) {
         String body = status == 502 ? HTML : errorBody(status);
         String type = status == 502 ? "text/html" : "application/json";
-        server.answers(
+        server.responses(
                 aResponse().withStatus(status).withHeader("Content-Type", type).withBody(body));
         ApiException e = expect(STATUSES.get(status), each.at(endpoint())::now);
         assertThat(e.status()).as("status").isEqualTo(status);
@@ -281,7 +281,7 @@ public abstract class OperationContract {
         Runs runs = each.at(endpoint());
         List<String> misses = new ArrayList<>();
         for (String body : bodies) {
-            server.answers(ContractServer.json(400, body));
+            server.responses(ContractServer.json(400, body));
             Throwable thrown = catchThrowable(runs::now);
             if (!(thrown instanceof BadRequestException e) || !e.body().equals(body)) {
                 misses.add(body + ": " + thrown);
@@ -291,13 +291,13 @@ public abstract class OperationContract {
     }
 
     private void believesNo503(OperationCase each) {
-        server.answers(ContractServer.json(503, errorBody(503)).withHeader("Retry-After", "1"));
+        server.responses(ContractServer.json(503, errorBody(503)).withHeader("Retry-After", "1"));
         ServerException e = expect(ServerException.class, each.at(endpoint())::now);
         expectAttempts(each, e, Outcome.UNKNOWN, true, false);
     }
 
     private void failsOnDrop(OperationCase each) {
-        server.answers(aResponse().withFault(Fault.EMPTY_RESPONSE));
+        server.responses(aResponse().withFault(Fault.EMPTY_RESPONSE));
         TransportException e = expect(TransportException.class, each.at(endpoint())::now);
         expectAttempts(each, e, Outcome.UNKNOWN, true, false);
     }
@@ -318,14 +318,14 @@ public abstract class OperationContract {
 
     private void asyncEqualsSync(OperationCase each) {
         Runs runs = each.at(endpoint());
-        server.answers(ContractServer.json(200, each.happy()));
+        server.responses(ContractServer.json(200, each.happy()));
         assertThat(runs.async()).as("value").isEqualTo(runs.now());
         List<ResponseDefinitionBuilder> failures = List.of(
                 ContractServer.json(404, errorBody(404)),
                 ContractServer.json(500, errorBody(500)),
                 aResponse().withFault(Fault.EMPTY_RESPONSE));
         for (ResponseDefinitionBuilder failure : failures) {
-            server.answers(failure);
+            server.responses(failure);
             SdkException sync = expect(SdkException.class, runs::now);
             int requests = server.requestCount();
             server.forgetRequests();
@@ -338,7 +338,7 @@ public abstract class OperationContract {
 
     private void previewsWhatIsSent(OperationCase each) {
         Runs runs = each.at(endpoint());
-        server.answers(ContractServer.json(200, each.happy()));
+        server.responses(ContractServer.json(200, each.happy()));
         RequestPreview preview = runs.call().preview();
         assertThat(server.requestCount()).as("requests sent by preview()").isZero();
         runs.now();

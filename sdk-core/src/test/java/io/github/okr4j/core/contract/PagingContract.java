@@ -343,8 +343,8 @@ public abstract class PagingContract {
         }
     }
 
-    /** The latest answer for a page counts. A page without position is the one whose request has none. */
-    private void servePage(int page, int itemsBefore, ResponseDefinitionBuilder answer) {
+    /** The latest response for a page counts. A page without position is the one whose request has none. */
+    private void servePage(int page, int itemsBefore, ResponseDefinitionBuilder response) {
         MappingBuilder request = any(anyUrl());
         Map<String, String> position = position(page, itemsBefore);
         position.forEach((name, value) -> request.withQueryParam(name, equalTo(value)));
@@ -353,7 +353,7 @@ public abstract class PagingContract {
                 request.withQueryParam(name, absent());
             }
         }
-        server.stub(request.willReturn(answer));
+        server.stub(request.willReturn(response));
     }
 
     private static ResponseDefinitionBuilder forbidden() {

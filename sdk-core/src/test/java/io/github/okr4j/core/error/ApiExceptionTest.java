@@ -43,7 +43,7 @@ class ApiExceptionTest {
         "302, UnexpectedStatusException"
     })
     void from_status_decidesTheType(int status, String type) {
-        assertThat(ApiException.from(FAILURE, answer(status, ""), null, null).getClass())
+        assertThat(ApiException.from(FAILURE, response(status, ""), null, null).getClass())
                 .hasToString("class " + ApiException.class.getPackageName() + "." + type);
     }
 
@@ -62,8 +62,8 @@ class ApiExceptionTest {
     @Test
     void message_vendorSaidAll_readsAsOneSentence() {
         VendorError error = new VendorError("E7", "bad goal", Map.of("name", List.of("is blank", "is short")));
-        ErrorResponse answer = new ErrorResponse(400, ResponseHeaders.EMPTY, "req-1", error, null, "{}");
-        assertThat(ApiException.from(FAILURE, answer, "Look again", null))
+        ErrorResponse response = new ErrorResponse(400, ResponseHeaders.EMPTY, "req-1", error, null, "{}");
+        assertThat(ApiException.from(FAILURE, response, "Look again", null))
                 .hasMessage(
                         "acme.things.get (GET https://api.example.com/things/1, 2 attempts): HTTP 400, \"bad goal\" [E7];"
                                 + " name: is blank / is short. Look again");
@@ -71,7 +71,7 @@ class ApiExceptionTest {
 
     @Test
     void message_vendorSaidNothing_tellsOperationAndStatus() {
-        assertThat(ApiException.from(Failure.notSent("acme.things.get"), answer(502, ""), null, null))
+        assertThat(ApiException.from(Failure.notSent("acme.things.get"), response(502, ""), null, null))
                 .hasMessage("acme.things.get: HTTP 502");
     }
 
@@ -79,9 +79,9 @@ class ApiExceptionTest {
     void rateLimited_limitTold_carriesIt() {
         Instant reset = Instant.parse("2026-01-05T08:01:00Z");
         RateLimit limit = new RateLimit(100L, 0L, reset, RateLimit.Scope.DAILY);
-        ErrorResponse answer = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, limit, "");
+        ErrorResponse response = new ErrorResponse(429, ResponseHeaders.EMPTY, null, VendorError.NONE, limit, "");
         RateLimitedException e =
-                (RateLimitedException) ApiException.from(FAILURE, answer, null, Duration.ofSeconds(60));
+                (RateLimitedException) ApiException.from(FAILURE, response, null, Duration.ofSeconds(60));
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(60));
         assertThat(e.resetAt()).isEqualTo(reset);
         assertThat(e.scope()).isEqualTo(RateLimit.Scope.DAILY);
@@ -100,9 +100,9 @@ class ApiExceptionTest {
     void toDiagnostics_apiException_tellsAllThatATicketNeeds() {
         ResponseHeaders headers = ResponseHeaders.of(
                 Map.of("Content-Type", List.of("text/html"), "Set-Cookie", List.of("session=canary-4711")));
-        ErrorResponse answer = new ErrorResponse(
+        ErrorResponse response = new ErrorResponse(
                 429, headers, "req-1", VendorError.of("E1", "slow down"), null, "<h1>slow</h1>" + "x".repeat(5_000));
-        ApiException e = ApiException.from(FAILURE, answer, null, Duration.ofSeconds(7));
+        ApiException e = ApiException.from(FAILURE, response, null, Duration.ofSeconds(7));
         e.addSuppressed(ApiException.of(503, "first attempt"));
         assertThat(e.toDiagnostics())
                 .startsWith("RateLimitedException\n")
@@ -138,10 +138,10 @@ class ApiExceptionTest {
 
     @Test
     void toString_ofAnswer_leavesTheBodyOut() {
-        assertThat(answer(500, "canary-4711").toString()).contains("500").doesNotContain("canary");
+        assertThat(response(500, "canary-4711").toString()).contains("500").doesNotContain("canary");
     }
 
-    private static ErrorResponse answer(int status, String body) {
+    private static ErrorResponse response(int status, String body) {
         return new ErrorResponse(status, ResponseHeaders.EMPTY, null, VendorError.NONE, null, body);
     }
 }

@@ -39,7 +39,7 @@ class AsyncTimeoutTest {
         LoopbackServer.Behaviour slow = visit -> {
             arrived.add(visit.target());
             pause(Duration.ofSeconds(visit.path().equals("/last") ? 0 : 1));
-            visit.answer(200, Acme.THING);
+            visit.response(200, Acme.THING);
         };
         try (LoopbackServer server = new LoopbackServer(slow);
                 CallFactory callFactory = new TestClient()
@@ -114,7 +114,7 @@ class AsyncTimeoutTest {
     void timeout_betweenAttemptsOnAPoolThatIsBusy_isInTimeAndSendsNoMore() throws Exception {
         AtomicReference<Runnable> late = new AtomicReference<>();
         CountDownLatch scheduled = new CountDownLatch(1);
-        try (RawServer server = RawServer.answering("HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n");
+        try (RawServer server = RawServer.responding("HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n");
                 CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .timing(scheduling(task -> {
@@ -154,14 +154,14 @@ class AsyncTimeoutTest {
         Timing failing = scheduling(task -> {
             throw error;
         });
-        try (RawServer server = RawServer.answering("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
-                CallFactory answered =
+        try (RawServer server = RawServer.responding("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n");
+                CallFactory responded =
                         new TestClient().baseUrl(server.url()).timing(failing).build();
                 CallFactory unreachable = new TestClient()
                         .baseUrl("http://127.0.0.1:1")
                         .timing(failing)
                         .build()) {
-            for (CallFactory callFactory : List.of(answered, unreachable)) {
+            for (CallFactory callFactory : List.of(responded, unreachable)) {
                 assertThat(Acme.get(callFactory).executeAsync())
                         .failsWithin(Duration.ofSeconds(10))
                         .withThrowableOfType(ExecutionException.class)
@@ -172,12 +172,12 @@ class AsyncTimeoutTest {
 
     @Test
     void close_callsInTheDispatchersQueue_failAsTheClientIsClosed() throws Exception {
-        CountDownLatch answer = new CountDownLatch(1);
+        CountDownLatch response = new CountDownLatch(1);
         CountDownLatch busy = new CountDownLatch(64);
         LoopbackServer.Behaviour blocked = visit -> {
             busy.countDown();
-            await(answer);
-            visit.answer(200, Acme.THING);
+            await(response);
+            visit.response(200, Acme.THING);
         };
         try (LoopbackServer server = new LoopbackServer(blocked)) {
             CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
@@ -190,7 +190,7 @@ class AsyncTimeoutTest {
             for (CompletableFuture<Acme.Thing> queued : calls.subList(64, 100)) {
                 assertClosed(queued);
             }
-            answer.countDown();
+            response.countDown();
             for (CompletableFuture<Acme.Thing> underWay : calls.subList(0, 64)) {
                 assertThat(underWay.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             }

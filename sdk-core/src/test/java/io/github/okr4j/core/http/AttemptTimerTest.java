@@ -74,7 +74,7 @@ class AttemptTimerTest {
 
     @Test
     void call_withoutMark_isLeftAlone() throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 204 No Content\r\n\r\n");
+        try (RawServer server = RawServer.responding("HTTP/1.1 204 No Content\r\n\r\n");
                 Response response = client.newCall(
                                 new Request.Builder().url(server.url()).build())
                         .execute()) {

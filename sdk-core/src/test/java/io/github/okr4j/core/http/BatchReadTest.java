@@ -38,10 +38,10 @@ class BatchReadTest {
     void execute_entriesThatFail_areReportedAndTheOthersRead() throws IOException {
         try (LoopbackServer server = new LoopbackServer(visit -> {
                     switch (id(visit)) {
-                        case "7" -> visit.answer(403, "{}");
-                        case "8" -> visit.answer(500, "{}");
-                        case "9" -> visit.answer(200, "{\"id\": [");
-                        default -> visit.answer(200, json(visit));
+                        case "7" -> visit.response(403, "{}");
+                        case "8" -> visit.response(500, "{}");
+                        case "9" -> visit.response(200, "{\"id\": [");
+                        default -> visit.response(200, json(visit));
                     }
                 });
                 CallFactory callFactory = client(server).build()) {
@@ -62,9 +62,9 @@ class BatchReadTest {
     void execute_dailyLimitUsedUp_sendsNoMoreThanIsUnderWay() throws IOException {
         try (LoopbackServer server = new LoopbackServer(visit -> {
                     if (id(visit).equals("0")) {
-                        visit.answer(200, json(visit));
+                        visit.response(200, json(visit));
                     } else {
-                        visit.answer(429, "X-Daily: 1\r\nX-RateLimit-Reset: 1800000000\r\n", "{}");
+                        visit.response(429, "X-Daily: 1\r\nX-RateLimit-Reset: 1800000000\r\n", "{}");
                     }
                 });
                 CallFactory callFactory = client(server).build()) {
@@ -78,7 +78,7 @@ class BatchReadTest {
 
     @Test
     void execute_closedClient_sendsNothing() throws IOException {
-        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)))) {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)))) {
             CallFactory callFactory = client(server).build();
             callFactory.close();
 
@@ -92,7 +92,7 @@ class BatchReadTest {
 
     @Test
     void execute_serverGone_stopsAfterThoseUnderWay() throws IOException {
-        LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+        LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
         try (CallFactory callFactory = client(server).build()) {
             server.close();
 
@@ -107,7 +107,7 @@ class BatchReadTest {
     void execute_limiterWithRoomForOneCallPerTimeout_readsAllTheSame() throws IOException {
         RateLimiter limiter =
                 RateLimiter.builder().requests(1, Duration.ofSeconds(2)).build();
-        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
                 CallFactory callFactory = client(server)
                         .rateLimiter(limiter)
                         .timeout(Duration.ofSeconds(5))
@@ -121,7 +121,7 @@ class BatchReadTest {
 
     @Test
     void execute_keyGivenTwice_isReadOnce() throws IOException {
-        try (LoopbackServer server = new LoopbackServer(visit -> visit.answer(200, json(visit)));
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
                 CallFactory callFactory = client(server).build()) {
             assertThat(callFactory
                             .batch(GET.name(), List.of("1", "1"), id -> callFactory.call(GET, request(id)))

@@ -22,7 +22,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** No answer can exhaust the memory. */
+/** No response can exhaust the memory. */
 class BodyLimitTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
@@ -38,7 +38,7 @@ class BodyLimitTest {
 
     @Test
     void success_announcedTooLarge_isRefusedUnread() throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 33554433\r\n\r\n{")) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\r\nContent-Length: 33554433\r\n\r\n{")) {
             refused(new TestClient().baseUrl(server.url()).build());
             assertThat(server.requests()).hasSize(1);
         }

@@ -69,7 +69,7 @@ class BrokenBodyTest {
         RawServer.Behaviour once(int status, String headers) {
             return (number, out) -> {
                 if (number == 1) {
-                    return of(status, headers).answer(number, out);
+                    return of(status, headers).response(number, out);
                 }
                 RawServer.send(out, "HTTP/1.1 200 OK\r\n" + sized(Acme.THING));
                 return true;
@@ -179,7 +179,7 @@ class BrokenBodyTest {
     @ParameterizedTest
     @ValueSource(strings = {GZIP, "Content-Encoding: br\r\n", "Content-Type: text/html\r\n", ""})
     void success_noByteOfBody_isEmptyWhateverItsLabel(String label) throws IOException {
-        try (RawServer server = RawServer.answering(DELETED + label + sized(""))) {
+        try (RawServer server = RawServer.responding(DELETED + label + sized(""))) {
             assertThat(delete(server).execute()).isEqualTo(NoContent.NO_CONTENT);
             assertThat(delete(server).executeAsync().join()).isEqualTo(NoContent.NO_CONTENT);
             DecodeException e = Acme.failure(DecodeException.class, Acme.get(callFactory(server)));
@@ -191,7 +191,7 @@ class BrokenBodyTest {
 
     @Test
     void success_mislabeled_isReadAsItIs() throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + GZIP + sized(Acme.THING))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\r\n" + GZIP + sized(Acme.THING))) {
             assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
             assertThat(Acme.create(callFactory(server)).executeAsync().join().id())
                     .isEqualTo("t1");
@@ -200,7 +200,7 @@ class BrokenBodyTest {
 
     @Test
     void success_gzip_isRead() throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\n" + GZIP + sized(gzipped(Acme.THING)))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\r\n" + GZIP + sized(gzipped(Acme.THING)))) {
             assertThat(Acme.create(callFactory(server)).execute().id()).isEqualTo("t1");
         }
     }
@@ -220,7 +220,7 @@ class BrokenBodyTest {
     void success_pageInsteadOfJson_isNoSuccessfulDelete(String headerAndBody) throws IOException {
         String header = headerAndBody.substring(0, headerAndBody.indexOf('|'));
         String body = headerAndBody.substring(header.length() + 1);
-        try (RawServer server = RawServer.answering(DELETED + header + sized(body))) {
+        try (RawServer server = RawServer.responding(DELETED + header + sized(body))) {
             DecodeException e = Acme.failure(DecodeException.class, delete(server));
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.isRetryable()).isFalse();
@@ -231,7 +231,7 @@ class BrokenBodyTest {
     @Test
     void success_jsonLabeledAsHtml_isStillAValue() throws IOException {
         String response = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + sized(Acme.THING);
-        try (RawServer server = RawServer.answering(response)) {
+        try (RawServer server = RawServer.responding(response)) {
             assertThat(Acme.get(callFactory(server)).execute().id()).isEqualTo("t1");
         }
     }

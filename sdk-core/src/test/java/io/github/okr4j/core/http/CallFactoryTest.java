@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The door to endpoints, known to the SDK or not. */
+/** Calls of endpoints, known to the SDK or not. */
 class CallFactoryTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()

@@ -25,7 +25,7 @@ class CallbackExecutorTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = RawServer.answering(GOOD);
+        server = RawServer.responding(GOOD);
     }
 
     @AfterEach

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an answer tells beyond its value: the vendor's error, request id, rate budget, failures dressed as success. */
+/** What a response tells beyond its value: the vendor's error, request id, rate budget, failures dressed as success. */
 class ErrorResponseTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
@@ -37,7 +37,7 @@ class ErrorResponseTest {
 
     @Test
     void vendorError_json_isRead() {
-        answers(status(400).withBody("{\"code\": \"E7\", \"message\": \"bad goal\"}"));
+        responses(status(400).withBody("{\"code\": \"E7\", \"message\": \"bad goal\"}"));
         BadRequestException e = Acme.failure(BadRequestException.class, Acme.get(callFactory));
         assertThat(e.vendorError()).isEqualTo(VendorError.of("E7", "bad goal"));
         assertThat(e)
@@ -47,7 +47,7 @@ class ErrorResponseTest {
     @ParameterizedTest
     @ValueSource(strings = {"<html><h1>Bad gateway</h1></html>", "", "null", "[1]", "\"text\"", "{", "plain \u00e9"})
     void vendorError_anyOtherBody_isKeptAsText(String body) {
-        answers(status(502)
+        responses(status(502)
                 .withHeader("Content-Type", "text/html; charset=utf-8")
                 .withBody(body));
         ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
@@ -57,19 +57,19 @@ class ErrorResponseTest {
 
     @Test
     void hint_ofTheVendor_isInTheMessage() {
-        answers(unauthorized());
+        responses(unauthorized());
         assertThat(Acme.failure(UnauthorizedException.class, Acme.get(callFactory)))
                 .hasMessageEndingWith("HTTP 401. The token is wrong or the id is unknown");
     }
 
     @Test
     void requestId_header_isToldOnSuccessAndFailure() {
-        answers(okJson(Acme.THING).withHeader("x-request-id", "req-1"));
+        responses(okJson(Acme.THING).withHeader("x-request-id", "req-1"));
         assertThat(Acme.get(callFactory).executeForResponse().requestId()).isEqualTo("req-1");
-        answers(notFound().withHeader("X-Correlation-Id", "req-2"));
+        responses(notFound().withHeader("X-Correlation-Id", "req-2"));
         assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).requestId())
                 .isEqualTo("req-2");
-        answers(notFound());
+        responses(notFound());
         assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).requestId())
                 .isNull();
     }
@@ -77,18 +77,18 @@ class ErrorResponseTest {
     @Test
     void rateLimit_headers_areToldOnSuccessAndFailure() {
         RateLimit limit = new RateLimit(100L, 7L, Instant.ofEpochSecond(1_800_000_000L), RateLimit.Scope.BURST);
-        answers(limited(okJson(Acme.THING)));
+        responses(limited(okJson(Acme.THING)));
         ApiResponse<Acme.Thing> response = Acme.get(callFactory).executeForResponse();
         assertThat(response.rateLimit()).isEqualTo(limit);
         assertThat(response.headers().firstNumber("X-RateLimit-Remaining")).isEqualTo(7);
-        answers(limited(notFound()));
+        responses(limited(notFound()));
         assertThat(Acme.failure(ApiException.class, Acme.get(callFactory)).rateLimit())
                 .isEqualTo(limit);
     }
 
     @Test
     void failureMark_inA2xx_isAFailure() {
-        answers(okJson("{\"ok\": false, \"code\": \"E9\", \"message\": \"not today\"}"));
+        responses(okJson("{\"ok\": false, \"code\": \"E9\", \"message\": \"not today\"}"));
         UnexpectedStatusException e = Acme.failure(UnexpectedStatusException.class, Acme.create(callFactory));
         assertThat(e.status()).isEqualTo(200);
         assertThat(e.vendorError()).isEqualTo(VendorError.of("E9", "not today"));
@@ -100,21 +100,21 @@ class ErrorResponseTest {
 
     @Test
     void failureMark_true_isASuccess() {
-        answers(okJson("{\"ok\": true, \"id\": \"t1\"}"));
+        responses(okJson("{\"ok\": true, \"id\": \"t1\"}"));
         assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
     }
 
     @Test
     void success_anyOf2xx_decodes() {
         for (int status : new int[] {200, 201, 202, 203}) {
-            answers(jsonResponse(Acme.THING, status));
+            responses(jsonResponse(Acme.THING, status));
             assertThat(Acme.create(callFactory).executeForResponse().status()).isEqualTo(status);
         }
     }
 
     @Test
     void success_empty_isADecodeExceptionUnlessNothingIsExpected() {
-        answers(noContent());
+        responses(noContent());
         assertThat(Acme.failure(DecodeException.class, Acme.get(callFactory)))
                 .hasMessageContaining("the body is empty");
         assertThat(callFactory
@@ -126,7 +126,7 @@ class ErrorResponseTest {
 
     @Test
     void success_html_isADecodeExceptionThatNamesTheType() {
-        answers(ok("<html>canary</html>").withHeader("Content-Type", "text/html"));
+        responses(ok("<html>canary</html>").withHeader("Content-Type", "text/html"));
         DecodeException e = Acme.failure(DecodeException.class, Acme.create(callFactory));
         assertThat(e)
                 .hasMessageContaining("the response is text/html, not JSON")
@@ -137,7 +137,7 @@ class ErrorResponseTest {
 
     @Test
     void success_badElement_namesItsPathAndNeverThePayload() {
-        answers(okJson("{\"id\": {\"canary\": \"canary\"}}"));
+        responses(okJson("{\"id\": {\"canary\": \"canary\"}}"));
         DecodeException e = Acme.failure(DecodeException.class, Acme.get(callFactory));
         assertThat(e.path()).isEqualTo("$.id");
         assertThat(e).hasMessageEndingWith("at $.id");
@@ -152,18 +152,18 @@ class ErrorResponseTest {
                 Acme.Thing data) {}
         Operation<Acme.Thing> wrapped =
                 Operation.get("acme.things.wrapped", "/wrapped").returning(Envelope.class, "data", Envelope::data);
-        answers(okJson("{\"data\": null}"));
+        responses(okJson("{\"data\": null}"));
         DecodeException e = Acme.failure(DecodeException.class, callFactory.call(wrapped, Request.EMPTY));
         assertThat(e.path()).isEqualTo("$.data");
         assertThat(e).hasMessageContaining("missing or null");
     }
 
-    private static void answers(ResponseDefinitionBuilder answer) {
-        SERVER.stubFor(any(anyUrl()).willReturn(answer));
+    private static void responses(ResponseDefinitionBuilder response) {
+        SERVER.stubFor(any(anyUrl()).willReturn(response));
     }
 
-    private static ResponseDefinitionBuilder limited(ResponseDefinitionBuilder answer) {
-        return answer.withHeader("X-RateLimit-Limit", "100")
+    private static ResponseDefinitionBuilder limited(ResponseDefinitionBuilder response) {
+        return response.withHeader("X-RateLimit-Limit", "100")
                 .withHeader("X-RateLimit-Remaining", "7")
                 .withHeader("X-RateLimit-Reset", "1800000000");
     }

@@ -38,7 +38,7 @@ class ErrorsStayErrorsTest {
     void decode_errorInAConstructor_isThrown() throws IOException {
         Operation<Impossible> impossible =
                 Operation.get("acme.things.impossible", "/impossible").returning(Impossible.class);
-        try (RawServer server = RawServer.answering(GOOD);
+        try (RawServer server = RawServer.responding(GOOD);
                 CallFactory callFactory = client(server).build()) {
             assertThrown(callFactory.call(impossible, Request.EMPTY));
         }
@@ -51,7 +51,7 @@ class ErrorsStayErrorsTest {
                     throw new Trouble();
                 })
                 .build();
-        try (RawServer server = RawServer.answering(GOOD);
+        try (RawServer server = RawServer.responding(GOOD);
                 CallFactory callFactory = client(server).okHttpClient(failing).build()) {
             assertThrown(Acme.get(callFactory));
             assertThat(server.requests()).isEmpty();
@@ -76,7 +76,7 @@ class ErrorsStayErrorsTest {
                 return CompletableFuture.failedStage(new Trouble());
             }
         };
-        try (RawServer server = RawServer.answering(GOOD);
+        try (RawServer server = RawServer.responding(GOOD);
                 CallFactory callFactory = client(server).credentials(failing).build()) {
             assertThrown(Acme.get(callFactory));
         }

@@ -55,14 +55,14 @@ class HiddenResendGuardTest {
 
     @Test
     void intercept_503_hidesRetryAfterFromOkHttpAndKeepsIt() throws IOException {
-        Response guarded = guard.intercept(chain(ours, request -> answer(request, 503, "0")));
+        Response guarded = guard.intercept(chain(ours, request -> response(request, 503, "0")));
         assertThat(guarded.header("Retry-After")).isNotEqualTo("0");
         assertThat(guarded.header(HiddenResendGuard.RETRY_AFTER_WAS)).isEqualTo("0");
     }
 
     @Test
     void withoutDisguise_severalLines_areTheServersOwnAgain() throws IOException {
-        Response sent = answer(ours, 503, "1")
+        Response sent = response(ours, 503, "1")
                 .newBuilder()
                 .addHeader("Retry-After", "5")
                 .addHeader("Server", "acme")
@@ -75,21 +75,21 @@ class HiddenResendGuardTest {
     @Test
     void withoutDisguise_noHeader_isNone() throws IOException {
         Response sent =
-                answer(ours, 408, "").newBuilder().removeHeader("Retry-After").build();
+                response(ours, 408, "").newBuilder().removeHeader("Retry-After").build();
         Response guarded = guard.intercept(chain(ours, request -> sent));
         assertThat(HiddenResendGuard.withoutDisguise(guarded)).isEmpty();
     }
 
     @Test
     void intercept_otherStatus_isUntouched() throws IOException {
-        Response answer = answer(ours, 429, "7");
-        assertThat(guard.intercept(chain(ours, request -> answer))).isSameAs(answer);
+        Response response = response(ours, 429, "7");
+        assertThat(guard.intercept(chain(ours, request -> response))).isSameAs(response);
     }
 
     @Test
     void intercept_requestOfTheUser_isUntouched() throws IOException {
-        Response answer = answer(usersOwn, 503, "0");
-        assertThat(guard.intercept(chain(usersOwn, request -> answer))).isSameAs(answer);
+        Response response = response(usersOwn, 503, "0");
+        assertThat(guard.intercept(chain(usersOwn, request -> response))).isSameAs(response);
         IOException reset = new IOException("reset");
         assertThatThrownBy(() -> guard.intercept(chain(usersOwn, request -> {
                     throw reset;
@@ -97,7 +97,7 @@ class HiddenResendGuardTest {
                 .isSameAs(reset);
     }
 
-    private static Response answer(Request request, int status, String retryAfter) {
+    private static Response response(Request request, int status, String retryAfter) {
         return new Response.Builder()
                 .request(request)
                 .protocol(Protocol.HTTP_1_1)

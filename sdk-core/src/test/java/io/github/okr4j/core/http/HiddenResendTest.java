@@ -34,7 +34,7 @@ class HiddenResendTest {
     @ParameterizedTest
     @MethodSource("calls")
     void status503WithRetryAfterZero_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
-        try (RawServer server = RawServer.answering(UNAVAILABLE)) {
+        try (RawServer server = RawServer.responding(UNAVAILABLE)) {
             ServerException e = Acme.failure(ServerException.class, call.apply(callFactory(server)));
             assertThat(e.headers().first("Retry-After")).isEqualTo("0");
             assertThat(e.headers().names()).as("no trace of the guard").hasSize(2);
@@ -47,7 +47,7 @@ class HiddenResendTest {
     @ParameterizedTest
     @MethodSource("calls")
     void status408_isSentOnce(Function<CallFactory, ApiCall<?>> call) throws IOException {
-        try (RawServer server = RawServer.answering(REQUEST_TIMEOUT)) {
+        try (RawServer server = RawServer.responding(REQUEST_TIMEOUT)) {
             ApiException e = Acme.failure(ApiException.class, call.apply(callFactory(server)));
             assertThat(e.headers().names()).as("no trace of the guard").hasSize(1);
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -89,7 +89,7 @@ class HiddenResendTest {
 
     @Test
     void retries_areOursAlone() throws IOException {
-        try (RawServer server = RawServer.answering(UNAVAILABLE)) {
+        try (RawServer server = RawServer.responding(UNAVAILABLE)) {
             ServerException e = Acme.failure(
                     ServerException.class, Acme.replace(callFactory(server)).retry(RetryPolicy.DEFAULT));
             assertThat(e.attempts()).isEqualTo(3);
@@ -99,7 +99,7 @@ class HiddenResendTest {
 
     @Test
     void emptyBodies_ofWrites_areSentWithTheirLength() throws IOException {
-        try (RawServer server = RawServer.answering(GOOD)) {
+        try (RawServer server = RawServer.responding(GOOD)) {
             callFactory(server).call(Acme.CREATE, Request.EMPTY).execute();
             assertThat(server.requests().get(0))
                     .startsWith("POST /things HTTP/1.1\r\n")
@@ -113,7 +113,7 @@ class HiddenResendTest {
     @Test
     void sharedClient_usersOwnRequests_areRepeatedAsOkHttpLikes() throws IOException {
         OkHttpClient users = new OkHttpClient();
-        try (RawServer server = RawServer.answering(UNAVAILABLE)) {
+        try (RawServer server = RawServer.responding(UNAVAILABLE)) {
             CallFactory ours = new TestClient()
                     .baseUrl(server.url())
                     .okHttpClient(users)

@@ -35,9 +35,10 @@ class HostileNextLinkTest {
         own = new LoopbackServer(visit -> {
             asked.add(visit.target());
             String next = asked.size() == 1 ? "\"" + link + "\"" : "null";
-            visit.answer(200, "{\"items\": [" + asked.size() + "], \"next\": " + next + ", \"more\": false}");
+            visit.response(200, "{\"items\": [" + asked.size() + "], \"next\": " + next + ", \"more\": false}");
         });
-        foreign = new LoopbackServer(visit -> visit.answer(200, "{\"items\": [666], \"next\": null, \"more\": false}"));
+        foreign =
+                new LoopbackServer(visit -> visit.response(200, "{\"items\": [666], \"next\": null, \"more\": false}"));
         client = new TestClient()
                 .baseUrl(own.url() + "/api")
                 .timing(new VirtualTime().timing())

@@ -32,7 +32,7 @@ class HostilePagingTest {
     void iterator_emptyPagesThatAlternate_stopsBeforeTheyAreAskedForAgain(Style style) throws IOException {
         try (ListServer server = new ListServer(style, 1, 0)) {
             server.trouble = (visit, start, page) -> {
-                visit.answer(200, server.page(List.of(), start == 7 ? 8 : 7));
+                visit.response(200, server.page(List.of(), start == 7 ? 8 : 7));
                 return true;
             };
             PaginationException e = stopped(server.list(), 0);
@@ -46,7 +46,7 @@ class HostilePagingTest {
     void iterator_blankTokenForEver_stopsAtItsFirstRepetition(Style style) throws IOException {
         try (ListServer server = new ListServer(style, 1, 0)) {
             server.trouble = (visit, start, page) -> {
-                visit.answer(200, "{\"items\": [" + server.requests() + "], \"next\": \"\"}");
+                visit.response(200, "{\"items\": [" + server.requests() + "], \"next\": \"\"}");
                 return true;
             };
             assertThat(stopped(server.list(), 2)).hasMessageContaining("paging is cyclic");
@@ -112,7 +112,7 @@ class HostilePagingTest {
             try (ListServer server = new ListServer(style, 1, 0)) {
                 server.trouble = (visit, start, page) -> {
                     int next = start + 1 == period ? first : start + 1;
-                    visit.answer(200, server.page(List.of(start), next));
+                    visit.response(200, server.page(List.of(start), next));
                     return true;
                 };
                 Paged<Integer> list = server.list();
@@ -130,7 +130,7 @@ class HostilePagingTest {
         ListServer server = new ListServer(style, 1, 0);
         server.trouble = (visit, start, page) -> {
             boolean empty = start < first;
-            visit.answer(200, server.page(empty ? List.of() : List.of(start), empty ? (Integer) (start + 1) : null));
+            visit.response(200, server.page(empty ? List.of() : List.of(start), empty ? (Integer) (start + 1) : null));
             return true;
         };
         return server;

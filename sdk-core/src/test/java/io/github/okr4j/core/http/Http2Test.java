@@ -219,7 +219,7 @@ class Http2Test {
 
     private void execute(Http2Server.Stream stream) throws IOException {
         executed.incrementAndGet();
-        stream.answer(200, Acme.THING);
+        stream.response(200, Acme.THING);
     }
 
     private static void assertRefused(TransportException e) {

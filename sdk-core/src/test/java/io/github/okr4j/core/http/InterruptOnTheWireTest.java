@@ -102,7 +102,7 @@ class InterruptOnTheWireTest {
 
     @Test
     void interrupt_afterTheAnswer_leavesTheConnectionAlone() throws Exception {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
             CallFactory callFactory = callFactory(server);
             FutureTask<Boolean> calls = new FutureTask<>(() -> {
                 Acme.get(callFactory).execute();

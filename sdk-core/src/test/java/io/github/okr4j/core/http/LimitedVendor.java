@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A vendor that answers 429 to more than so many requests within a rolling window; and a list of 20,000 items. */
+/** A vendor that sends 429 to more than so many requests within a rolling window; and a list of 20,000 items. */
 final class LimitedVendor implements AutoCloseable {
     static final int ITEMS = 20_000;
     static final int PAGE = 100;
@@ -62,7 +62,7 @@ final class LimitedVendor implements AutoCloseable {
                 .build();
     }
 
-    /** The 429 that were answered. */
+    /** The 429 that were sent. */
     int refused() {
         return refused.get();
     }
@@ -81,16 +81,16 @@ final class LimitedVendor implements AutoCloseable {
         arrived.add(visit.target());
         if (!counted()) {
             refused.incrementAndGet();
-            visit.answer(429, "{}");
+            visit.response(429, "{}");
         } else if (visit.path().equals("/items")) {
             int from = Integer.parseInt(visit.query("cursor", "0"));
             String items = IntStream.range(from, Math.min(ITEMS, from + PAGE))
                     .mapToObj(Integer::toString)
                     .collect(Collectors.joining(","));
             String next = from + PAGE < ITEMS ? "\"" + (from + PAGE) + "\"" : "null";
-            visit.answer(200, "{\"items\": [" + items + "], \"next\": " + next + "}");
+            visit.response(200, "{\"items\": [" + items + "], \"next\": " + next + "}");
         } else {
-            visit.answer(200, Acme.THING);
+            visit.response(200, Acme.THING);
         }
     }
 

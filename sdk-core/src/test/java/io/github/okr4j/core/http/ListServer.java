@@ -68,23 +68,23 @@ final class ListServer implements AutoCloseable {
         }
     }
 
-    /** What happens at a page instead of an answer. */
+    /** What happens at a page instead of a response. */
     @FunctionalInterface
     interface Trouble {
         /**
          * Meets one request.
          *
          * @param start which item the page begins with
-         * @param page what would be the answer
+         * @param page what would be the response
          * @return whether the request is dealt with
          */
         boolean meets(Visit visit, int start, String page) throws IOException;
     }
 
-    /** What the list holds; an answer is made of what it holds at that moment. */
+    /** What the list holds; a response is made of what it holds at that moment. */
     final List<Integer> items = new ArrayList<>();
 
-    /** What happens after a page was rendered and before it is answered. */
+    /** What happens after a page was rendered and before its response is sent. */
     Runnable meanwhile = () -> {};
 
     Trouble trouble = (visit, start, page) -> false;
@@ -135,7 +135,7 @@ final class ListServer implements AutoCloseable {
         String page = page(items.subList(from, to), to < items.size() ? (Integer) to : null);
         meanwhile.run();
         if (!trouble.meets(visit, start, page)) {
-            visit.answer(200, page);
+            visit.response(200, page);
         }
     }
 }

@@ -54,6 +54,7 @@ class MillionItemsTest {
             json.append(", \"name\": \"").append(NAME).append("\"}");
         }
         String next = page + 1 == PAGES ? "null" : "\"" + (page + 1) + "\"";
-        visit.answer(200, json.append("], \"next\": ").append(next).append('}').toString());
+        visit.response(
+                200, json.append("], \"next\": ").append(next).append('}').toString());
     }
 }

@@ -27,13 +27,13 @@ class PagingResumeTest {
 
     /** The ways in which a page may fail; the third is a failure in the middle of it. */
     private static final List<Trouble> TROUBLES = List.of(
-            (visit, start, page) -> answered(visit, 403, "{}"),
-            (visit, start, page) -> answered(visit, 500, "{}"),
+            (visit, start, page) -> responded(visit, 403, "{}"),
+            (visit, start, page) -> responded(visit, 500, "{}"),
             (visit, start, page) -> {
                 visit.answerHalf(page);
                 return true;
             },
-            (visit, start, page) -> answered(visit, 200, page.substring(0, page.length() / 2)),
+            (visit, start, page) -> responded(visit, 200, page.substring(0, page.length() / 2)),
             (visit, start, page) -> true);
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class PagingResumeTest {
         for (int pageSize : PAGE_SIZES) {
             try (ListServer server = new ListServer(style, pageSize, SIZE)) {
                 Set<Integer> failed = new HashSet<>(Set.of(0));
-                server.trouble = (visit, start, page) -> failed.add(start) && answered(visit, 403, "{}");
+                server.trouble = (visit, start, page) -> failed.add(start) && responded(visit, 403, "{}");
                 List<Integer> seen = new ArrayList<>();
                 PaginationException e = walk(server.list(), seen);
                 while (e != null) {
@@ -139,8 +139,8 @@ class PagingResumeTest {
         return server.list().startingAt(PageToken.parse(e.resumeToken().toString()));
     }
 
-    private static boolean answered(Visit visit, int status, String json) throws IOException {
-        visit.answer(status, json);
+    private static boolean responded(Visit visit, int status, String json) throws IOException {
+        visit.response(status, json);
         return true;
     }
 }

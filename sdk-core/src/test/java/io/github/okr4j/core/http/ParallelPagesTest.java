@@ -56,7 +56,7 @@ class ParallelPagesTest {
                     await(together);
                     int page = Integer.parseInt(visit.query("page", "0"));
                     underWay.decrementAndGet();
-                    visit.answer(200, "{\"items\": [" + page + "], \"more\": " + (page < 40) + "}");
+                    visit.response(200, "{\"items\": [" + page + "], \"more\": " + (page < 40) + "}");
                 });
                 CallFactory client = new TestClient().baseUrl(server.url()).build()) {
             PagedOperation<ListServer.Wire, Integer> operation = Operation.get("acme.items.list", "/items")
@@ -77,7 +77,7 @@ class ParallelPagesTest {
                 int start = broken;
                 server.trouble = (visit, from, page) -> {
                     if (from == start) {
-                        visit.answer(403, "{}");
+                        visit.response(403, "{}");
                     }
                     return from == start;
                 };
@@ -100,7 +100,7 @@ class ParallelPagesTest {
             server.trouble = (visit, from, page) -> {
                 boolean refused = from == 9 && refusals.getAndDecrement() > 0;
                 if (refused) {
-                    visit.answer(403, "{}");
+                    visit.response(403, "{}");
                 }
                 return refused;
             };
@@ -121,7 +121,7 @@ class ParallelPagesTest {
             // The page at 10 brings two items only, so all that were guessed behind it lie wrong.
             server.trouble = (visit, from, page) -> {
                 if (from == 10) {
-                    visit.answer(200, server.page(ALL.subList(10, 12), 12));
+                    visit.response(200, server.page(ALL.subList(10, 12), 12));
                 }
                 return from == 10;
             };
@@ -145,7 +145,7 @@ class ParallelPagesTest {
                     int from = Integer.parseInt(visit.query("offset", "0"));
                     int to = Math.min(from + 5, ALL.size());
                     String next = to < ALL.size() ? "\"/items?limit=5&offset=" + to + "\"" : "null";
-                    visit.answer(
+                    visit.response(
                             200, "{\"items\": " + ALL.subList(Math.min(from, to), to) + ", \"next\": " + next + "}");
                 });
                 CallFactory client = new TestClient().baseUrl(server.url()).build()) {

@@ -48,7 +48,7 @@ class ProxyTest {
 
     @Test
     void tunnel_407_isFinalAndNamesTheProxy() throws IOException {
-        try (RawServer proxy = RawServer.answering(PROXY_CHALLENGE)) {
+        try (RawServer proxy = RawServer.responding(PROXY_CHALLENGE)) {
             CallFactory callFactory =
                     callFactory("https://api.example.com", through(proxy).build());
             ConnectFailedException e = Acme.failure(ConnectFailedException.class, Acme.get(callFactory));
@@ -78,7 +78,7 @@ class ProxyTest {
 
     @Test
     void tunnel_otherStatus_namesTheProxyAndIsNotSent() throws IOException {
-        try (RawServer proxy = RawServer.answering("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")) {
+        try (RawServer proxy = RawServer.responding("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")) {
             ConnectFailedException e = Acme.failure(
                     ConnectFailedException.class,
                     Acme.create(callFactory(
@@ -92,7 +92,7 @@ class ProxyTest {
 
     @Test
     void plainProxy_407_isFinalAndNamesTheProxy() throws IOException {
-        try (RawServer proxy = RawServer.answering(PROXY_CHALLENGE)) {
+        try (RawServer proxy = RawServer.responding(PROXY_CHALLENGE)) {
             ApiException e = Acme.failure(
                     ApiException.class,
                     Acme.create(callFactory("http://127.0.0.1:9", through(proxy).build())));
@@ -106,7 +106,7 @@ class ProxyTest {
 
     @Test
     void status407_withoutAProxy_isFinalAndNotExecuted() throws IOException {
-        try (RawServer server = RawServer.answering(PROXY_CHALLENGE)) {
+        try (RawServer server = RawServer.responding(PROXY_CHALLENGE)) {
             TransportException e =
                     Acme.failure(TransportException.class, Acme.create(callFactory(server.url(), new OkHttpClient())));
             assertThat(e).hasMessageContaining("proxy").hasMessageContaining("407");

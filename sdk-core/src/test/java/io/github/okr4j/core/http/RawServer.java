@@ -30,12 +30,12 @@ final class RawServer implements AutoCloseable {
     @FunctionalInterface
     interface Behaviour {
         /**
-         * Answers one request.
+         * Handles one request.
          *
          * @param number 1 for the first request that the server got
          * @return true to keep the connection
          */
-        boolean answer(int number, OutputStream out) throws IOException;
+        boolean response(int number, OutputStream out) throws IOException;
     }
 
     RawServer(Behaviour behaviour) throws IOException {
@@ -44,7 +44,7 @@ final class RawServer implements AutoCloseable {
         start(this::accept);
     }
 
-    /** Reads requests and never answers. */
+    /** Reads requests and never responds. */
     static RawServer silent() throws IOException {
         return new RawServer((number, out) -> true);
     }
@@ -54,15 +54,15 @@ final class RawServer implements AutoCloseable {
         return new RawServer((number, out) -> false);
     }
 
-    /** Answers every request with the same bytes and keeps the connection. */
-    static RawServer answering(String response) throws IOException {
+    /** Responds to every request with the same bytes and keeps the connection. */
+    static RawServer responding(String response) throws IOException {
         return new RawServer((number, out) -> {
             send(out, response);
             return true;
         });
     }
 
-    /** Answers requests in turn with one response and the other, and keeps the connection. */
+    /** Responds to requests in turn with one response and the other, and keeps the connection. */
     static RawServer taking(String first, String second) throws IOException {
         return new RawServer((number, out) -> {
             send(out, number % 2 == 1 ? first : second);
@@ -121,7 +121,7 @@ final class RawServer implements AutoCloseable {
             String request = read(in);
             while (!request.isEmpty()) {
                 requests.add(request);
-                if (!behaviour.answer(requests.size(), connection.getOutputStream())) {
+                if (!behaviour.response(requests.size(), connection.getOutputStream())) {
                     return;
                 }
                 connection.getOutputStream().flush();

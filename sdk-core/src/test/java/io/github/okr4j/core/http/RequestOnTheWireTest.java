@@ -22,7 +22,7 @@ class RequestOnTheWireTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING);
+        server = RawServer.responding("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING);
     }
 
     @AfterEach

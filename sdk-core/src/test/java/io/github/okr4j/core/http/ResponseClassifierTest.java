@@ -75,7 +75,7 @@ class ResponseClassifierTest {
             int status, String headers, Function<CallFactory, ApiCall<?>> call, Outcome outcome, boolean retryable)
             throws IOException {
         String response = "HTTP/1.1 " + status + " Said\r\n" + headers + "Content-Length: 0\r\n\r\n";
-        try (RawServer server = RawServer.answering(response);
+        try (RawServer server = RawServer.responding(response);
                 CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .timing(new VirtualTime().timing())

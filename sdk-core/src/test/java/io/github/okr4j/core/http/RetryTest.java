@@ -42,7 +42,7 @@ class RetryTest {
 
     @Test
     void backoff_fullJitterAtMaximum_doublesFromHalfASecondToEight() {
-        answers(serverError());
+        responses(serverError());
         RetryPolicy patient = RetryPolicy.DEFAULT.withMaxAttempts(7);
         Acme.failure(ServerException.class, Acme.get(callFactory).retry(patient));
         assertThat(time.waits().stream().map(Duration::toMillis))
@@ -53,7 +53,7 @@ class RetryTest {
     @Test
     void backoff_fullJitterAtMinimum_doesNotWait() {
         time.random(0.0);
-        answers(serverError());
+        responses(serverError());
         Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).isEmpty();
         received(3);
@@ -62,20 +62,20 @@ class RetryTest {
     @Test
     void backoff_fullJitterInBetween_isAShareOfTheBound() {
         time.random(0.25);
-        answers(serverError());
+        responses(serverError());
         Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).containsExactly(Duration.ofMillis(125), Duration.ofMillis(250));
     }
 
     @Test
     void execute_failuresThatPass_answersWithTheNumberOfAttempts() {
-        answers(serverError(), DROPPED, GOOD);
+        responses(serverError(), DROPPED, GOOD);
         assertThat(Acme.get(callFactory).executeForResponse().attempts()).isEqualTo(3);
     }
 
     @Test
     void execute_async_waitsTheSame() {
-        answers(serverError(), DROPPED, GOOD);
+        responses(serverError(), DROPPED, GOOD);
         assertThat(Acme.get(callFactory).executeForResponseAsync().join().attempts())
                 .isEqualTo(3);
         assertThat(time.waits()).containsExactly(Duration.ofMillis(500), Duration.ofSeconds(1));
@@ -83,14 +83,14 @@ class RetryTest {
 
     @Test
     void retryAfter_seconds_isWaitedWithATenthOnTop() {
-        answers(status(429).withHeader("Retry-After", "5"), GOOD);
+        responses(status(429).withHeader("Retry-After", "5"), GOOD);
         Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(5_500));
     }
 
     @Test
     void retryAfter_long_isWaitedWithAtMostASecondOnTop() {
-        answers(status(503).withHeader("Retry-After", "60"), GOOD);
+        responses(status(503).withHeader("Retry-After", "60"), GOOD);
         Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(61));
     }
@@ -98,7 +98,7 @@ class RetryTest {
     @Test
     void retryAfter_dateOnASkewedServer_isCountedFromTheServersDate() {
         time.random(0.0);
-        answers(
+        responses(
                 status(503)
                         .withHeader("Date", "Mon, 05 Jan 2026 10:00:00 GMT")
                         .withHeader("Retry-After", "Mon, 05 Jan 2026 10:00:20 GMT"),
@@ -109,14 +109,14 @@ class RetryTest {
 
     @Test
     void retryAfter_fractionOfASecond_isWaitedFor() {
-        answers(status(429).withHeader("Retry-After", "1.5"), GOOD);
+        responses(status(429).withHeader("Retry-After", "1.5"), GOOD);
         Acme.create(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(1_650));
     }
 
     @Test
     void retryAfter_severalValues_waitsForTheLongest() {
-        answers(
+        responses(
                 status(503).withHeader("Retry-After", "1, 5", "2"),
                 status(429).withHeader("Retry-After", "5", "1"),
                 GOOD);
@@ -126,7 +126,7 @@ class RetryTest {
 
     @Test
     void retryAfter_zero_triesAgainAtOnce() {
-        answers(status(429).withHeader("Retry-After", "0"), GOOD);
+        responses(status(429).withHeader("Retry-After", "0"), GOOD);
         Acme.create(callFactory).execute();
         assertThat(time.waits()).isEmpty();
         received(2);
@@ -136,7 +136,7 @@ class RetryTest {
     void resetHeader_of429_isWaitedFor() {
         time.random(0.0);
         long reset = VirtualTime.START.plusSeconds(30).getEpochSecond();
-        answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
+        responses(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
         Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(30));
     }
@@ -145,7 +145,7 @@ class RetryTest {
     void resetHeader_ofASkewedServer_isCountedFromTheServersDate() {
         time.random(0.0);
         long reset = VirtualTime.START.plusSeconds(3_600 + 30).getEpochSecond();
-        answers(
+        responses(
                 status(429)
                         .withHeader("Date", "Mon, 05 Jan 2026 09:00:00 GMT")
                         .withHeader("X-RateLimit-Reset", Long.toString(reset)),
@@ -157,14 +157,14 @@ class RetryTest {
     @Test
     void resetHeader_inThePast_isABackoff() {
         long reset = VirtualTime.START.minusSeconds(40).getEpochSecond();
-        answers(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
+        responses(status(429).withHeader("X-RateLimit-Reset", Long.toString(reset)), GOOD);
         Acme.get(callFactory).execute();
         assertThat(time.waits()).containsExactly(Duration.ofMillis(500));
     }
 
     @Test
     void deadline_waitBeyondIt_failsAtOnceAndCarriesTheWait() {
-        answers(status(429).withHeader("Retry-After", "90"));
+        responses(status(429).withHeader("Retry-After", "90"));
         RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(callFactory));
         assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(90));
         assertThat(e).hasMessageContaining("The server asks to wait 90 s");
@@ -176,7 +176,7 @@ class RetryTest {
 
     @Test
     void deadline_hugeWait_failsAtOnce() {
-        answers(status(503).withHeader("Retry-After", "999999999999999"));
+        responses(status(503).withHeader("Retry-After", "999999999999999"));
         ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.headers().first("Retry-After")).isEqualTo("999999999999999");
         assertThat(time.waits()).isEmpty();
@@ -185,7 +185,7 @@ class RetryTest {
     @Test
     void deadline_waitThatTakesAllOfIt_isNotBegun() {
         time.random(0);
-        answers(status(503).withHeader("Retry-After", "90"));
+        responses(status(503).withHeader("Retry-After", "90"));
         ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(e.attempts()).isEqualTo(1);
         assertThat(time.waits()).isEmpty();
@@ -194,7 +194,7 @@ class RetryTest {
 
     @Test
     void deadline_usedUpByEarlierWaits_endsTheRetries() {
-        answers(status(503).withHeader("Retry-After", "40"));
+        responses(status(503).withHeader("Retry-After", "40"));
         ServerException e = Acme.failure(ServerException.class, Acme.get(callFactory));
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(41), Duration.ofSeconds(41));
         assertThat(e.attempts()).isEqualTo(3);
@@ -206,7 +206,7 @@ class RetryTest {
     @Test
     void dailyBudget_usedUp_isNotRetried() {
         long reset = VirtualTime.START.plusSeconds(1).getEpochSecond();
-        answers(status(429)
+        responses(status(429)
                 .withHeader("X-RateLimit-Reset", Long.toString(reset))
                 .withHeader("X-Daily", "yes"));
         RateLimitedException e = Acme.failure(RateLimitedException.class, Acme.get(callFactory));
@@ -217,7 +217,7 @@ class RetryTest {
 
     @Test
     void nonIdempotent_tooManyRequests_isRetried() {
-        answers(status(429).withHeader("Retry-After", "1"), GOOD);
+        responses(status(429).withHeader("Retry-After", "1"), GOOD);
         assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         received(2);
     }
@@ -226,7 +226,7 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(ints = {408, 500, 502, 503, 504})
     void nonIdempotent_unclearFailure_isSentOnce(int status) {
-        answers(status(status).withHeader("Retry-After", "5"));
+        responses(status(status).withHeader("Retry-After", "5"));
         ApiException e = Acme.failure(ApiException.class, Acme.create(callFactory));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.isRetryable()).isFalse();
@@ -235,7 +235,7 @@ class RetryTest {
 
     @Test
     void nonIdempotent_refusedThenUnclear_stopsThere() {
-        answers(status(429), serverError(), GOOD);
+        responses(status(429), serverError(), GOOD);
         ServerException e = Acme.failure(ServerException.class, Acme.create(callFactory));
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(e.attempts()).isEqualTo(2);
@@ -244,7 +244,7 @@ class RetryTest {
 
     @Test
     void idempotentWrite_unclearThenRefused_staysUnknown() {
-        answers(DROPPED, notFound());
+        responses(DROPPED, notFound());
         NotFoundException e = Acme.failure(NotFoundException.class, Acme.replace(callFactory));
         assertThat(e.outcome()).as("the first attempt may have been executed").isEqualTo(Outcome.UNKNOWN);
         assertThat(e.isRetryable()).isFalse();
@@ -254,7 +254,7 @@ class RetryTest {
     @ParameterizedTest
     @ValueSource(ints = {404, 410})
     void delete_goneAfterAnUnclearAttempt_saysThatItMayHaveBeenDeleted(int status) {
-        answers(DROPPED, status(status));
+        responses(DROPPED, status(status));
         NotFoundException e = Acme.failure(NotFoundException.class, delete());
         assertThat(e).hasMessageContaining("An earlier attempt may have deleted it");
         assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
@@ -262,7 +262,7 @@ class RetryTest {
 
     @Test
     void delete_goneWithoutAnUnclearAttempt_isPlainlyNotFound() {
-        answers(status(429), notFound());
+        responses(status(429), notFound());
         NotFoundException e = Acme.failure(NotFoundException.class, delete());
         assertThat(e).hasMessageNotContaining("earlier attempt");
         assertThat(e.outcome()).isEqualTo(Outcome.REJECTED);
@@ -270,7 +270,7 @@ class RetryTest {
 
     @Test
     void idempotentWrite_refusedTwice_isRejected() {
-        answers(status(429), notFound());
+        responses(status(429), notFound());
         assertThat(Acme.failure(NotFoundException.class, Acme.replace(callFactory))
                         .outcome())
                 .isEqualTo(Outcome.REJECTED);
@@ -278,14 +278,14 @@ class RetryTest {
 
     @Test
     void read_unclearThenRefused_isRejected() {
-        answers(DROPPED, notFound());
+        responses(DROPPED, notFound());
         assertThat(Acme.failure(NotFoundException.class, Acme.get(callFactory)).outcome())
                 .isEqualTo(Outcome.REJECTED);
     }
 
     @Test
     void suppressed_earlierAttempts_areToldInTheirOrder() {
-        answers(DROPPED, serverError(), notFound());
+        responses(DROPPED, serverError(), notFound());
         NotFoundException e = Acme.failure(NotFoundException.class, Acme.get(callFactory));
         assertThat(e.getSuppressed())
                 .satisfiesExactly(
@@ -298,7 +298,7 @@ class RetryTest {
 
     @Test
     void retry_none_triesOnce() {
-        answers(serverError());
+        responses(serverError());
         ServerException e =
                 Acme.failure(ServerException.class, Acme.get(callFactory).retry(RetryPolicy.NONE));
         assertThat(e.attempts()).isEqualTo(1);
@@ -313,7 +313,7 @@ class RetryTest {
                 .timing(time.timing())
                 .credentials(io.github.okr4j.core.auth.Credentials.hmacSha256("S1", "cred", "secret"))
                 .build();
-        answers(status(503).withHeader("Retry-After", "30"), GOOD);
+        responses(status(503).withHeader("Retry-After", "30"), GOOD);
         Acme.get(signing).execute();
         assertThat(SERVER.findAll(anyRequestedFor(anyUrl())).stream()
                         .map(request -> request.getHeader("Authorization").replaceAll("&Signature.*", "")))
@@ -327,16 +327,16 @@ class RetryTest {
     }
 
     /** One response after the other; the last one for ever. */
-    private static void answers(ResponseDefinitionBuilder... answers) {
-        for (int i = 0; i < answers.length; i++) {
+    private static void responses(ResponseDefinitionBuilder... responses) {
+        for (int i = 0; i < responses.length; i++) {
             SERVER.stubFor(any(anyUrl())
                     .inScenario("answers")
                     .whenScenarioStateIs(i == 0 ? STARTED : "after " + i)
-                    .willSetStateTo("after " + Math.min(i + 1, answers.length - 1))
-                    .willReturn(answers[i]));
+                    .willSetStateTo("after " + Math.min(i + 1, responses.length - 1))
+                    .willReturn(responses[i]));
         }
-        if (answers.length == 1) {
-            SERVER.stubFor(any(anyUrl()).willReturn(answers[0]));
+        if (responses.length == 1) {
+            SERVER.stubFor(any(anyUrl()).willReturn(responses[0]));
         }
     }
 

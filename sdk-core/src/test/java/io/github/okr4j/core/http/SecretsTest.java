@@ -98,9 +98,9 @@ class SecretsTest {
     @MethodSource("credentials")
     void failure_ofAnyKind_holdsNoSecretInAnyText(Credentials credentials) {
         CallFactory callFactory = callFactory(credentials);
-        List<ResponseDefinitionBuilder> answers = leakyAnswers(credentials);
-        for (ResponseDefinitionBuilder answer : answers) {
-            SERVER.stubFor(any(anyUrl()).willReturn(answer));
+        List<ResponseDefinitionBuilder> responses = leakyAnswers(credentials);
+        for (ResponseDefinitionBuilder response : responses) {
+            SERVER.stubFor(any(anyUrl()).willReturn(response));
             SdkException e = catchThrowableOfType(SdkException.class, call(callFactory)::execute);
             assertThat(e).isNotNull();
             List<String> texts = new ArrayList<>(List.of(stackTrace(e), e.toDiagnostics()));
@@ -111,7 +111,7 @@ class SecretsTest {
             assertHarmless(texts);
         }
         assertHarmless(log.lines());
-        assertThat(log.lines()).hasSizeGreaterThanOrEqualTo(answers.size());
+        assertThat(log.lines()).hasSizeGreaterThanOrEqualTo(responses.size());
     }
 
     @ParameterizedTest

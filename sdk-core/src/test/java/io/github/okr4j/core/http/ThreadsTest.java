@@ -23,7 +23,7 @@ class ThreadsTest {
     @Test
     void close_thousandClientsUsedOnce_leaveNoThreadAndNoSocket() throws Exception {
         List<Thread> before = threads();
-        try (RawServer server = RawServer.answering(GOOD)) {
+        try (RawServer server = RawServer.responding(GOOD)) {
             for (int i = 0; i < CLIENTS; i++) {
                 useOnce(server, i % 2 == 0);
             }

@@ -121,7 +121,7 @@ class TimeoutTest {
             }
         };
         Timing timing = new Timing(time.clock(), time.timing().nanoTime(), oversleeping, () -> 1.0);
-        try (RawServer server = RawServer.answering("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n");
+        try (RawServer server = RawServer.responding("HTTP/1.1 500 Broken\r\nContent-Length: 0\r\n\r\n");
                 CallFactory callFactory =
                         new TestClient().baseUrl(server.url()).timing(timing).build()) {
             assertRemembersTheFirst(Acme.failure(CallTimeoutException.class, Acme.get(callFactory)));
@@ -162,7 +162,7 @@ class TimeoutTest {
                 .build();
         Operation<SlowThing> create =
                 Operation.post("acme.things.slow", "/slow").returning(SlowThing.class);
-        try (RawServer server = RawServer.answering(ok(Acme.THING));
+        try (RawServer server = RawServer.responding(ok(Acme.THING));
                 CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
                         .okHttpClient(telling)
@@ -182,7 +182,7 @@ class TimeoutTest {
     @Test
     void timeout_endlessPatience_isNoOverflow() throws IOException {
         Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
-        try (RawServer server = RawServer.answering(ok(Acme.THING))) {
+        try (RawServer server = RawServer.responding(ok(Acme.THING))) {
             CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .timeout(endless)
@@ -255,7 +255,7 @@ class TimeoutTest {
                     }
                 })
                 .build();
-        try (RawServer server = RawServer.answering(ok(Acme.THING));
+        try (RawServer server = RawServer.responding(ok(Acme.THING));
                 RawServer silent = RawServer.silent();
                 CallFactory quick = client(server, counting);
                 CallFactory stuck = client(silent, counting)) {
@@ -363,7 +363,7 @@ class TimeoutTest {
                 + json;
     }
 
-    /** Answers the first request well, so that a later timeout is not spent on connecting. */
+    /** Responds to the first request well, so that a later timeout is not spent on connecting. */
     private static RawServer warmThen(String beginning) throws IOException {
         return new RawServer((number, out) -> {
             RawServer.send(out, number == 1 ? ok(Acme.THING) : beginning);

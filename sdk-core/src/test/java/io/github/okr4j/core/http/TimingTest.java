@@ -44,7 +44,7 @@ class TimingTest {
     @Test
     void clock_ofTheBuilder_signs() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2019-02-03T01:55:37Z"), ZoneOffset.UTC);
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING)) {
             CallFactory callFactory = new TestClient()
                     .baseUrl(server.url())
                     .clock(clock)

@@ -70,7 +70,7 @@ class TransportTest {
         try (LoopbackServer server = new LoopbackServer(visit -> {
                     arrived.countDown();
                     await(arrived);
-                    visit.answer(200, Acme.THING);
+                    visit.response(200, Acme.THING);
                 });
                 CallFactory ours = new TestClient()
                         .baseUrl(server.url())
@@ -96,7 +96,7 @@ class TransportTest {
                     if (visit.path().equals("/users-own")) {
                         await(over);
                     }
-                    visit.answer(200, Acme.THING);
+                    visit.response(200, Acme.THING);
                 });
                 CallFactory ours = new TestClient()
                         .baseUrl(server.url())

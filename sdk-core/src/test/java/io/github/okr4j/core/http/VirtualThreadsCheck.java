@@ -48,7 +48,7 @@ class VirtualThreadsCheck {
 
     @Test
     void execute_twoThousandVirtualThreads_pinsNone() throws Exception {
-        try (RawServer server = RawServer.answering(GOOD)) {
+        try (RawServer server = RawServer.responding(GOOD)) {
             CallFactory callFactory = new TestClient().baseUrl(server.url()).build();
             // Loads the classes: who waits for another thread to do that is pinned by the JDK, once per program.
             pinsDuring(threads -> call(AT_ONCE, callFactory, threads));

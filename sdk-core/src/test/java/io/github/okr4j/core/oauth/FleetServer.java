@@ -106,13 +106,13 @@ final class FleetServer implements AutoCloseable {
             if (policy == Policy.SLOW) {
                 delay();
             }
-            visit.answer(json.contains("access_token") ? 200 : 400, json);
+            visit.response(json.contains("access_token") ? 200 : 400, json);
             return;
         }
         String token = visit.header("Authorization").replaceFirst("^Bearer ", "");
         lock.lock();
         try {
-            visit.answer(accessTokens.contains(token) ? 200 : 401, accessTokens.contains(token) ? Acme.THING : "{}");
+            visit.response(accessTokens.contains(token) ? 200 : 401, accessTokens.contains(token) ? Acme.THING : "{}");
         } finally {
             lock.unlock();
         }

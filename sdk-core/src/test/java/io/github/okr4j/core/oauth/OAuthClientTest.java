@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What goes to an authorization server, and what is read from its answers. */
+/** What goes to an authorization server, and what is read from its responses. */
 class OAuthClientTest {
     private static final String BACK = "https://app.example.com/back";
     private static final String CODE = "co/de+4711=";
@@ -178,7 +178,7 @@ class OAuthClientTest {
 
     @Test
     void failure_thatEchoesTheForm_isMasked() {
-        vendor.tokenEndpoint(visit -> visit.answer(
+        vendor.tokenEndpoint(visit -> visit.response(
                 400, "{\"error\": \"bad " + visit.body() + " " + CODE + " " + OAuthVendor.CLIENT_SECRET + "\"}"));
         BadRequestException refusal = Acme.failure(BadRequestException.class, oauth.exchange(CODE, BACK));
         assertThat(refusal.toDiagnostics() + refusal.body() + refusal)
@@ -200,7 +200,7 @@ class OAuthClientTest {
     private void recordBody(int status, String json) {
         vendor.tokenEndpoint(visit -> {
             body.set(visit.body());
-            visit.answer(status, json);
+            visit.response(status, json);
         });
     }
 
@@ -208,7 +208,7 @@ class OAuthClientTest {
         AtomicInteger asked = new AtomicInteger();
         vendor.tokenEndpoint(visit -> {
             asked.incrementAndGet();
-            visit.answer(status, "{}");
+            visit.response(status, "{}");
         });
         return asked;
     }

@@ -129,7 +129,7 @@ class OAuthCredentialsTest {
         vendor.tokenEndpoint(visit -> {
             vendor.forms().add(OAuthVendor.form(visit.body()));
             String access = vendor.authorized().accessToken().reveal();
-            visit.answer(200, "{\"access_token\": \"" + access + "\", \"expires_in\": \"60\"}");
+            visit.response(200, "{\"access_token\": \"" + access + "\", \"expires_in\": \"60\"}");
         });
         CallFactory callFactory = vendor.api(endingIn(Duration.ZERO), time.timing());
         for (int i = 0; i < 10; i++) {
@@ -236,7 +236,7 @@ class OAuthCredentialsTest {
                 new OAuthTokens(tokens.accessToken(), tokens.refreshToken(), end, List.of("base"), null, null));
     }
 
-    /** Counts down when a refresh has come; it is answered when the other is. */
+    /** Counts down when a refresh has come; its response is sent when the other's is. */
     private CountDownLatch holdTheTokenEndpoint(CountDownLatch hold) {
         CountDownLatch asked = new CountDownLatch(1);
         vendor.tokenEndpoint(visit -> {

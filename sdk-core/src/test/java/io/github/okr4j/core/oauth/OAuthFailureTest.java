@@ -216,7 +216,7 @@ class OAuthFailureTest {
         vendor.tokenEndpoint(visit -> {
             asked.incrementAndGet();
             store.save(others);
-            visit.answer(400, "{\"error\": \"Invalid grant: refresh_token is invalid\"}");
+            visit.response(400, "{\"error\": \"Invalid grant: refresh_token is invalid\"}");
         });
         assertThat(Acme.create(callFactory).execute().id()).isEqualTo("t1");
         assertThat(asked).hasValue(1);
@@ -248,7 +248,7 @@ class OAuthFailureTest {
     private void tokenEndpoint(int status, String json) {
         vendor.tokenEndpoint(visit -> {
             asked.incrementAndGet();
-            visit.answer(status, json);
+            visit.response(status, json);
         });
     }
 

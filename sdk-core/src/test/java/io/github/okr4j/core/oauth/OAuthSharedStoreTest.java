@@ -215,7 +215,7 @@ class OAuthSharedStoreTest {
         vendor.tokenEndpoint(visit -> {
             vendor.forms().add(OAuthVendor.form(visit.body()));
             OAuthTokens next = vendor.authorized();
-            visit.answer(200, "{\"access_token\": \"" + next.accessToken().reveal() + "\", \"expires_in\": 60}");
+            visit.response(200, "{\"access_token\": \"" + next.accessToken().reveal() + "\", \"expires_in\": 60}");
         });
         List<CallFactory> clients = List.of(vendor.api(store, time.timing()), vendor.api(store, time.timing()));
         time.advance(Duration.ofSeconds(30));

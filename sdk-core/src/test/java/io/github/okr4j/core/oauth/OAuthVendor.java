@@ -61,14 +61,14 @@ final class OAuthVendor implements AutoCloseable {
     }
 
     void tokenEndpoint(int status, String json) {
-        this.tokenEndpoint = visit -> visit.answer(status, json);
+        this.tokenEndpoint = visit -> visit.response(status, json);
     }
 
     void tokenEndpointWorks() {
         this.tokenEndpoint = this::issue;
     }
 
-    /** Called with the token of each request to the API, before it is answered. */
+    /** Called with the token of each request to the API, before its response is sent. */
     void onUse(Consumer<String> check) {
         this.onUse = check;
     }
@@ -139,7 +139,7 @@ final class OAuthVendor implements AutoCloseable {
                     .headers(java.time.Instant.EPOCH)
                     .get("Authorization");
             if (!visit.header("Authorization").equals(basic)) {
-                visit.answer(400, "{\"error\": \"Invalid client: client is invalid\"}");
+                visit.response(400, "{\"error\": \"Invalid client: client is invalid\"}");
             } else {
                 tokenEndpoint.serve(visit);
             }
@@ -157,28 +157,28 @@ final class OAuthVendor implements AutoCloseable {
             if (old != null) {
                 refreshTokens.remove(old);
             }
-            visit.answer(200, Acme.THING);
+            visit.response(200, Acme.THING);
         } else {
-            visit.answer(401, "{\"message\": \"Invalid token: access token is expired\"}");
+            visit.response(401, "{\"message\": \"Invalid token: access token is expired\"}");
         }
     }
 
-    /** Answers a good refresh with a new pair. */
+    /** Responds to a good refresh with a new pair. */
     void issue(Visit visit) throws IOException {
         Map<String, String> form = form(visit.body());
         forms.add(form);
         String old = form.getOrDefault("refresh_token", "");
         if (!visit.header("Content-Type").equals("application/x-www-form-urlencoded")) {
-            visit.answer(400, "{\"error\": \"the body is no form\"}");
+            visit.response(400, "{\"error\": \"the body is no form\"}");
         } else if (form.containsKey("refresh_token") && !refreshTokens.contains(old)) {
-            visit.answer(400, "{\"error\": \"Invalid grant: refresh_token is invalid\"}");
+            visit.response(400, "{\"error\": \"Invalid grant: refresh_token is invalid\"}");
         } else {
             String access = newAccessToken();
             superseded.put(access, old);
             if (singleUse) {
                 refreshTokens.remove(old);
             }
-            visit.answer(
+            visit.response(
                     200,
                     "{\"access_token\": \"" + access + "\", \"token_type\": \"Bearer\", \"expires_in\": 3599,"
                             + " \"refresh_token\": \"" + newRefreshToken()

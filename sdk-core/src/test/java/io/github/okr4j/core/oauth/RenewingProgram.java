@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Renews its tokens for each call until it is killed; or stops for ever between the answer and the storing. */
+/** Refreshes its tokens for each call until it is killed; or stops for ever between the response and the storing. */
 final class RenewingProgram {
     static final String ANSWERED = "answered";
     static final String CALLED = "called";

@@ -34,7 +34,7 @@ class PrefetchInterruptTest {
         return Paged.over(new Source(underWay), Pagination.pageToken("token", page -> page, page -> "second"));
     }
 
-    /** Answers page by page when asked to wait, and never when asked in advance. */
+    /** Responds page by page when asked to wait, and never when asked in advance. */
     private record Source(CompletableFuture<List<Integer>> underWay) implements PageSource<List<Integer>> {
         @Override
         public String operation() {

@@ -147,10 +147,10 @@ class ExportRefusedTest extends UnfinishedExports {
     void write_whileAnotherWriteIsUnderWay_isRefused() throws Exception {
         Path file = folder.resolve("okr.csv");
         CountDownLatch reading = new CountDownLatch(1);
-        CompletableFuture<ApiCall<Integer>> answer = new CompletableFuture<>();
+        CompletableFuture<ApiCall<Integer>> response = new CompletableFuture<>();
         NumberedItems slow = NORTH.asking(page -> {
             reading.countDown();
-            return page == 2 ? answer.join() : ApiCall.completed(page);
+            return page == 2 ? response.join() : ApiCall.completed(page);
         });
         CompletableFuture<ExportSummary> first =
                 CompletableFuture.supplyAsync(() -> export(file).write(OkrSources.merge(slow)));
@@ -159,7 +159,7 @@ class ExportRefusedTest extends UnfinishedExports {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(file + " is being written by another export; wait for its end");
         assertThat(asked).hasValue(0);
-        answer.complete(ApiCall.completed(2));
+        response.complete(ApiCall.completed(2));
         assertThat(first.get(30, TimeUnit.SECONDS).written()).isEqualTo(15);
         assertEachOnce(file, NORTH);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Four accounts of 25,000 items each, read side by side by a process of little memory that is killed on its way. */
 class FourVendorsTest {
     private static final int EACH = 25_000;
-    /** The list of Pipedrive's goals comes in one answer of 11 MB and is kept as goals; nothing else is kept. */
+    /** The list of Pipedrive's goals comes in one response of 11 MB and is kept as goals; nothing else is kept. */
     private static final int HEAP_MIB = 64;
 
     private static final int CLICK_UP_GOALS = 250;

@@ -30,7 +30,7 @@ record NumberedItems(String name, int pages, int pageSize, IntFunction<ApiCall<I
         return new NumberedItems(name, pages, pageSize, ApiCall::completed);
     }
 
-    /** The same account, which is asked for each page by its number before it answers. */
+    /** The same account, which is asked for each page by its number before it responds. */
     NumberedItems asking(IntFunction<ApiCall<Integer>> before) {
         return new NumberedItems(name, pages, pageSize, before);
     }

@@ -29,12 +29,12 @@ class DocumentsTest extends PerdooFixture {
     void execute_aQuery_readsItsDataAsAType() {
         String id = addObjective("Ship");
 
-        Answer answer = client.documents()
+        Answer response = client.documents()
                 .execute(BY_ID, Map.of("id", id), Answer.class)
                 .execute();
 
-        assertThat(answer.objective().name()).isEqualTo("Ship");
-        assertThat(answer.objective().lead().name()).isEqualTo("Ann Example");
+        assertThat(response.objective().name()).isEqualTo("Ship");
+        assertThat(response.objective().lead().name()).isEqualTo("Ann Example");
     }
 
     @Test
@@ -77,27 +77,27 @@ class DocumentsTest extends PerdooFixture {
         String id = addObjective("Ship");
         fake.failField(id, "lead", "the lead is on holiday");
 
-        GraphqlResponse answer =
+        GraphqlResponse response =
                 client.documents().response(BY_ID, Map.of("id", id)).execute();
 
-        Map<?, ?> objective = (Map<?, ?>) answer.data().get("objective");
+        Map<?, ?> objective = (Map<?, ?>) response.data().get("objective");
         assertThat(objective.get("name")).isEqualTo("Ship");
         assertThat(objective.get("lead")).isNull();
-        assertThat(answer.errors()).hasSize(1);
-        assertThat(answer.errors().get(0).message()).contains("on holiday");
-        assertThat(answer.errors().get(0).path()).isEqualTo(List.of("objective", "lead"));
-        assertThat(answer).hasToString("GraphqlResponse[data=[objective], errors=1]");
+        assertThat(response.errors()).hasSize(1);
+        assertThat(response.errors().get(0).message()).contains("on holiday");
+        assertThat(response.errors().get(0).path()).isEqualTo(List.of("objective", "lead"));
+        assertThat(response).hasToString("GraphqlResponse[data=[objective], errors=1]");
     }
 
     @Test
     void answer_nothingButErrors_hasNoData() {
         respond(200, Map.of(), "{\"data\":null,\"errors\":[{\"message\":\"no\"}]}");
 
-        GraphqlResponse answer =
+        GraphqlResponse response =
                 client.documents().response("{ me { id } }", Map.of()).execute();
 
-        assertThat(answer.data()).isNull();
-        assertThat(answer.errors().get(0).path()).isEmpty();
+        assertThat(response.data()).isNull();
+        assertThat(response.errors().get(0).path()).isEmpty();
     }
 
     @Test

@@ -135,16 +135,16 @@ class SchemaTest extends PerdooFixture {
                 .body();
     }
 
-    /** What the probe finds if the server's answer is changed like this. */
+    /** What the probe finds if the server's response is changed like this. */
     private SchemaDrift probed(Map<String, String> changes) {
         Schema schema = client.schema();
         assertThat(schema.probe().execute().findings()).isEmpty();
-        String answer = bodyOfTheLastResponse();
+        String response = bodyOfTheLastResponse();
         for (Map.Entry<String, String> change : changes.entrySet()) {
-            assertThat(answer).contains(change.getKey());
-            answer = answer.replace(change.getKey(), change.getValue());
+            assertThat(response).contains(change.getKey());
+            response = response.replace(change.getKey(), change.getValue());
         }
-        respond(200, Map.of(), answer);
+        respond(200, Map.of(), response);
         return schema.probe().execute();
     }
 

@@ -61,6 +61,6 @@ class HundredThousandGoalsTest {
             json.append(id == offset ? "" : ",").append("{\"api_id\": \"580:").append(id);
             json.append('"').append(REST);
         }
-        visit.answer(200, json.append("]}").toString());
+        visit.response(200, json.append("]}").toString());
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of an answer's JSON. */
+/** What becomes of a response's JSON. */
 class GoalDecodingTest {
     private static final JsonCodec CODEC = JsonCodec.of(new JsonDialect(TimeForm.RFC_3339, DecimalForm.NUMBER));
 
@@ -45,7 +45,7 @@ class GoalDecodingTest {
 
     @Test
     void results_answerOfTheSeedsSchema_decodesFieldByField() throws IOException {
-        answer(seed());
+        response(seed());
         GoalResult result = client.goals()
                 .results("4be2", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30))
                 .execute();
@@ -75,7 +75,7 @@ class GoalDecodingTest {
 
     @Test
     void goal_writtenAgain_losesNothing() {
-        answer(
+        response(
                 "{\"data\":{\"goals\":[{\"id\":\"a\",\"owner_id\":1,\"title\":\"t\",\"type\":{\"name\":\"Deals started\","
                         + "\"params\":{\"pipeline_id\":null,\"stage_id\":3,\"activity_type_id\":[9],\"p\":1},\"q\":[1,null]},"
                         + "\"assignee\":{\"id\":7,\"type\":\"robot\",\"r\":2.50},\"interval\":\"daily\","
@@ -154,13 +154,13 @@ class GoalDecodingTest {
                 "{\"data\":{\"goals\":[]}}"
             })
     void find_withoutDataOrGoals_findsNothing(String json) {
-        answer(json);
+        response(json);
         assertThat(client.goals().find(GoalQuery.NONE).execute()).isEmpty();
     }
 
     @Test
     void find_goalWithoutId_namesThePlace() {
-        answer("{\"data\":{\"goals\":[{\"id\":\"a\"},{\"title\":\"secret plan\"}]}}");
+        response("{\"data\":{\"goals\":[{\"id\":\"a\"},{\"title\":\"secret plan\"}]}}");
         assertThatThrownBy(() -> client.goals().find(GoalQuery.NONE).execute())
                 .isInstanceOfSatisfying(
                         DecodeException.class, e -> assertThat(e.path()).startsWith("$.data.goals[1]"))
@@ -169,7 +169,7 @@ class GoalDecodingTest {
 
     @Test
     void find_badDate_costsTheDateOnly() {
-        answer(
+        response(
                 "{\"data\":{\"goals\":[{\"id\":\"a\",\"duration\":{\"start\":\"secret plan\",\"end\":\"2026-12-31\"}}]}}");
 
         ApiResponse<List<Goal>> response = client.goals().find(GoalQuery.NONE).executeForResponse();
@@ -183,7 +183,7 @@ class GoalDecodingTest {
 
     @Test
     void create_withoutGoal_namesThePlace() {
-        answer("{\"success\":true,\"data\":{}}");
+        response("{\"success\":true,\"data\":{}}");
         assertThatThrownBy(() -> client.goals().create(SampleGoal.toCreate()).execute())
                 .isInstanceOfSatisfying(
                         DecodeException.class, e -> assertThat(e.path()).isEqualTo("$.data.goal"));
@@ -204,11 +204,11 @@ class GoalDecodingTest {
     }
 
     private Goal found(String goal) {
-        answer("{\"success\":true,\"data\":{\"goals\":[" + goal + "]}}");
+        response("{\"success\":true,\"data\":{\"goals\":[" + goal + "]}}");
         return client.goals().find(GoalQuery.NONE).execute().get(0);
     }
 
-    private void answer(String json) {
+    private void response(String json) {
         fake.inject(Fault.body(200, "application/json", json));
     }
 

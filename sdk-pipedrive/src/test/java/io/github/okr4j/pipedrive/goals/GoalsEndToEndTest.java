@@ -189,8 +189,8 @@ class GoalsEndToEndTest {
 
     @Test
     void find_answer_carriesTheBurstBudget() {
-        ApiResponse<List<Goal>> answer = goals.find(GoalQuery.NONE).executeForResponse();
-        assertThat(answer.rateLimit())
+        ApiResponse<List<Goal>> response = goals.find(GoalQuery.NONE).executeForResponse();
+        assertThat(response.rateLimit())
                 .isEqualTo(new RateLimit(20L, 19L, time.now().plusSeconds(2), RateLimit.Scope.BURST));
     }
 

@@ -61,9 +61,9 @@ class FakeClickUpGoalsTest {
         Browser.Reply reply = browser.get(goals);
 
         assertThat(reply.list("goals")).isEmpty();
-        Map<String, Object> answered = reply.list("folders").get(0);
-        assertThat(answered).containsEntry("name", "Company").containsEntry("goal_count", 1);
-        assertThat(Tree.objects(answered, "goals"))
+        Map<String, Object> responded = reply.list("folders").get(0);
+        assertThat(responded).containsEntry("name", "Company").containsEntry("goal_count", 1);
+        assertThat(Tree.objects(responded, "goals"))
                 .singleElement()
                 .satisfies(goal -> assertThat(goal).containsEntry("id", inside).containsEntry("folder_access", true));
     }
@@ -120,13 +120,13 @@ class FakeClickUpGoalsTest {
         String goal = fake.addGoal("Grow", Instant.parse("2026-12-31T00:00:00Z"), fake.currentUserId());
         String keyResult = fake.addKeyResult(goal, "Customers", "number", 10, 15, 50);
 
-        Map<String, Object> answered = browser.get("/v2/goal/" + goal).object("goal");
+        Map<String, Object> responded = browser.get("/v2/goal/" + goal).object("goal");
 
-        assertThat(answered)
+        assertThat(responded)
                 .containsEntry("due_date", "1798675200000")
                 .containsEntry("creator", (int) fake.currentUserId())
                 .containsEntry("percent_completed", new BigDecimal("0.125"));
-        assertThat(Tree.objects(answered, "key_results").get(0))
+        assertThat(Tree.objects(responded, "key_results").get(0))
                 .containsEntry("id", keyResult)
                 .containsEntry("steps_start", 10)
                 .containsEntry("steps_current", 15)

@@ -24,9 +24,9 @@ class FakeClickUpKeyResultsTest {
                 {"name":"Customers","owners":[270000001],"type":"number","steps_start":2.5,"steps_end":10,
                  "unit":"people","task_ids":["86c7mc19h"],"list_ids":["901520401736"]}""");
 
-        Map<String, Object> answered = reply.object("key_result");
+        Map<String, Object> responded = reply.object("key_result");
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(answered)
+        assertThat(responded)
                 .containsOnlyKeys(
                         "id",
                         "goal_id",
@@ -50,10 +50,10 @@ class FakeClickUpKeyResultsTest {
                 .containsEntry("percent_completed", null)
                 .containsEntry("task_ids", List.of("86c7mc19h"))
                 .containsEntry("subcategory_ids", List.of("901520401736"));
-        assertThat(Tree.object(answered, "last_action"))
+        assertThat(Tree.object(responded, "last_action"))
                 .containsEntry("note", "Created Key Result")
                 .containsEntry("steps_taken_float", null);
-        assertThat(fake.keyResult((String) answered.get("id")))
+        assertThat(fake.keyResult((String) responded.get("id")))
                 .containsEntry("steps_start", new BigDecimal("2.5"))
                 .containsEntry("steps_current", new BigDecimal("2.5"))
                 .containsEntry("steps_end", 10)
@@ -64,12 +64,12 @@ class FakeClickUpKeyResultsTest {
     void editKeyResult_withProgress_answersTheActionAndKeepsPercentNull() {
         String keyResult = fake.addKeyResult(goal, "Customers", "number", 0, 20, 100);
 
-        Map<String, Object> answered = browser.put(
+        Map<String, Object> responded = browser.put(
                         "/v2/key_result/" + keyResult, "{\"steps_current\":50,\"note\":\"Progress made\"}")
                 .object("key_result");
 
-        assertThat(answered).containsEntry("percent_completed", null).doesNotContainKey("steps_current");
-        assertThat(Tree.object(answered, "last_action"))
+        assertThat(responded).containsEntry("percent_completed", null).doesNotContainKey("steps_current");
+        assertThat(Tree.object(responded, "last_action"))
                 .containsEntry("key_result_id", keyResult)
                 .containsEntry("userid", (int) fake.currentUserId())
                 .containsEntry("workspace_id", fake.workspaceId())
@@ -89,12 +89,12 @@ class FakeClickUpKeyResultsTest {
 
         browser.put("/v2/key_result/" + keyResult, "{\"steps_current\":50,\"note\":\"Half\"}");
 
-        Map<String, Object> answered = browser.get("/v2/goal/" + goal).object("goal");
-        assertThat(answered).containsEntry("percent_completed", new BigDecimal("0.25"));
+        Map<String, Object> responded = browser.get("/v2/goal/" + goal).object("goal");
+        assertThat(responded).containsEntry("percent_completed", new BigDecimal("0.25"));
         assertThat(fake.keyResult(keyResult))
                 .containsEntry("steps_current", 50)
                 .containsEntry("percent_completed", new BigDecimal("0.5"));
-        assertThat(Tree.objects(answered, "history"))
+        assertThat(Tree.objects(responded, "history"))
                 .extracting("note")
                 .containsExactly("Created Key Result", "Created Key Result", "Half");
     }
@@ -103,10 +103,10 @@ class FakeClickUpKeyResultsTest {
     void editKeyResult_atTheEnd_isCompleted() {
         String keyResult = fake.addKeyResult(goal, "Customers", "number", 100, 80, 0);
 
-        Map<String, Object> answered = browser.put("/v2/key_result/" + keyResult, "{\"steps_current\":-5}")
+        Map<String, Object> responded = browser.put("/v2/key_result/" + keyResult, "{\"steps_current\":-5}")
                 .object("key_result");
 
-        assertThat(answered).containsEntry("completed", true);
+        assertThat(responded).containsEntry("completed", true);
         assertThat(fake.keyResult(keyResult)).containsEntry("percent_completed", 1);
     }
 

@@ -205,7 +205,7 @@ class FakeClickUpWebhooksTest {
         return Tree.object(browser.get(webhooks).list("webhooks").get(0), "health");
     }
 
-    /** Takes what is delivered and always answers the same status. */
+    /** Takes what is delivered and always sends the same status. */
     private static final class Endpoint implements AutoCloseable {
 
         private final HttpServer server;

@@ -25,7 +25,7 @@ public record Browser(String baseUrl, Map<String, String> headers) {
         return new Browser(fake.baseUrl(), Map.of());
     }
 
-    /** An answer, and ways into its JSON. */
+    /** A response, and ways into its JSON. */
     public record Reply(int status, java.net.http.HttpHeaders headers, String body) {
 
         public String header(String name) {
@@ -69,7 +69,7 @@ public record Browser(String baseUrl, Map<String, String> headers) {
         }
     }
 
-    /** Like {@link #send}, for tests in which no answer may come. */
+    /** Like {@link #send}, for tests in which no response may come. */
     public Reply exchange(String method, String path, String body) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .method(

@@ -38,7 +38,7 @@ class KeyResultsModifyTest extends KeyResultsFixture {
         String id = fake.addKeyResult(objective, WITH_UNKNOWN_ATTRIBUTES);
         Map<String, Object> before = fake.keyResult(id);
 
-        KeyResult answer = keyResults
+        KeyResult response = keyResults
                 .modify(
                         id,
                         one -> one.toBuilder()
@@ -46,8 +46,8 @@ class KeyResultsModifyTest extends KeyResultsFixture {
                                 .build())
                 .execute();
 
-        assertThat(answer.currentValue()).isEqualTo(new BigDecimal("3.25"));
-        assertThat(answer.type().text()).isEqualTo("moonshot");
+        assertThat(response.currentValue()).isEqualTo(new BigDecimal("3.25"));
+        assertThat(response.type().text()).isEqualTo("moonshot");
         Map<String, Object> after = fake.keyResult(id);
         assertThat(after).containsEntry("current_value", "3.25");
         after.putAll(Map.of("current_value", "1.00", "modified_at", before.get("modified_at")));
@@ -117,11 +117,11 @@ class KeyResultsModifyTest extends KeyResultsFixture {
         Operation<Map<String, Object>> update =
                 Operation.post("acme.keyresults.update", "/v1/keyresults/{id}").returningMap();
 
-        Map<String, Object> answer = client.raw()
+        Map<String, Object> response = client.raw()
                 .call(update, Request.EMPTY.path("id", id).body(Map.of("current_value", "3.25")))
                 .execute();
 
-        assertThat(answer).containsEntry("current_value", "3.25");
+        assertThat(response).containsEntry("current_value", "3.25");
         assertThat(fake.keyResult(id))
                 .doesNotContainKeys("foo", "rank")
                 .containsEntry("name", "")

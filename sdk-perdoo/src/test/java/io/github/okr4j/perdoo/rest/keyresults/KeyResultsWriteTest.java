@@ -22,13 +22,13 @@ class KeyResultsWriteTest extends KeyResultsFixture {
         Map<String, Object> before = fake.keyResult(id);
         KeyResult fetched = keyResults.get(id).execute();
 
-        KeyResult answer = keyResults
+        KeyResult response = keyResults
                 .replace(fetched.toBuilder()
                         .currentValue(new BigDecimal("12500.50"))
                         .build())
                 .execute();
 
-        assertThat(answer.currentValue()).isEqualTo(new BigDecimal("12500.50"));
+        assertThat(response.currentValue()).isEqualTo(new BigDecimal("12500.50"));
         Map<String, Object> after = fake.keyResult(id);
         assertThat(after).containsEntry("current_value", "12500.50");
         after.putAll(Map.of("current_value", "10000.00", "modified_at", before.get("modified_at")));

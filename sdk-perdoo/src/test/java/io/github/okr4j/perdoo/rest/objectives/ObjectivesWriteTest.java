@@ -83,11 +83,11 @@ class ObjectivesWriteTest extends RestFixture {
     void modify_attributeUnknownToTheSdk_keepsIt() {
         Map<String, Object> before = fake.objective(id);
 
-        Objective answer = objectives
+        Objective response = objectives
                 .modify(id, one -> one.toBuilder().name("Grow more").build())
                 .execute();
 
-        assertThat(answer.name()).isEqualTo("Grow more");
+        assertThat(response.name()).isEqualTo("Grow more");
         Map<String, Object> after = fake.objective(id);
         assertThat(after).containsEntry("name", "Grow more").containsKey("mood");
         after.putAll(Map.of("name", "Grow", "modified_at", before.get("modified_at")));
@@ -99,11 +99,11 @@ class ObjectivesWriteTest extends RestFixture {
         Operation<Map<String, Object>> update =
                 Operation.post("acme.objectives.update", "/v1/objectives/{id}").returningMap();
 
-        Map<String, Object> answer = client.raw()
+        Map<String, Object> response = client.raw()
                 .call(update, Request.EMPTY.path("id", id).body(Map.of("name", "Grow more")))
                 .execute();
 
-        assertThat(answer).containsEntry("name", "Grow more");
+        assertThat(response).containsEntry("name", "Grow more");
         assertThat(fake.objective(id))
                 .doesNotContainKey("mood")
                 .containsEntry("cycle_id", "")
@@ -115,11 +115,11 @@ class ObjectivesWriteTest extends RestFixture {
 
     @Test
     void modify_clearedAttribute_isSentAsNull() {
-        Objective answer = objectives
+        Objective response = objectives
                 .modify(id, one -> one.toBuilder().teamId(null).build())
                 .execute();
 
-        assertThat(answer.teamId()).isNull();
+        assertThat(response.teamId()).isNull();
         assertThat(fake.lastRequest().body()).contains("\"team_id\":null");
         assertThat(fake.objective(id)).containsEntry("team_id", null).containsEntry("description", "More customers");
     }
