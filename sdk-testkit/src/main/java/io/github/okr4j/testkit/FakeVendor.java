@@ -59,7 +59,7 @@ public abstract class FakeVendor implements AutoCloseable {
     }
 
     /**
-     * Returns 429 to requests beyond a budget, in the vendor's words and with its headers where this fake knows them. A
+     * Returns 429 to requests beyond a budget, with the vendor's status text and with its headers where this fake knows them. A
      * window is opened by the first request after the last one has ended. Requests that a fault returns instead are not
      * counted.
      *
