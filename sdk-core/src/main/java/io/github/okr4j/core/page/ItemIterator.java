@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Iterates over the items of all pages. An empty page in the middle is not the end.
@@ -15,7 +16,7 @@ final class ItemIterator<T> implements Iterator<T> {
     private final Iterator<Page<T>> pages;
     private final List<EntryFailure> failures = new ArrayList<>();
     private Iterator<T> items = Collections.emptyIterator();
-    private PageToken next = PageToken.END;
+    private @Nullable Page<T> page;
     private long delivered;
 
     ItemIterator(Iterator<Page<T>> pages) {
@@ -25,14 +26,13 @@ final class ItemIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && pages.hasNext()) {
-            Page<T> page = pages.next();
+            page = pages.next();
             items = page.items().iterator();
-            next = page.next();
             delivered += page.items().size();
             failures.addAll(page.failures());
         }
-        if (!items.hasNext() && !failures.isEmpty() && !next.isEnd()) {
-            throw PaginationException.unread(failures, next, delivered);
+        if (!items.hasNext() && !failures.isEmpty() && page != null && !page.next().isEnd()) {
+            throw PaginationException.unread(failures, page.next(), delivered);
         }
         return items.hasNext();
     }

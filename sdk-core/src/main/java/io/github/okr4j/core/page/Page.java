@@ -1,5 +1,6 @@
 package io.github.okr4j.core.page;
 
+import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.json.Drift;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the items
  * @param items the items in the vendor's order; may be empty in the middle of a list
  * @param next where to resume after this page. It is {@link PageToken#END} once the list or its limit is complete. It
- *     leads to entries that could not be read if nothing else is left. It is this page again if the vendor names no
- *     usable next page; iteration then throws instead of ending
+ *     leads to entries that could not be read if nothing else is left
  * @param total the number of items of the whole list, or null if the vendor does not say
  * @param failures the entries of this page that could not be read; always empty if a page takes one request
  * @param drift the values of unexpected shape, which the items lack; paths start at the response of this page
@@ -25,6 +25,17 @@ public record Page<T>(
         items = List.copyOf(items);
         failures = List.copyOf(failures);
         drift = List.copyOf(drift);
+    }
+
+    /**
+     * Where to resume after this page; {@link PageToken#END} once the list or its limit is complete.
+     *
+     * @throws SdkException if the vendor names no usable next page, for example one that was read before. The items of this
+     *     page are good; there is nowhere to resume
+     */
+    @Override
+    public PageToken next() {
+        return next.orThrow();
     }
 
     /**

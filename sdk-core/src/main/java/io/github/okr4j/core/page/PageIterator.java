@@ -119,7 +119,7 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         } catch (SdkException e) {
             position = null;
             nextPageProblem = e;
-            stoppedAt = fetcher.token(here);
+            stoppedAt = PageToken.unusable(e);
             return;
         }
         if (position == null) {
@@ -140,10 +140,10 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         }
         if (problem != null) {
             PageToken there = fetcher.token(position);
-            // Resuming at a page that was read before would deliver the list again.
-            stoppedAt = isVisited(position) ? fetcher.token(here) : there;
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
             nextPageProblem = new PaginationException(failure, problem, null, there, delivered);
+            // Resuming at a page that was read before would deliver the list again, for ever.
+            stoppedAt = isVisited(position) ? PageToken.unusable(nextPageProblem) : there;
             position = null;
         }
     }

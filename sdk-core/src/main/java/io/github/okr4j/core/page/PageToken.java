@@ -1,5 +1,6 @@
 package io.github.okr4j.core.page;
 
+import io.github.okr4j.core.error.SdkException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position in a list from which iteration can resume, also in another process.
@@ -33,13 +35,32 @@ public final class PageToken {
     private final String binding;
     private final Map<String, String> position;
 
+    private final @Nullable SdkException problem;
+
     private PageToken(String binding, Map<String, String> position) {
+        this(binding, position, null);
+    }
+
+    private PageToken(String binding, Map<String, String> position, @Nullable SdkException problem) {
         this.binding = binding;
         this.position = Collections.unmodifiableMap(new LinkedHashMap<>(position));
+        this.problem = problem;
     }
 
     static PageToken of(String list, Map<String, String> position) {
         return new PageToken(fingerprint(list), position);
+    }
+
+    /** Stands where a page has no usable next page. It never leaves {@link Page#next()}, which throws the problem. */
+    static PageToken unusable(SdkException problem) {
+        return new PageToken("unusable", Map.of(), problem);
+    }
+
+    PageToken orThrow() {
+        if (problem != null) {
+            throw problem;
+        }
+        return this;
     }
 
     /**
@@ -111,6 +132,9 @@ public final class PageToken {
     /** The token as printable text without blanks; {@link #parse} reads it. */
     @Override
     public String toString() {
+        if (problem != null) {
+            return "unusable: " + problem.getMessage();
+        }
         if (isEnd()) {
             return END_TEXT;
         }

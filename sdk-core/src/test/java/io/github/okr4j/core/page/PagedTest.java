@@ -96,15 +96,42 @@ class PagedTest {
     }
 
     @Test
-    void pages_cyclicPaging_lastPageLeadsToItselfAndNotToTheEnd() {
+    void pages_cyclicPaging_lastPageHasItsItemsAndNextThrows() {
         Source source = new Source(page -> new Wire(List.of(page), "same"));
         List<Page<Integer>> delivered = new ArrayList<>();
 
         assertThatThrownBy(() -> over(source).pages().forEach(delivered::add)).isInstanceOf(PaginationException.class);
 
-        PageToken last = delivered.get(delivered.size() - 1).next();
-        assertThat(last.isEnd()).isFalse();
-        assertThatThrownBy(() -> over(source).startingAt(last).toList()).isInstanceOf(PaginationException.class);
+        Page<Integer> last = delivered.get(1);
+        assertThat(delivered).hasSize(2);
+        assertThat(last.items()).containsExactly(2);
+        assertThatThrownBy(last::next).isInstanceOf(PaginationException.class).hasMessageContaining("cyclic");
+        assertThat(last.toString()).contains("cyclic");
+    }
+
+    /** A job that reads one page per run has no memory of the pages before but the token. */
+    @Test
+    void next_oneIterationPerPageOfAListThatNamesItself_throwsInsteadOfLeadingToThePageAgain() {
+        Source source = new Source(page -> new Wire(List.of(page), "same"));
+        PageToken stored = over(source).pages().iterator().next().next();
+
+        Page<Integer> second = over(source).startingAt(stored).pages().iterator().next();
+
+        assertThat(second.items()).containsExactly(2);
+        assertThatThrownBy(second::next).isInstanceOf(PaginationException.class);
+    }
+
+    @Test
+    void next_linkToAnotherOrigin_throwsAfterTheItemsWereDelivered() {
+        Source source = new Source(page -> new Wire(List.of(page), "https://evil.example.com/items?offset=2"));
+        Paged<Integer> list = Paged.over(
+                source,
+                Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, wire -> null));
+
+        Page<Integer> first = list.pages().iterator().next();
+
+        assertThat(first.items()).containsExactly(1);
+        assertThatThrownBy(first::next).isInstanceOf(OriginException.class);
     }
 
     @Test
