@@ -153,6 +153,7 @@ class CoreArchitectureTest {
                         "Operation",
                         "PagedOperation",
                         "QueryParameters",
+                        "TokenPage",
                         "RateLimiter",
                         "Request",
                         "Sleeper",

@@ -1,6 +1,7 @@
 package io.github.okr4j.examples.hostile;
 
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.TokenPage;
 import io.github.okr4j.perdoo.rest.cycles.Cycles;
 import io.github.okr4j.perdoo.rest.keyresults.CreateKeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResults;
@@ -13,7 +14,6 @@ import io.github.okr4j.perdoo.rest.updates.ConcurrentChangeException;
 import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import io.github.okr4j.perdoo.rest.users.Users;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -93,7 +93,7 @@ final class PerdooRestRoomsCalls {
                         Objective::id,
                         Objective::modifiedAt,
                         Objective::additional),
-                new TokenPage<>("p2", List.of("x"), null, null, null, null),
+                new TokenPage<>(List.of("x"), "p2"),
                 new ConcurrentChangeException("perdoo.keyresults.replace", Instant.EPOCH, Instant.EPOCH));
     }
 

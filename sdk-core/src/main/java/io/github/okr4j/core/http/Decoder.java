@@ -59,6 +59,14 @@ interface Decoder<T> {
         return of(type, (codec, body) -> Immutable.list(codec.find(body, member, type)));
     }
 
+    /** Reads a list deep inside the response, and the token of the next page. */
+    static <T> Decoder<TokenPage<T>> page(String member, JsonType<List<T>> type, String token) {
+        return of(
+                type,
+                (codec, body) -> new TokenPage<>(
+                        codec.read(body, member, type), codec.find(body, token, JsonType.of(String.class))));
+    }
+
     /** Reads the value itself. */
     @FunctionalInterface
     interface Reading<T> {

@@ -137,17 +137,7 @@ public final class Operation<T> {
      * @param unwrap returns null where the value is missing, and throws {@link IllegalArgumentException} where it is unusable
      */
     public <W, R> Operation<R> returning(Class<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return unwrapping(JsonType.of(envelope), member, unwrap);
-    }
-
-    /** Reads the whole response as an envelope with one type parameter and takes the value out of it. */
-    public <W, R> Operation<R> returning(
-            Class<? super W> envelope, Class<?> element, String member, Function<W, @Nullable R> unwrap) {
-        return unwrapping(JsonType.of(envelope, element), member, unwrap);
-    }
-
-    private <W, R> Operation<R> unwrapping(JsonType<W> envelope, String member, Function<W, @Nullable R> unwrap) {
-        return reading(Decoder.whole(envelope, response -> {
+        return reading(Decoder.whole(JsonType.of(envelope), response -> {
             R value;
             try {
                 value = unwrap.apply(response);
@@ -192,6 +182,17 @@ public final class Operation<T> {
     /** Reads a list inside the response, for vendors that leave it out, or send null, where it is empty. */
     public <R> Operation<List<R>> returningListOrEmpty(String member, Class<R> element) {
         return reading(Decoder.listOrEmpty(member, JsonType.listOf(element)));
+    }
+
+    /**
+     * Reads a list inside the response together with the token of the next page. A response without the list cannot be
+     * decoded: it is not taken for an empty page. All else in the response is ignored.
+     *
+     * @param member the list's JSON path below the root, for example {@code teams}
+     * @param token the token's JSON path, for example {@code next_page_token}
+     */
+    public <R> Operation<TokenPage<R>> returningPage(String member, Class<R> element, String token) {
+        return reading(Decoder.page(member, JsonType.listOf(element), token));
     }
 
     /** Reads a JSON object of unknown shape. */

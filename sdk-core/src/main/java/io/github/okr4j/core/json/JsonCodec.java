@@ -127,12 +127,7 @@ public final class JsonCodec {
         T value = null;
         try (JsonParser parser = json.open(mapper.get().getFactory())) {
             parser.nextToken();
-            if (descend(parser, member)) {
-                value = reader(type).readValue(parser);
-            }
-            while (!parser.getParsingContext().inRoot()) {
-                parser.nextToken();
-            }
+            value = last(parser, member, 0, reader(type));
             requireEnd(parser);
         } catch (JsonMappingException e) {
             throw JsonException.of(e).within(place);
@@ -144,29 +139,34 @@ public final class JsonCodec {
         return value;
     }
 
-    /** Moves to the value at a path of fields. True if it is present and not null. */
-    private static boolean descend(JsonParser parser, String member) throws IOException, JsonException {
-        for (String name : member.split("\\.", -1)) {
-            if (parser.currentToken() != JsonToken.START_OBJECT) {
-                throw JsonException.missing("$." + member);
-            }
-            if (!found(parser, name) || parser.currentToken() == JsonToken.VALUE_NULL) {
-                return false;
-            }
+    /**
+     * The value at a path of fields, of which the part from an offset on is still to go. The last of several fields of one
+     * name counts, as it does in a record.
+     */
+    private static <T> @Nullable T last(JsonParser parser, String member, int offset, ObjectReader reader)
+            throws IOException, JsonException {
+        if (offset > 0 && parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
         }
-        return true;
-    }
-
-    private static boolean found(JsonParser parser, String name) throws IOException {
+        if (offset > member.length()) {
+            return reader.readValue(parser);
+        }
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw JsonException.missing("$." + member);
+        }
+        int dot = member.indexOf('.', offset);
+        String name = member.substring(offset, dot < 0 ? member.length() : dot);
+        T value = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             boolean found = parser.currentName().equals(name);
             parser.nextToken();
             if (found) {
-                return true;
+                value = last(parser, member, offset + name.length() + 1, reader);
+            } else {
+                parser.skipChildren();
             }
-            parser.skipChildren();
         }
-        return false;
+        return value;
     }
 
     private static void requireEnd(JsonParser parser) throws IOException {

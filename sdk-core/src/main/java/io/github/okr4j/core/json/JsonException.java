@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ public final class JsonException extends Exception {
         if (root instanceof StreamReadException malformed) {
             return new JsonException(path, "malformed or truncated JSON" + at(malformed));
         }
+        if (root instanceof InvalidNullException || RecordReader.MISSING.equals(message(root))) {
+            return new JsonException(path, "missing or null");
+        }
         if (root instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return new JsonException(
                     path, "expected " + mismatch.getTargetType().getSimpleName());
@@ -80,6 +84,10 @@ public final class JsonException extends Exception {
             return new JsonException(path, ClosedType.problem(definition.getType()));
         }
         return new JsonException(path, "unexpected JSON");
+    }
+
+    private static @Nullable String message(Throwable e) {
+        return e instanceof JsonProcessingException json ? json.getOriginalMessage() : null;
     }
 
     private static Throwable root(Throwable e) {

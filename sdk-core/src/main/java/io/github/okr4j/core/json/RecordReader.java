@@ -43,6 +43,9 @@ final class RecordReader extends BeanDeserializer {
     private static final long serialVersionUID = 1L;
     private static final int MAX_REQUIRED = Long.SIZE;
 
+    /** The message of Jackson's exception where a required component is absent. */
+    static final String MISSING = "missing";
+
     private transient SettableBeanProperty[] components = {};
     private transient SerializableString[] names = {};
     /** One bit for each required component, 0 for the others. */
@@ -262,7 +265,7 @@ final class RecordReader extends BeanDeserializer {
     private static @Nullable Object absent(SettableBeanProperty component, DeserializationContext context)
             throws JsonMappingException {
         if (component.isRequired()) {
-            context.reportInputMismatch(component, "missing");
+            context.reportInputMismatch(component, MISSING);
         }
         return component.getValueDeserializer().getAbsentValue(context);
     }

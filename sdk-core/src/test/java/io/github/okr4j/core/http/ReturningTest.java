@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.okr4j.core.ApiResponse;
@@ -35,7 +37,7 @@ class ReturningTest {
 
     @Envelope
     record ThingPage<T>(
-            @JsonProperty(value = "items", required = true) @JsonAlias("things")
+            @JsonProperty(value = "items", required = true) @JsonSetter(nulls = Nulls.FAIL) @JsonAlias("things")
             List<T> items,
 
             @JsonProperty("next") @Nullable String next) {}
@@ -135,6 +137,48 @@ class ReturningTest {
 
         assertThat(response(page, "{'things': [{'id': 'a'}], 'next': 'n'}").value())
                 .isEqualTo(new ThingPage<>(List.of(new Thing("a", null)), "n"));
+    }
+
+    @Test
+    void returningPage_otherListsInTheResponse_areIgnoredWhateverTheyHold() {
+        Operation<TokenPage<Thing>> page = GET.returningPage("things", Thing.class, "next");
+
+        assertThat(response(page, "{'users': 3, 'teams': [{'no': 'id'}], 'things': [{'id': 'a'}], 'next': 'n'}")
+                        .value())
+                .isEqualTo(new TokenPage<>(List.of(new Thing("a", null)), "n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'things': []}", "{'things': [], 'next': null}", "{'things': [], 'next': ' '}"})
+    void returningPage_noToken_isTheLastPage(String json) {
+        Operation<TokenPage<Thing>> page = GET.returningPage("things", Thing.class, "next");
+
+        assertThat(response(page, json).value()).isEqualTo(new TokenPage<>(List.of(), null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '!',
+            value = {
+                "{'next': 'n'}                       | $.things | missing or null",
+                "{'things': null, 'next': 'n'}       | $.things | missing or null",
+                "{'things': [], 'next': {}}          | $.next   | expected",
+                "{'things': [{'id': 'a'}, 7]}        | $.things[1] | expected"
+            })
+    void returningPage_listOrTokenThatCannotBeRead_cannotBeDecoded(String json, String path, String problem) {
+        DecodeException e = failure(GET.returningPage("things", Thing.class, "next"), json);
+
+        assertThat(e.path()).isEqualTo(path);
+        assertThat(e).hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'next': 'n'}", "{'items': null}"})
+    void returning_requiredListThatIsMissingOrNull_saysSo(String json) {
+        assertThat(failure(GET.returning(ThingPage.class, Thing.class), json))
+                .hasMessageContaining("$.items")
+                .hasMessageContaining("missing or null");
     }
 
     @Test

@@ -49,6 +49,19 @@ class JsonMemberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "{\"data\":{\"thing\":{\"name\":\"first\"},\"thing\":{\"name\":\"last\"}}}",
+                "{\"data\":{\"thing\":{\"name\":\"first\"}},\"data\":{\"thing\":{\"name\":\"last\"}}}",
+                "{\"data\":null,\"data\":{\"thing\":null,\"thing\":{\"name\":\"last\"}}}"
+            })
+    void read_severalFieldsOfOneName_theLastCounts(String json) throws JsonException {
+        assertThat(read(json).name()).isEqualTo("last");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"data\":{\"thing\":{},\"thing\":null}}",
+                "{\"data\":{\"thing\":{}},\"data\":{}}",
                 "{\"data\":{\"thing\":null}}",
                 "{\"data\":{}}",
                 "{\"data\":null}",

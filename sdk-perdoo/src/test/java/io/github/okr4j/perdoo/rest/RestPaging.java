@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The paging contract for a list of this client. */
@@ -38,7 +39,12 @@ public abstract class RestPaging extends PagingContract {
     protected String page(List<String> ids, @Nullable String next) {
         String items = ids.stream().map(id -> "{\"id\": \"" + id + "\"}").collect(Collectors.joining(", "));
         String token = next == null ? "null" : "\"" + next + "\"";
-        return "{\"next_page_token\": " + token + ", \"" + member + "\": [" + items + "]}";
+        // A summary under the name of another resource must not cost the page.
+        String others = Stream.of("cycles", "keyresults", "objectives", "teams", "users")
+                .filter(name -> !name.equals(member))
+                .map(name -> ", \"" + name + "\": 3")
+                .collect(Collectors.joining());
+        return "{\"next_page_token\": " + token + ", \"" + member + "\": [" + items + "]" + others + "}";
     }
 
     @Override

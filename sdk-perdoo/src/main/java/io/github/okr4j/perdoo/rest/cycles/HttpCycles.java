@@ -8,8 +8,9 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.http.TokenPage;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
+import io.github.okr4j.perdoo.rest.wire.ResourceList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,8 @@ record HttpCycles(CallFactory callFactory) implements Cycles {
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(Cycle.class);
 
-    static final PagedOperation<TokenPage<Cycle>, Cycle> LIST = TokenPage.of(
-            Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
-            Cycle.class,
-            "cycles",
-            TokenPage::cycles);
+    static final PagedOperation<TokenPage<Cycle>, Cycle> LIST = ResourceList.of(
+            Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "cycles", Cycle.class);
 
     static final Operation<Cycle> GET = Operation.get("perdoo.cycles.get", "/v1/cycles/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -9,9 +9,10 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.http.TokenPage;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
+import io.github.okr4j.perdoo.rest.wire.ResourceList;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -29,18 +30,12 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
             .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES)
             .returning(KeyResult.class);
 
-    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = TokenPage.of(
+    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = ResourceList.of(
             Operation.get("perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
-                    .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES),
-            KeyResult.class,
-            "keyresults",
-            TokenPage::keyResults);
+                    .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES), "keyresults", KeyResult.class);
 
-    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = TokenPage.of(
-            Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
-            KeyResult.class,
-            "keyresults",
-            TokenPage::keyResults);
+    static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = ResourceList.of(
+            Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "keyresults", KeyResult.class);
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -8,9 +8,10 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.http.TokenPage;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
+import io.github.okr4j.perdoo.rest.wire.ResourceList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,8 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(Objective.class, "id", HttpObjectives::identified);
 
-    static final PagedOperation<TokenPage<Objective>, Objective> LIST = TokenPage.of(
-            Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
-            Objective.class,
-            "objectives",
-            TokenPage::objectives);
+    static final PagedOperation<TokenPage<Objective>, Objective> LIST = ResourceList.of(
+            Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "objectives", Objective.class);
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

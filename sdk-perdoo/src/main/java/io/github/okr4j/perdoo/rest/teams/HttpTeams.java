@@ -8,8 +8,9 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
+import io.github.okr4j.core.http.TokenPage;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.perdoo.rest.wire.TokenPage;
+import io.github.okr4j.perdoo.rest.wire.ResourceList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,8 @@ record HttpTeams(CallFactory callFactory) implements Teams {
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
             .returning(Team.class);
 
-    static final PagedOperation<TokenPage<Team>, Team> LIST = TokenPage.of(
-            Operation.get("perdoo.teams.list", "/v1/teams").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
-            Team.class,
-            "teams",
-            TokenPage::teams);
+    static final PagedOperation<TokenPage<Team>, Team> LIST = ResourceList.of(
+            Operation.get("perdoo.teams.list", "/v1/teams").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "teams", Team.class);
 
     static final Operation<Team> GET = Operation.get("perdoo.teams.get", "/v1/teams/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
