@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.pipedrive.activities.ActivityQuery;
 import io.github.okr4j.pipedrive.deals.DealFields;
 import io.github.okr4j.pipedrive.deals.DealQuery;
 import io.github.okr4j.pipedrive.users.TeamOrder;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,6 +67,42 @@ class ListOptionsTest extends RoomsFixture {
     }
 
     @Test
+    void dealFields_namedAgainAsNone_areTheDefault() {
+        assertThat(FIELDS.including().withCustomFields())
+                .isEqualTo(DealFields.DEFAULT.withOptionLabels().withLabels());
+    }
+
+    @Test
+    void updated_rangeMovedOn_isComparedWhenTheListIsRequested() {
+        Instant morning = Instant.parse("2026-07-01T08:00:00.7Z");
+        DealQuery first = DealQuery.ALL.updatedSince(morning).updatedUntil(morning.plusSeconds(60));
+        DealQuery next = first.updatedSince(morning.plusSeconds(60)).updatedUntil(morning.plusSeconds(120));
+
+        assertThat(sent(client.deals().list(next)))
+                .isEqualTo("updated_since=2026-07-01T08%3A01%3A00Z&updated_until=2026-07-01T08%3A02%3A01Z&limit=500");
+    }
+
+    @Test
+    void updated_untilBeforeSinceInTheSameSecond_isRefusedBeforeItIsRounded() {
+        Instant time = Instant.parse("2026-07-01T08:00:00.7Z");
+        DealQuery query = DealQuery.ALL.updatedSince(time).updatedUntil(time.minusMillis(1));
+
+        assertRefused("updated_until must not be before updated_since", () -> client.deals()
+                .list(query));
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void query_madeByItsConstructor_isCheckedWhenTheListIsRequested() {
+        for (Object limit : List.of(0, 501, "500")) {
+            DealQuery query = new DealQuery(QueryParameters.NONE.with("limit", limit));
+            assertRefused("limit must be 1 to 500", () -> client.deals().list(query));
+        }
+        assertRefused("parameters must not be null", () -> new DealQuery(null));
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
     void teams_orderedWithoutUsers_sendBoth() {
         long team = fake.addTeam("North", List.of());
 
@@ -82,7 +120,7 @@ class ListOptionsTest extends RoomsFixture {
         assertRefused(
                 "sort_by must be one of", () -> client.pipelines().list(SortField.ORDER_NR, SortDirection.ASCENDING));
         assertRefused(
-                "number of custom_fields must be 1 to 15, not 16",
+                "number of custom_fields must be 0 to 15, not 16",
                 () -> DealFields.DEFAULT.withCustomFields(
                         Collections.nCopies(16, "k").toArray(String[]::new)));
         assertRefused("include_fields must not contain a name with a comma", () -> DealFields.DEFAULT.including("a,b"));

@@ -10,13 +10,8 @@ import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.core.http.Request;
-import io.github.okr4j.core.json.JsonCodec;
-import io.github.okr4j.core.json.JsonDialect;
-import io.github.okr4j.core.json.JsonDialect.DecimalForm;
-import io.github.okr4j.core.json.JsonDialect.TimeForm;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.core.page.Pagination;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +45,6 @@ record HttpTasks(CallFactory callFactory) implements Tasks {
     private static final Set<String> OF_LISTS =
             Set.of("watchers[]", "include_timl", "archived", TaskQuery.CUSTOM_FIELD);
     private static final Set<String> OF_WORKSPACES = Set.of("space_ids[]", "project_ids[]", "list_ids[]", "parent");
-    private static final JsonCodec JSON = JsonCodec.of(new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER));
 
     static final List<Operation<?>> OPERATIONS = List.of(GET, LIST.operation(), LIST_IN_WORKSPACE.operation(), MEMBERS);
 
@@ -62,7 +56,7 @@ record HttpTasks(CallFactory callFactory) implements Tasks {
     @Override
     public ApiCall<Task> get(String taskId, List<CustomFieldFilter> customFields, TaskPart... parts) {
         Request request = withId(ClickUpIds.task("task_id", taskId))
-                .query("custom_fields", json(Checks.notEmpty("customFields", customFields)));
+                .query(TaskQuery.CUSTOM_FIELDS, TaskQuery.json(Checks.notEmpty("customFields", customFields)));
         return callFactory.call(GET, with(parts, request));
     }
 
@@ -98,24 +92,15 @@ record HttpTasks(CallFactory callFactory) implements Tasks {
             TaskQuery query,
             Set<String> foreign,
             String method) {
-        QueryParameters parameters = Checks.notNull("query", query).parameters();
+        QueryParameters parameters = Checks.notNull("query", query).checked();
         for (String name : parameters.values().keySet()) {
             if (foreign.contains(name)) {
                 throw new IllegalArgumentException(name + " must not be set here: it filters the tasks of " + method);
             }
         }
-        for (String name : List.of(TaskQuery.CUSTOM_FIELD, TaskQuery.CUSTOM_FIELDS)) {
-            if (parameters.get(name) instanceof List<?> filters) {
-                parameters = parameters.with(name, json(filters));
-            }
-        }
         long page = parameters.get(TaskQuery.PAGE) instanceof Integer number ? number : 0;
         return callFactory.pages(
                 operation.operation().paged(from(page)), request.query(parameters.with(TaskQuery.PAGE, null)));
-    }
-
-    private static String json(List<?> filters) {
-        return new String(JSON.write(filters), StandardCharsets.UTF_8);
     }
 
     private static Request withId(String taskId) {

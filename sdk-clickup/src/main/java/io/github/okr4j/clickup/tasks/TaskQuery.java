@@ -3,8 +3,12 @@ package io.github.okr4j.clickup.tasks;
 import io.github.okr4j.clickup.wire.ClickUpIds;
 import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.core.json.JsonCodec;
+import io.github.okr4j.core.json.JsonDialect;
+import io.github.okr4j.core.json.JsonDialect.DecimalForm;
+import io.github.okr4j.core.json.JsonDialect.TimeForm;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,13 +26,15 @@ public record TaskQuery(QueryParameters parameters) {
     static final String CUSTOM_FIELD = "custom_field";
     static final String CUSTOM_FIELDS = "custom_fields";
 
-    /**
-     * Checks the parameters against each other.
-     *
-     * @throws IllegalArgumentException if one time is not before the other, or {@code page} is no page
-     */
+    private static final JsonCodec JSON = JsonCodec.of(new JsonDialect(TimeForm.EPOCH_MILLIS, DecimalForm.NUMBER));
+
+    /** Refuses null. */
     public TaskQuery {
         Checks.notNull("parameters", parameters);
+    }
+
+    /** Checked when the list is requested, so that times can be set in any order. */
+    QueryParameters checked() {
         for (TaskTime time : TaskTime.values()) {
             String after = time.wireName() + "_gt";
             String before = time.wireName() + "_lt";
@@ -38,8 +44,13 @@ public record TaskQuery(QueryParameters parameters) {
         }
         Object page = parameters.get(PAGE);
         if (page != null) {
-            Checks.inRange(PAGE, page instanceof Integer number ? number : -1, 0, Integer.MAX_VALUE);
+            inRange(page instanceof Integer number ? number : -1);
         }
+        return parameters;
+    }
+
+    private static int inRange(int page) {
+        return Checks.inRange(PAGE, page, 0, Integer.MAX_VALUE);
     }
 
     /** Tasks with one of these statuses. Closed statuses also need {@link #includeClosed}. */
@@ -103,7 +114,7 @@ public record TaskQuery(QueryParameters parameters) {
     /**
      * Tasks with a time before this one.
      *
-     * @param time exclusive, to the millisecond
+     * @param time exclusive, to the millisecond; later than the other time when the list is requested
      */
     public TaskQuery before(TaskTime which, Instant time) {
         return time(which, "_lt", time);
@@ -111,12 +122,12 @@ public record TaskQuery(QueryParameters parameters) {
 
     /** Adds a condition on a custom field. */
     public TaskQuery customField(CustomFieldFilter filter) {
-        List<Object> filters = new ArrayList<>();
-        if (parameters.get(CUSTOM_FIELDS) instanceof List<?> before) {
-            filters.addAll(before);
-        }
-        filters.add(Checks.notNull("customField", filter));
-        return with(CUSTOM_FIELDS, filters);
+        String one = json(List.of(Checks.notNull("customField", filter)));
+        return with(
+                CUSTOM_FIELDS,
+                parameters.get(CUSTOM_FIELDS) instanceof String before
+                        ? before.substring(0, before.length() - 1) + "," + one.substring(1)
+                        : one);
     }
 
     /**
@@ -124,7 +135,7 @@ public record TaskQuery(QueryParameters parameters) {
      * parameter without an example. It is sent in the form of {@link #customField}.
      */
     public TaskQuery singleCustomField(CustomFieldFilter filter) {
-        return with(CUSTOM_FIELD, List.of(Checks.notNull("singleCustomField", filter)));
+        return with(CUSTOM_FIELD, json(List.of(Checks.notNull("singleCustomField", filter))));
     }
 
     /** The order; {@link Tasks} says what it means for iterations. */
@@ -171,7 +182,11 @@ public record TaskQuery(QueryParameters parameters) {
      * @param number 0 for the first page; pages have 100 tasks
      */
     public TaskQuery page(int number) {
-        return with(PAGE, number);
+        return with(PAGE, inRange(number));
+    }
+
+    static String json(List<CustomFieldFilter> filters) {
+        return new String(JSON.write(filters), StandardCharsets.UTF_8);
     }
 
     private TaskQuery texts(String name, String... values) {

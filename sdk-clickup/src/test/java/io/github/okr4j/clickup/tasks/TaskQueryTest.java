@@ -165,7 +165,10 @@ class TaskQueryTest {
     @Test
     void page_belowZero_isRefusedByName() {
         assertRefused("page must be at least 0, not -1", () -> TaskQuery.ALL.page(-1));
-        assertRefused("page must be at least 0", () -> new TaskQuery(QueryParameters.NONE.with("page", "1")));
+        assertRefused(
+                "page must be at least 0",
+                () -> tasks.list("1", new TaskQuery(QueryParameters.NONE.with("page", "1"))));
+        assertThat(fake.requests()).isEmpty();
     }
 
     @Test
@@ -188,9 +191,26 @@ class TaskQueryTest {
     void times_reversed_areRefusedByName() {
         assertRefused(
                 "due_date_gt must be before due_date_lt",
-                () -> TaskQuery.ALL.after(TaskTime.DUE, TIME).before(TaskTime.DUE, TIME));
+                () -> tasks.list("1", TaskQuery.ALL.after(TaskTime.DUE, TIME).before(TaskTime.DUE, TIME)));
         assertRefused("date_done_gt must fit into a long", () -> TaskQuery.ALL.after(TaskTime.DONE, Instant.MAX));
         assertRefused("date_done_lt must not be null", () -> TaskQuery.ALL.before(TaskTime.DONE, null));
+    }
+
+    @Test
+    void times_setAgainInAnyOrder_areComparedWhenTheListIsRequested() {
+        TaskQuery today = TaskQuery.ALL.after(TaskTime.DUE, TIME).before(TaskTime.DUE, TIME.plusSeconds(9));
+        TaskQuery later =
+                today.after(TaskTime.DUE, TIME.plusSeconds(60)).before(TaskTime.DUE, TIME.plusSeconds(90));
+
+        assertThat(sent(later)).isEqualTo("due_date_gt=1769471020912&due_date_lt=1769471050912&page=0");
+    }
+
+    @Test
+    void parameters_ofCustomFields_areReadyToSend() {
+        TaskQuery query = TaskQuery.ALL.customField(CustomFieldFilter.isSet("f4", true));
+
+        assertThat(query.parameters().get("custom_fields"))
+                .isEqualTo("[{\"field_id\":\"f4\",\"operator\":\"IS NOT NULL\"}]");
     }
 
     @Test

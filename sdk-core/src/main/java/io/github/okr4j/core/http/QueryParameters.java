@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.WireName;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,9 +18,25 @@ public record QueryParameters(Map<String, Object> values) {
     /** No parameters. */
     public static final QueryParameters NONE = new QueryParameters(Map.of());
 
-    /** Copies the map. */
+    /**
+     * Copies the map and its lists.
+     *
+     * @throws IllegalArgumentException if a value is null, a blank text, a list without elements, or a list that holds null
+     *     or a blank text. A vendor would take it for no filter
+     */
     public QueryParameters {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Map<String, Object> copies = new LinkedHashMap<>();
+        Checks.notNull("values", values).forEach((name, value) -> copies.put(name, checked(name, value)));
+        values = Collections.unmodifiableMap(copies);
+    }
+
+    private static Object checked(String name, @Nullable Object value) {
+        if (value instanceof Collection<?> many) {
+            List<Object> all = Checks.notEmpty(name, many);
+            all.forEach(one -> checked(name, one));
+            return all;
+        }
+        return value instanceof String text ? Checks.notBlank(name, text) : Checks.notNull(name, value);
     }
 
     /** Sets a parameter, or removes it where the value is null. A parameter of the same name is replaced. */
@@ -28,7 +45,7 @@ public record QueryParameters(Map<String, Object> values) {
         if (value == null) {
             more.remove(name);
         } else {
-            more.put(name, value instanceof Collection<?> many ? List.copyOf(many) : value);
+            more.put(name, value);
         }
         return new QueryParameters(more);
     }

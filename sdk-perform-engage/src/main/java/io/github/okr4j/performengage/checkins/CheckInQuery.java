@@ -14,13 +14,19 @@ public record CheckInQuery(QueryParameters parameters) {
     /** No filter: all check-ins, 100 to a page. */
     public static final CheckInQuery ALL = new CheckInQuery(QueryParameters.NONE);
 
-    /** Checks the order of the two dates. */
+    /** Refuses null. */
     public CheckInQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
+    /** Checked when the list is requested, so that the dates can be set in any order. */
+    QueryParameters checked() {
         if (parameters.get("date_from") instanceof LocalDate from
                 && parameters.get("date_to") instanceof LocalDate to
                 && to.isBefore(from)) {
             throw new IllegalArgumentException("dateTo must not be before dateFrom: " + to + " is before " + from);
         }
+        return parameters;
     }
 
     /**
@@ -35,7 +41,7 @@ public record CheckInQuery(QueryParameters parameters) {
     /**
      * Check-ins handed in until this day: {@code date_to}.
      *
-     * @param value the last day
+     * @param value the last day; not before the first when the list is requested
      */
     public CheckInQuery dateTo(LocalDate value) {
         return new CheckInQuery(parameters.with("date_to", Checks.notNull("dateTo", value)));

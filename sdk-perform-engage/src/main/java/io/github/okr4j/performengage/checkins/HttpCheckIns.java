@@ -1,6 +1,7 @@
 package io.github.okr4j.performengage.checkins;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -36,7 +37,7 @@ record HttpCheckIns(CallFactory callFactory) implements CheckIns {
 
     @Override
     public Paged<CheckIn> list(CheckInQuery query) {
-        return ListPage.pages(callFactory, LIST, query.parameters());
+        return ListPage.pages(callFactory, LIST, Checks.notNull("query", query).checked());
     }
 
     @Override

@@ -13,6 +13,11 @@ public record ConversationPlanQuery(QueryParameters parameters) {
     /** No filter: all plans, 100 to a page. */
     public static final ConversationPlanQuery ALL = new ConversationPlanQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public ConversationPlanQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Plans of this name: {@code name}.
      *

@@ -14,6 +14,11 @@ public record ConversationQuery(QueryParameters parameters) {
     /** No filter: all conversations, 100 to a page. */
     public static final ConversationQuery ALL = new ConversationQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public ConversationQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Conversations about this person: {@code person_name}.
      *

@@ -13,6 +13,11 @@ public record ConversationTemplateQuery(QueryParameters parameters) {
     /** No filter: all templates, 100 to a page. */
     public static final ConversationTemplateQuery ALL = new ConversationTemplateQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public ConversationTemplateQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Templates of this name: {@code name}.
      *

@@ -1,6 +1,7 @@
 package io.github.okr4j.performengage.conversations;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -35,7 +36,7 @@ record HttpConversationPlans(CallFactory callFactory) implements ConversationPla
 
     @Override
     public Paged<ConversationPlan> list(ConversationPlanQuery query) {
-        return ListPage.pages(callFactory, LIST, query.parameters());
+        return ListPage.pages(callFactory, LIST, Checks.notNull("query", query).parameters());
     }
 
     @Override

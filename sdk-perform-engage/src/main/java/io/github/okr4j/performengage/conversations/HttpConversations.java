@@ -1,6 +1,7 @@
 package io.github.okr4j.performengage.conversations;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -36,7 +37,7 @@ record HttpConversations(CallFactory callFactory) implements Conversations {
 
     @Override
     public Paged<Conversation> list(ConversationQuery query) {
-        return ListPage.pages(callFactory, LIST, query.parameters());
+        return ListPage.pages(callFactory, LIST, Checks.notNull("query", query).parameters());
     }
 
     @Override

@@ -55,7 +55,8 @@ public record ListPage<T>(
     /** The list with the given parameters, of which {@link #size} may be one. */
     public static <T> Paged<T> pages(
             CallFactory callFactory, PagedOperation<ListPage<T>, T> list, QueryParameters parameters) {
-        int size = parameters.get(LIMIT) instanceof Integer set ? set : PAGE_SIZE;
+        Object limit = parameters.get(LIMIT);
+        int size = limit == null ? PAGE_SIZE : inRange(limit instanceof Integer set ? set : 0);
         return callFactory.pages(
                 new PagedOperation<>(list.operation(), rule(size)), Request.EMPTY.query(parameters.with(LIMIT, null)));
     }
@@ -66,7 +67,11 @@ public record ListPage<T>(
      * @throws IllegalArgumentException if it is below 1, which the vendor would silently replace by its own
      */
     public static QueryParameters size(QueryParameters parameters, int pageSize) {
-        return parameters.with(LIMIT, Checks.inRange("pageSize", pageSize, 1, Integer.MAX_VALUE));
+        return parameters.with(LIMIT, inRange(pageSize));
+    }
+
+    private static int inRange(int pageSize) {
+        return Checks.inRange("pageSize", pageSize, 1, Integer.MAX_VALUE);
     }
 
     /** The limit is always sent: without one the server may not page at all. */

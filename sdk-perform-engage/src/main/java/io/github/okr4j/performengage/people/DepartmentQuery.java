@@ -13,6 +13,11 @@ public record DepartmentQuery(QueryParameters parameters) {
     /** No filter: all departments, 100 to a page. */
     public static final DepartmentQuery ALL = new DepartmentQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public DepartmentQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Departments whose name contains this, in any case: {@code name}.
      *

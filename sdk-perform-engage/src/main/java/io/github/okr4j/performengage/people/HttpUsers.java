@@ -1,6 +1,7 @@
 package io.github.okr4j.performengage.people;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
@@ -33,7 +34,7 @@ record HttpUsers(CallFactory callFactory) implements Users {
 
     @Override
     public Paged<User> list(UserQuery query) {
-        return ListPage.pages(callFactory, LIST, query.parameters());
+        return ListPage.pages(callFactory, LIST, Checks.notNull("query", query).parameters());
     }
 
     @Override

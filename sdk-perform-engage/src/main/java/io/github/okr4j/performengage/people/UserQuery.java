@@ -13,6 +13,11 @@ public record UserQuery(QueryParameters parameters) {
     /** No filter: all users, 100 to a page. */
     public static final UserQuery ALL = new UserQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public UserQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Users whose full name contains this, in any case: {@code name}.
      *

@@ -13,6 +13,11 @@ public record RecognitionQuery(QueryParameters parameters) {
     /** No filter: all recognitions, 100 to a page. */
     public static final RecognitionQuery ALL = new RecognitionQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public RecognitionQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /**
      * Recognitions by this author: {@code author_email}.
      *

@@ -3,6 +3,7 @@ package io.github.okr4j.performengage.checkins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.okr4j.core.http.QueryParameters;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.ResourceFixture;
 import io.github.okr4j.testkit.Fault;
@@ -68,8 +69,28 @@ class CheckInsTest extends ResourceFixture {
     @Test
     void query_datesReversed_areRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CheckInQuery.ALL.dateFrom(JULY).dateTo(JULY.minusDays(1)))
+                .isThrownBy(() -> checkIns.list(CheckInQuery.ALL.dateFrom(JULY).dateTo(JULY.minusDays(1))))
                 .withMessage("dateTo must not be before dateFrom: 2026-06-30 is before 2026-07-01");
+        assertThat(targets()).isEmpty();
+    }
+
+    @Test
+    void query_datesMovedOn_areComparedWhenTheListIsRequested() {
+        CheckInQuery week = CheckInQuery.ALL.dateFrom(JULY).dateTo(JULY.plusDays(6));
+
+        assertThat(checkIns.list(week.dateFrom(JULY.plusDays(7)).dateTo(JULY.plusDays(13))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void query_pageSizeSetByTheConstructor_isCheckedWhenTheListIsRequested(int size) {
+        CheckInQuery query = new CheckInQuery(QueryParameters.NONE.with("limit", size));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checkIns.list(query))
+                .withMessageStartingWith("pageSize must be at least 1");
+        assertThat(targets()).isEmpty();
     }
 
     @Test

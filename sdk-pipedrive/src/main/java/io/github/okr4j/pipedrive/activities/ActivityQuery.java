@@ -26,6 +26,11 @@ public record ActivityQuery(QueryParameters parameters) {
     /** No filter: all activities that the user of the credential may see, without deleted ones. */
     public static final ActivityQuery ALL = new ActivityQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public ActivityQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /** Only activities of a filter of the company. The vendor then ignores all other ids. */
     public ActivityQuery filterId(long id) {
         return with("filter_id", id);

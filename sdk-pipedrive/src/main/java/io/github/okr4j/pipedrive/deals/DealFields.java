@@ -2,7 +2,9 @@ package io.github.okr4j.pipedrive.deals;
 
 import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.http.QueryParameters;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fields deals have. Fields that the vendor sends only on request are in {@link Deal#additional} unless they have a
@@ -20,14 +22,19 @@ public record DealFields(QueryParameters parameters) {
     private static final String LABELS = "include_labels";
     private static final int MAX_CUSTOM_FIELDS = 15;
 
-    /** Further fields, for example {@code products_count}. Replaces those named before. */
+    /** Refuses null. */
+    public DealFields {
+        Checks.notNull("parameters", parameters);
+    }
+
+    /** Further fields, for example {@code products_count}. Replaces those named before; none is the default again. */
     public DealFields including(String... names) {
         return new DealFields(parameters.with(INCLUDED, joined(INCLUDED, names)));
     }
 
-    /** Only these custom fields instead of all, at most 15 keys. */
+    /** Only these custom fields, at most 15 keys. Replaces those named before; none means all again. */
     public DealFields withCustomFields(String... keys) {
-        Checks.inRange("number of " + CUSTOM, keys.length, 1, MAX_CUSTOM_FIELDS);
+        Checks.inRange("number of " + CUSTOM, keys.length, 0, MAX_CUSTOM_FIELDS);
         return new DealFields(parameters.with(CUSTOM, joined(CUSTOM, keys)));
     }
 
@@ -49,12 +56,12 @@ public record DealFields(QueryParameters parameters) {
         return all;
     }
 
-    /** One parameter with commas, as the vendor documents it. */
-    private static String joined(String parameter, String... names) {
-        List<String> all = Checks.noBlanks(parameter, Checks.notEmpty(parameter, List.of(names)));
+    /** One parameter with commas, as the vendor documents it, or null for no name. */
+    private static @Nullable String joined(String parameter, String... names) {
+        List<String> all = Checks.noBlanks(parameter, Arrays.asList(Checks.notNull(parameter, names)));
         if (all.stream().anyMatch(name -> name.indexOf(',') >= 0)) {
             throw new IllegalArgumentException(parameter + " must not contain a name with a comma");
         }
-        return String.join(",", all);
+        return all.isEmpty() ? null : String.join(",", all);
     }
 }

@@ -26,6 +26,11 @@ public record DealQuery(QueryParameters parameters) {
     /** No filter: all deals that the user of the credential may see, without deleted ones. */
     public static final DealQuery ALL = new DealQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public DealQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /** Only deals of a filter of the company. The vendor then ignores all other ids. */
     public DealQuery filterId(long id) {
         return with("filter_id", id);

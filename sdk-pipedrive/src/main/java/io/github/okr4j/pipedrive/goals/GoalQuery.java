@@ -24,6 +24,11 @@ public record GoalQuery(QueryParameters parameters) {
     /** No filter: the user's own active goals. */
     public static final GoalQuery NONE = new GoalQuery(QueryParameters.NONE);
 
+    /** Refuses null. */
+    public GoalQuery {
+        Checks.notNull("parameters", parameters);
+    }
+
     /** Only goals of a type. The vendor does not document {@link GoalType#REVENUE_FORECAST} as a filter. */
     public GoalQuery type(GoalType type) {
         return type(OpenEnum.of(Checks.notNull("type.name", type)));

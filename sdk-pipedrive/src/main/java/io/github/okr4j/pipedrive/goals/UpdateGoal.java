@@ -6,7 +6,7 @@ import io.github.okr4j.core.json.Field;
 import io.github.okr4j.core.json.OpenEnum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Changes of a goal. Absent fields keep their values.
@@ -29,21 +29,16 @@ public record UpdateGoal(
         @JsonProperty("interval") Field<OpenEnum<Interval>> interval) {
     /** Refuses an update that changes nothing, and null, which the vendor documents for no field of a goal. */
     public UpdateGoal {
-        Map<String, Field<?>> fields = Map.of(
-                "title", title,
-                "assignee", assignee,
-                "type", type,
-                "expected_outcome", expectedOutcome,
-                "duration", duration,
-                "interval", interval);
-        if (fields.values().stream().allMatch(Field::isAbsent)) {
+        List<String> names = List.of("title", "assignee", "type", "expected_outcome", "duration", "interval");
+        List<Field<?>> fields = List.of(title, assignee, type, expectedOutcome, duration, interval);
+        if (fields.stream().allMatch(Field::isAbsent)) {
             throw new IllegalArgumentException("the update of a goal must change at least one field");
         }
-        fields.forEach((name, field) -> {
-            if (!field.isAbsent()) {
-                Checks.notNull(name, field.value());
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).isAbsent()) {
+                Checks.notNull(names.get(i), fields.get(i).value());
             }
-        });
+        }
     }
 
     /** Begins an update. */

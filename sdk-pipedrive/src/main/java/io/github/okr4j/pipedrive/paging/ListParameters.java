@@ -24,10 +24,29 @@ public final class ListParameters {
 
     private ListParameters() {}
 
-    /** The request for a list, with the largest page unless a size is set. */
+    /**
+     * The request for a list, with the largest page unless a size is set. The vendor refuses fractions of a second, so the
+     * earliest change is rounded down and the end of the changes up.
+     *
+     * @throws IllegalArgumentException if the page size is out of range, or the two times are not in order
+     */
     public static Request request(QueryParameters parameters) {
-        Request request = Request.EMPTY.query(parameters);
-        return parameters.get(LIMIT) == null ? request.query(LIMIT, MAX_PAGE_SIZE) : request;
+        Object limit = parameters.get(LIMIT);
+        int size = limit == null
+                ? MAX_PAGE_SIZE
+                : Checks.inRange(LIMIT, limit instanceof Integer set ? set : 0, 1, MAX_PAGE_SIZE);
+        QueryParameters rounded = parameters;
+        if (parameters.get(SINCE) instanceof Instant since) {
+            rounded = rounded.with(SINCE, since.truncatedTo(ChronoUnit.SECONDS));
+        }
+        if (parameters.get(UNTIL) instanceof Instant until) {
+            if (parameters.get(SINCE) instanceof Instant since && until.isBefore(since)) {
+                throw new IllegalArgumentException(
+                        UNTIL + " must not be before " + SINCE + ": " + until + " is before " + since);
+            }
+            rounded = rounded.with(UNTIL, until.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS));
+        }
+        return Request.EMPTY.query(rounded.with(LIMIT, size));
     }
 
     /** Sets the page size, 1 to 500. */
@@ -44,25 +63,14 @@ public final class ListParameters {
         return parameters.with("ids", some.stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
 
-    /** Sets the earliest change. The vendor refuses fractions of a second, so the time is rounded down. */
+    /** Sets the earliest change. */
     public static QueryParameters updatedSince(QueryParameters parameters, Instant time) {
-        return inOrder(parameters.with(SINCE, Checks.notNull(SINCE, time).truncatedTo(ChronoUnit.SECONDS)));
+        return parameters.with(SINCE, Checks.notNull(SINCE, time));
     }
 
-    /** Sets the end of the changes. The vendor refuses fractions of a second, so the time is rounded up. */
+    /** Sets the end of the changes, which must not be before the earliest one when the list is requested. */
     public static QueryParameters updatedUntil(QueryParameters parameters, Instant time) {
-        Instant up = Checks.notNull(UNTIL, time).plusNanos(999_999_999);
-        return inOrder(parameters.with(UNTIL, up.truncatedTo(ChronoUnit.SECONDS)));
-    }
-
-    private static QueryParameters inOrder(QueryParameters parameters) {
-        if (parameters.get(SINCE) instanceof Instant since
-                && parameters.get(UNTIL) instanceof Instant until
-                && until.isBefore(since)) {
-            throw new IllegalArgumentException(
-                    UNTIL + " must not be before " + SINCE + ": " + until + " is before " + since);
-        }
-        return parameters;
+        return parameters.with(UNTIL, Checks.notNull(UNTIL, time));
     }
 
     /**

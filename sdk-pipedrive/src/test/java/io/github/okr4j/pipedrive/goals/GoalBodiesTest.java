@@ -180,6 +180,14 @@ class GoalBodiesTest {
     }
 
     @Test
+    void update_severalFieldsNull_namesTheFirst() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new UpdateGoal(
+                        Field.absent(), Field.of(null), Field.of(null), Field.of(null), Field.of(null), Field.of(null)))
+                .withMessage("assignee must not be null");
+    }
+
+    @Test
     void specs_withHoles_nameTheMember() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AssigneeSpec(7, null))
