@@ -87,8 +87,9 @@ class ListOptionsTest extends RoomsFixture {
         Instant time = Instant.parse("2026-07-01T08:00:00.7Z");
         DealQuery query = DealQuery.ALL.updatedSince(time).updatedUntil(time.minusMillis(1));
 
-        assertRefused("updated_until must not be before updated_since", () -> client.deals()
-                .list(query));
+        assertRefused(
+                "updated_until must not be before updated_since",
+                () -> client.deals().list(query));
         assertThat(fake.requests()).isEmpty();
     }
 

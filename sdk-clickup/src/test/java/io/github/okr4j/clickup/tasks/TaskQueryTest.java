@@ -199,8 +199,7 @@ class TaskQueryTest {
     @Test
     void times_setAgainInAnyOrder_areComparedWhenTheListIsRequested() {
         TaskQuery today = TaskQuery.ALL.after(TaskTime.DUE, TIME).before(TaskTime.DUE, TIME.plusSeconds(9));
-        TaskQuery later =
-                today.after(TaskTime.DUE, TIME.plusSeconds(60)).before(TaskTime.DUE, TIME.plusSeconds(90));
+        TaskQuery later = today.after(TaskTime.DUE, TIME.plusSeconds(60)).before(TaskTime.DUE, TIME.plusSeconds(90));
 
         assertThat(sent(later)).isEqualTo("due_date_gt=1769471020912&due_date_lt=1769471050912&page=0");
     }

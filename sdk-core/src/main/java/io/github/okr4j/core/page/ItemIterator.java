@@ -31,7 +31,10 @@ final class ItemIterator<T> implements Iterator<T> {
             delivered += page.items().size();
             failures.addAll(page.failures());
         }
-        if (!items.hasNext() && !failures.isEmpty() && page != null && !page.next().isEnd()) {
+        if (!items.hasNext()
+                && !failures.isEmpty()
+                && page != null
+                && !page.next().isEnd()) {
             throw PaginationException.unread(failures, page.next(), delivered);
         }
         return items.hasNext();

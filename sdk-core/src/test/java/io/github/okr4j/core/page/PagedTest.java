@@ -115,7 +115,8 @@ class PagedTest {
         Source source = new Source(page -> new Wire(List.of(page), "same"));
         PageToken stored = over(source).pages().iterator().next().next();
 
-        Page<Integer> second = over(source).startingAt(stored).pages().iterator().next();
+        Page<Integer> second =
+                over(source).startingAt(stored).pages().iterator().next();
 
         assertThat(second.items()).containsExactly(2);
         assertThatThrownBy(second::next).isInstanceOf(PaginationException.class);
@@ -125,8 +126,7 @@ class PagedTest {
     void next_linkToAnotherOrigin_throwsAfterTheItemsWereDelivered() {
         Source source = new Source(page -> new Wire(List.of(page), "https://evil.example.com/items?offset=2"));
         Paged<Integer> list = Paged.over(
-                source,
-                Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, wire -> null));
+                source, Pagination.nextUrl(Set.of("offset"), Map.of(), Wire::items, Wire::next, wire -> null));
 
         Page<Integer> first = list.pages().iterator().next();
 

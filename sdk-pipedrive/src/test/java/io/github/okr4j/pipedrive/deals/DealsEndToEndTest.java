@@ -139,8 +139,8 @@ class DealsEndToEndTest extends RoomsFixture {
     void badQueries_allOfThem_areRefusedWithNothingSent() {
         Instant noon = Instant.parse("2026-02-01T12:00:00Z");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client.deals()
-                        .list(DealQuery.ALL.updatedSince(noon).updatedUntil(noon.minusSeconds(1))))
+                .isThrownBy(() ->
+                        client.deals().list(DealQuery.ALL.updatedSince(noon).updatedUntil(noon.minusSeconds(1))))
                 .withMessageStartingWith("updated_until must not be before updated_since");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DealQuery.ALL.ids(List.of()))

@@ -183,7 +183,12 @@ class GoalBodiesTest {
     void update_severalFieldsNull_namesTheFirst() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UpdateGoal(
-                        Field.absent(), Field.of(null), Field.of(null), Field.of(null), Field.of(null), Field.of(null)))
+                        Field.absent(),
+                        Field.cleared(),
+                        Field.cleared(),
+                        Field.absent(),
+                        Field.absent(),
+                        Field.absent()))
                 .withMessage("assignee must not be null");
     }
 

@@ -24,7 +24,9 @@ record HttpCycles(CallFactory callFactory) implements Cycles {
             .returning(Cycle.class);
 
     static final PagedOperation<TokenPage<Cycle>, Cycle> LIST = ResourceList.of(
-            Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "cycles", Cycle.class);
+            Operation.get("perdoo.cycles.list", "/v1/cycles").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "cycles",
+            Cycle.class);
 
     static final Operation<Cycle> GET = Operation.get("perdoo.cycles.get", "/v1/cycles/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

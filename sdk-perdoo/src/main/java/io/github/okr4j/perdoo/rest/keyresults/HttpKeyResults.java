@@ -8,8 +8,8 @@ import io.github.okr4j.core.http.Evidence;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.PagedOperation;
 import io.github.okr4j.core.http.Request;
-import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.http.TokenPage;
+import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.wire.OptimisticUpdate;
 import io.github.okr4j.perdoo.rest.wire.ResourceList;
@@ -32,10 +32,14 @@ record HttpKeyResults(CallFactory callFactory, boolean clientSideValidation) imp
 
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST_OF_OBJECTIVE = ResourceList.of(
             Operation.get("perdoo.keyresults.listOfObjective", "/v1/objectives/{objectiveId}/keyresults")
-                    .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES), "keyresults", KeyResult.class);
+                    .evidence(Evidence.DOCUMENTED, OF_OBJECTIVES),
+            "keyresults",
+            KeyResult.class);
 
     static final PagedOperation<TokenPage<KeyResult>, KeyResult> LIST = ResourceList.of(
-            Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "keyresults", KeyResult.class);
+            Operation.get("perdoo.keyresults.list", "/v1/keyresults").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "keyresults",
+            KeyResult.class);
 
     static final Operation<KeyResult> GET = Operation.get("perdoo.keyresults.get", "/v1/keyresults/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

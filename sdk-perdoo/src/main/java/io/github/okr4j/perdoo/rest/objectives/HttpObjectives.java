@@ -25,7 +25,9 @@ record HttpObjectives(CallFactory callFactory) implements Objectives {
             .returning(Objective.class, "id", HttpObjectives::identified);
 
     static final PagedOperation<TokenPage<Objective>, Objective> LIST = ResourceList.of(
-            Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "objectives", Objective.class);
+            Operation.get("perdoo.objectives.list", "/v1/objectives").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "objectives",
+            Objective.class);
 
     static final Operation<Objective> GET = Operation.get("perdoo.objectives.get", "/v1/objectives/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -24,7 +24,9 @@ record HttpTeams(CallFactory callFactory) implements Teams {
             .returning(Team.class);
 
     static final PagedOperation<TokenPage<Team>, Team> LIST = ResourceList.of(
-            Operation.get("perdoo.teams.list", "/v1/teams").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "teams", Team.class);
+            Operation.get("perdoo.teams.list", "/v1/teams").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "teams",
+            Team.class);
 
     static final Operation<Team> GET = Operation.get("perdoo.teams.get", "/v1/teams/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)

@@ -16,7 +16,9 @@ record HttpUsers(CallFactory callFactory) implements Users {
     private static final String DOCUMENTATION = "https://docs.simpleokr.com/developer-api/api-reference/users";
 
     static final PagedOperation<TokenPage<User>, User> LIST = ResourceList.of(
-            Operation.get("perdoo.users.list", "/v1/users").evidence(Evidence.DOCUMENTED, DOCUMENTATION), "users", User.class);
+            Operation.get("perdoo.users.list", "/v1/users").evidence(Evidence.DOCUMENTED, DOCUMENTATION),
+            "users",
+            User.class);
 
     static final Operation<User> GET = Operation.get("perdoo.users.get", "/v1/users/{id}")
             .evidence(Evidence.DOCUMENTED, DOCUMENTATION)
