@@ -145,6 +145,7 @@ class CoreArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "BatchRead",
                         "CallFactory",
+                        "CallListener",
                         "ClientBuilder",
                         "Evidence",
                         "EmbeddedError",
@@ -152,8 +153,10 @@ class CoreArchitectureTest {
                         "Idempotency",
                         "Operation",
                         "PagedOperation",
+                        "Permit",
                         "QueryParameters",
                         "TokenPage",
+                        "RateBudget",
                         "RateLimiter",
                         "Request",
                         "Sleeper",
@@ -170,7 +173,9 @@ class CoreArchitectureTest {
                         .filter(unit ->
                                 typesOf(unit).anyMatch(type -> FOREIGN.stream().anyMatch(type.getName()::startsWith)))
                         .map(JavaCodeUnit::getFullName))
-                .containsExactly("io.github.okr4j.core.http.ClientBuilder.okHttpClient(okhttp3.OkHttpClient)");
+                .containsExactlyInAnyOrder(
+                        "io.github.okr4j.core.http.ClientBuilder.okHttpClient(okhttp3.OkHttpClient)",
+                        "io.github.okr4j.core.http.ClientBuilder.callFactory(java.util.function.Function)");
     }
 
     private static boolean isVisible(JavaClass type) {

@@ -191,7 +191,7 @@ public final class PipedriveClient implements AutoCloseable {
     /**
      * Makes a {@link PipedriveClient}; exactly one credential must be set.
      *
-     * <p>For {@link #rateLimiter}: Pipedrive allows a token 20 (Lite), 40 (Growth), 100 (Premium) or 120 (Ultimate)
+     * <p>For {@link #rateBudget}: Pipedrive allows a token 20 (Lite), 40 (Growth), 100 (Premium) or 120 (Ultimate)
      * requests within any 2 seconds, an OAuth app four times as many, and a company 30,000 tokens a day times 1, 2, 5 or 7
      * times its seats. The costs of the operations are known to the SDK. Documented by the vendor.
      *

@@ -12,8 +12,10 @@ import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.BatchRead;
+import io.github.okr4j.core.http.CallListener;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.QueryParameters;
+import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
@@ -32,6 +34,7 @@ import io.github.okr4j.core.page.Pagination.PagePosition;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +65,10 @@ final class Specimens {
                 RetryPolicy.DEFAULT,
                 Timing.SYSTEM,
                 Sleeper.SYSTEM,
+                RateLimiter.builder().requests(1, Duration.ofSeconds(1)).build(),
+                new CallListener.ObservedCall(1, seats),
+                new CallListener.AttemptEnd(1, 200, null, Duration.ZERO),
+                new CallListener.CallEnd(1, ApiException.of(403, "refused"), Duration.ZERO),
                 seats,
                 seats.paged(rule),
                 new PagePosition("acme.seats.list", URI.create("https://api.example.com"), Map.of()),

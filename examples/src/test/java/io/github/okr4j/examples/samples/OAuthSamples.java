@@ -32,7 +32,7 @@ final class OAuthSamples {
 
         PipedriveClient client = PipedriveClient.builder()
                 .oauth(app, store)
-                .rateLimiter(RateLimiter.builder()
+                .rateBudget(RateLimiter.builder()
                         .requests(80, Duration.ofSeconds(2))
                         .build())
                 .build();

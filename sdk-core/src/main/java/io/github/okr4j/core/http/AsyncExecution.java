@@ -39,11 +39,17 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private volatile @Nullable PermitFuture permit;
     private volatile @Nullable Call current;
     private volatile @Nullable Runnable completion;
+    /** In the context of the thread that starts the call, as the user's decorator has it. */
+    private final Runnable send;
+
+    private final Runnable sendGranted;
 
     AsyncExecution(ClientContext context, CallExecution<T> execution, Function<AttemptResult.Success<T>, R> result) {
         this.context = context;
         this.execution = execution;
         this.result = result;
+        this.send = context.tasks().apply(this::send);
+        this.sendGranted = context.tasks().apply(this::sendGranted);
     }
 
     /** Dependent stages are plain futures: canceling one of them does not reach back to here. */
@@ -53,6 +59,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     }
 
     CompletableFuture<R> start(Duration timeout) {
+        execution.observe(this);
         watchFor(Attempt.nanos(timeout));
         send();
         return this;
@@ -80,7 +87,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         }
         try {
             if (PermitFuture.isAtOnce(context)) {
-                send(Permit.FREE);
+                send(LimiterPermit.FREE);
             } else {
                 await(execution.ready());
             }
@@ -98,7 +105,15 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         } else if (ready.isDone()) {
             ready.whenComplete(this::send);
         } else {
-            ready.whenComplete((granted, failure) -> onWorker(() -> send(granted, failure)));
+            ready.whenComplete((granted, failure) -> onWorker(sendGranted));
+        }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void sendGranted() {
+        PermitFuture ready = permit;
+        if (ready != null) {
+            ready.whenComplete(this::send);
         }
     }
 
@@ -185,7 +200,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
             } else if (ended instanceof AttemptResult.Retry<T> again) {
                 current = null;
                 if (mayWait()) {
-                    context.timing().sleeper().schedule(again.delay(), this::send);
+                    context.timing().sleeper().schedule(again.delay(), send);
                 }
             }
         } catch (Throwable e) {

@@ -1,16 +1,19 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.CallOptions;
+import io.github.okr4j.core.RateLimit;
 import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.UnauthorizedException;
+import io.github.okr4j.core.http.CallListener.WaitReason;
 import io.github.okr4j.core.json.JsonException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -26,12 +29,14 @@ final class CallExecution<T> {
     private final RequestWriter writer;
     private final long startedAt;
     private final CallHistory history;
+    private final @Nullable CallEvents events;
     /** Masks the signatures of this call, too. */
     private ClientContext context;
 
     private HttpUrl target;
     private Attempt attempt = new Attempt(Duration.ZERO, Duration.ZERO);
-    private Permit permit = Permit.FREE;
+    private @Nullable PermitFuture ready;
+    private Permit permit = LimiterPermit.FREE;
     private Map<String, String> authHeaders = Map.of();
     private long attemptStartedAt;
     private int hops;
@@ -45,16 +50,44 @@ final class CallExecution<T> {
         this.writer = new RequestWriter(context, operation, request, options);
         this.target = writer.url();
         this.startedAt = now();
+        this.events = CallEvents.begin(context.listener(), operation);
         operation.prepare(context.codec());
     }
 
     /** What must be waited for before {@link #next}; never longer than what is left of the timeout. */
     PermitFuture ready() {
-        return PermitFuture.of(context, operation.cost(), this::remaining);
+        PermitFuture before = PermitFuture.of(context, operation.cost(), this::remaining);
+        ready = before;
+        return before;
+    }
+
+    /** The future tells the listener how the call ended, before anyone else. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the listener's exceptions are caught
+    void observe(CompletableFuture<?> future) {
+        if (events != null) {
+            future.whenComplete((value, failure) -> over(failure));
+        }
+    }
+
+    /** The call is over, with what it throws, if anything. */
+    void over(@Nullable Throwable failure) {
+        if (events != null) {
+            int attempts = failure instanceof SdkException sdk ? sdk.attempts() : history.attempts();
+            events.callEnded(attempts, failure, Duration.ofNanos(now() - startedAt));
+        }
+    }
+
+    private void reportWaits() {
+        PermitFuture before = ready;
+        ready = null;
+        if (before != null) {
+            before.waits((reason, duration) -> CallEvents.waiting(events, operation, reason, duration));
+        }
     }
 
     /** Why the next attempt is not made. */
     SdkException noPermit(Throwable failure) {
+        reportWaits();
         return history.withEarlier(notSent().noPermit(failure));
     }
 
@@ -84,6 +117,7 @@ final class CallExecution<T> {
     /** The next attempt, or the next hop of a redirect. */
     Call next(Permit permit) {
         this.permit = permit;
+        reportWaits();
         try {
             return next();
         } catch (RuntimeException | Error e) {
@@ -121,7 +155,8 @@ final class CallExecution<T> {
     AttemptResult<T> onResponse(Response response) throws IOException {
         permit.used();
         ResponseReader reader = new ResponseReader(context, response);
-        log("HTTP " + response.code());
+        report(reader.rateLimit());
+        attemptEnded("HTTP " + response.code(), response.code(), null);
         if (response.isSuccessful()) {
             return onSuccess(reader);
         }
@@ -143,11 +178,23 @@ final class CallExecution<T> {
             return failed(notSent().closed());
         }
         TransportFailures.Kind kind = TransportFailures.kind(e, attempt);
-        log(kind.toString());
         Outcome outcome = attempt.isSent() ? Outcome.UNKNOWN : Outcome.NOT_SENT;
         Failure failure = failure(outcome, TransportFailures.isTransient(kind));
-        return retryOrFail(
-                TransportFailures.exception(kind, failure, context.redaction().scrub(e), attempt, options), null);
+        SdkException exception =
+                TransportFailures.exception(kind, failure, context.redaction().scrub(e), attempt, options);
+        attemptEnded(kind.toString(), null, exception);
+        return retryOrFail(exception, null);
+    }
+
+    /** The budget is foreign code, and the response is worth more than its count. */
+    private void report(@Nullable RateLimit limit) {
+        if (limit != null && context.budget() != RateLimiter.UNLIMITED) {
+            try {
+                context.budget().reported(limit);
+            } catch (RuntimeException e) {
+                // documented as ignored
+            }
+        }
     }
 
     private AttemptResult<T> onSuccess(ResponseReader reader) throws IOException {
@@ -188,6 +235,9 @@ final class CallExecution<T> {
 
     private AttemptResult<T> again(SdkException failure, Duration wait) {
         history.add(failure);
+        if (!wait.isZero()) {
+            CallEvents.waiting(events, operation, WaitReason.RETRY, wait);
+        }
         target = writer.url();
         hops = 0;
         return new AttemptResult.Retry<>(wait);
@@ -221,7 +271,11 @@ final class CallExecution<T> {
         return operation.method() + " " + context.redaction().url(target);
     }
 
-    private void log(String result) {
-        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), result, now() - attemptStartedAt);
+    private void attemptEnded(String result, @Nullable Integer status, @Nullable SdkException failure) {
+        long nanos = now() - attemptStartedAt;
+        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), result, nanos);
+        if (events != null) {
+            events.attemptEnded(history.attempts(), status, failure, Duration.ofNanos(nanos));
+        }
     }
 }

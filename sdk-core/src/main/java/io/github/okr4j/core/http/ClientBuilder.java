@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable OkHttpClient okHttpClient;
     private CallOptions options = CallOptions.DEFAULT;
     private Timing timing = Timing.SYSTEM;
-    private RateLimiter limiter = RateLimiter.UNLIMITED;
+    private RateBudget budget = RateLimiter.UNLIMITED;
     private Executor callbacks = Scheduler.SHARED;
+    private Observation observation = Observation.NONE;
+    private Function<OkHttpClient, Call.Factory> calls = client -> client;
     private boolean insecureAllowed;
     private boolean strictDecoding;
     private @Nullable URI linksFrom;
@@ -99,13 +104,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * Keeps all calls of the client within the vendor's rate limit. Each request, retries and pages included, waits for
-     * a permit. The wait counts towards the timeout of the call. A call that cannot get a permit in time fails at once
-     * with {@link io.github.okr4j.core.error.CallTimeoutException}, and nothing is sent.
+     * a permit. The wait counts towards the timeout of the call. A call that cannot get a permit in time fails with
+     * {@link io.github.okr4j.core.error.CallTimeoutException}, and nothing is sent; {@link RateLimiter} tells at once.
      *
-     * @param shared several clients of the same account may share one
+     * @param shared several clients of the same account may share one; a {@link RateLimiter}, or a budget of your own that
+     *     several processes share
      */
-    public B rateLimiter(RateLimiter shared) {
-        this.limiter = shared;
+    public B rateBudget(RateBudget shared) {
+        this.budget = Objects.requireNonNull(shared, "shared");
         return self();
     }
 
@@ -131,6 +137,35 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B callbackExecutor(Executor executor) {
         this.callbacks = Objects.requireNonNull(executor, "executor");
+        return self();
+    }
+
+    /** Sets a listener for metrics and traces; it replaces the one set before. */
+    public B listener(CallListener listener) {
+        this.observation = new Observation(Objects.requireNonNull(listener, "listener"), observation.tasks());
+        return self();
+    }
+
+    /**
+     * Wraps what makes the HTTP calls, for instrumentation that offers a {@link Call.Factory}. The requests have the {@link
+     * Operation} as a tag: {@code request.tag(Operation.class)}.
+     *
+     * @param wrapper gets the client's own {@link OkHttpClient}, once, when the client is built. Its calls must be made from
+     *     that client or from one derived of it by {@code newBuilder()}, and keep the tags of the requests
+     */
+    public B callFactory(Function<OkHttpClient, Call.Factory> wrapper) {
+        this.calls = Objects.requireNonNull(wrapper, "wrapper");
+        return self();
+    }
+
+    /**
+     * Carries the context of the thread that starts an asynchronous call, such as its trace or its logging context, to the
+     * threads that send its requests, also after a wait or for a retry.
+     *
+     * @param decorator called on the thread that starts the call; for example {@code task -> Context.current().wrap(task)}
+     */
+    public B taskDecorator(UnaryOperator<Runnable> decorator) {
+        this.observation = new Observation(observation.listener(), Objects.requireNonNull(decorator, "decorator"));
         return self();
     }
 
@@ -214,10 +249,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private CallFactory callFactory(VendorProfile profile, Credentials credentials, Supplier<HttpUrl> base) {
         // Gets ready in the background while the transport reads the certificates of the authorities.
         JsonCodec codec = JsonCodec.of(profile.dialect());
-        Transport transport = Transport.of(okHttpClient, options.attemptTimeout());
+        Transport transport = Transport.of(okHttpClient, options.attemptTimeout(), calls);
         return new CallFactory(
                 ClientContext.of(
-                        profile, credentials, base, transport, timing, limiter, codec, strictDecoding, callbacks),
+                        profile,
+                        credentials,
+                        base,
+                        transport,
+                        timing,
+                        budget,
+                        codec,
+                        strictDecoding,
+                        callbacks,
+                        observation),
                 options,
                 linksFrom);
     }

@@ -6,7 +6,9 @@ import io.github.okr4j.core.json.JsonCodec;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** What all calls of one client have in common. */
 record ClientContext(
@@ -15,11 +17,21 @@ record ClientContext(
         Supplier<HttpUrl> baseUrl,
         Transport transport,
         Timing timing,
-        RateLimiter limiter,
+        RateBudget budget,
         JsonCodec codec,
         boolean strictDecoding,
         Executor callbacks,
+        Observation observation,
         Redaction redaction) {
+    @Nullable
+    CallListener listener() {
+        return observation.listener();
+    }
+
+    UnaryOperator<Runnable> tasks() {
+        return observation.tasks();
+    }
+
     /** The base URL of the next request; it may change with the credentials. */
     HttpUrl base() {
         return baseUrl.get();
@@ -31,13 +43,24 @@ record ClientContext(
             Supplier<HttpUrl> baseUrl,
             Transport transport,
             Timing timing,
-            RateLimiter limiter,
+            RateBudget budget,
             JsonCodec codec,
             boolean strictDecoding,
-            Executor callbacks) {
+            Executor callbacks,
+            Observation observation) {
         Redaction redaction = new Redaction(profile.printableQuery(), credentials::secrets);
         return new ClientContext(
-                profile, credentials, baseUrl, transport, timing, limiter, codec, strictDecoding, callbacks, redaction);
+                profile,
+                credentials,
+                baseUrl,
+                transport,
+                timing,
+                budget,
+                codec,
+                strictDecoding,
+                callbacks,
+                observation,
+                redaction);
     }
 
     /** For a request that carries secrets of its own. */
@@ -50,10 +73,11 @@ record ClientContext(
                         baseUrl,
                         transport,
                         timing,
-                        limiter,
+                        budget,
                         codec,
                         strictDecoding,
                         callbacks,
+                        observation,
                         redaction.and(more));
     }
 }

@@ -31,6 +31,17 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
 
     private AttemptResult.Success<T> success() {
         CallExecution<T> execution = new CallExecution<>(context, operation, request, options);
+        try {
+            AttemptResult.Success<T> success = success(execution);
+            execution.over(null);
+            return success;
+        } catch (Throwable e) {
+            execution.over(e);
+            throw e;
+        }
+    }
+
+    private AttemptResult.Success<T> success(CallExecution<T> execution) {
         while (true) {
             AttemptResult<T> result = attempt(execution);
             if (result instanceof AttemptResult.Success<T> done) {
@@ -70,7 +81,7 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
 
     private Permit permit(CallExecution<T> execution) {
         if (PermitFuture.isAtOnce(context)) {
-            return Permit.FREE;
+            return LimiterPermit.FREE;
         }
         PermitFuture ready = execution.ready();
         try {

@@ -5,10 +5,12 @@ import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.CallTimeoutException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
+import io.github.okr4j.core.error.RateBudgetException;
 import io.github.okr4j.core.error.ReauthorizationRequiredException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.error.TransportException;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -43,15 +45,23 @@ record NotSent(CallOptions options, Redaction redaction, BiFunction<Outcome, Boo
         if (e instanceof RateLimiter.TooLateException late) {
             return new CallTimeoutException(failure(late.passes()), late.text(), null);
         }
+        if (e instanceof PermitFuture.BudgetFailure) {
+            Throwable cause = redaction.scrub(unwrapped(Objects.requireNonNull(e.getCause())));
+            return new RateBudgetException(
+                    failure(true), "the rate budget failed, and nothing was sent: " + text(cause), cause);
+        }
         Throwable cause = redaction.scrub(e);
         if (e instanceof ReauthorizationRequiredException dead) {
             return dead.of(failure(false));
         }
         return new TokenRefreshException(
                 failure(e instanceof SdkException sdk && sdk.isRetryable()),
-                "there is no access token that will be accepted: "
-                        + redaction.scrub(String.valueOf(cause.getMessage())),
+                "there is no access token that will be accepted: " + text(cause),
                 cause);
+    }
+
+    private String text(Throwable cause) {
+        return redaction.scrub(String.valueOf(cause.getMessage()));
     }
 
     private SdkException timedOut(String where) {

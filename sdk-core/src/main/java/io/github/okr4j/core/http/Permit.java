@@ -1,67 +1,21 @@
 package io.github.okr4j.core.http;
 
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
-/** A request's place in the queue of a limiter and, once granted, its share of the limit. */
-final class Permit {
-    /** A permit without a limit. */
-    static final Permit FREE = new Permit(null, 0, Timing.SYSTEM);
+/**
+ * A request's place in a {@link RateBudget}. The call ends it once, by {@link #used()} or {@link #release()}; a second end
+ * must do nothing.
+ */
+public interface Permit {
+    /**
+     * Completes when the request may be sent. It fails if the budget cannot tell; the call then fails with {@link
+     * io.github.okr4j.core.error.RateBudgetException}, and nothing is sent.
+     */
+    CompletableFuture<Void> granted();
 
-    enum State {
-        QUEUED,
-        GRANTED,
-        OVER
-    }
+    /** The response was received, or there will be none. The vendor may have counted the request. */
+    void used();
 
-    private final @Nullable RateLimiter limiter;
-    private final int cost;
-    private final Timing timing;
-    private final CompletableFuture<Void> turn = new CompletableFuture<>();
-    private State state = State.QUEUED;
-
-    Permit(@Nullable RateLimiter limiter, int cost, Timing timing) {
-        this.limiter = limiter;
-        this.cost = cost;
-        this.timing = timing;
-        if (limiter == null) {
-            turn.complete(null);
-        }
-    }
-
-    int cost() {
-        return cost;
-    }
-
-    Timing timing() {
-        return timing;
-    }
-
-    /** Completes when the request may be sent. */
-    CompletableFuture<Void> turn() {
-        return turn;
-    }
-
-    /** Guarded by the limiter's lock. */
-    State state() {
-        return state;
-    }
-
-    void state(State next) {
-        this.state = next;
-    }
-
-    /** The response was received, or there will be none. */
-    void used() {
-        if (limiter != null) {
-            limiter.leave(this, true);
-        }
-    }
-
-    /** The request will not be sent. */
-    void release() {
-        if (limiter != null) {
-            limiter.leave(this, false);
-        }
-    }
+    /** The request will not be sent, also if it was never granted: the budget gets back what it took. */
+    void release();
 }

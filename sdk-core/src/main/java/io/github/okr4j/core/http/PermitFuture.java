@@ -1,8 +1,12 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.auth.Credentials;
+import io.github.okr4j.core.http.CallListener.WaitReason;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,23 +15,53 @@ import org.jspecify.annotations.Nullable;
  * the place in the queue.
  */
 final class PermitFuture extends CompletableFuture<Permit> {
+    private final LongSupplier nanoTime;
+    private final long since;
     private volatile @Nullable Permit queued;
+    private volatile boolean refreshing;
+    private volatile boolean waiting;
+    private volatile long askedAt;
 
-    private PermitFuture() {}
+    private PermitFuture(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.since = nanoTime.getAsLong();
+    }
+
+    /** Tells what was waited for until now. */
+    void waits(BiConsumer<WaitReason, Duration> listener) {
+        long now = nanoTime.getAsLong();
+        if (refreshing) {
+            listener.accept(WaitReason.REFRESH, Duration.ofNanos((queued == null ? now : askedAt) - since));
+        }
+        if (waiting) {
+            listener.accept(WaitReason.PERMIT, Duration.ofNanos(now - askedAt));
+        }
+    }
+
+    /** The budget failed, not the credentials. */
+    static final class BudgetFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private BudgetFailure(Throwable cause) {
+            super(null, cause, false, false);
+        }
+    }
 
     /** Whether there is nothing to wait for, as for most clients. */
     static boolean isAtOnce(ClientContext context) {
-        return context.limiter() == RateLimiter.UNLIMITED
+        return context.budget() == RateLimiter.UNLIMITED
                 && context.credentials().ready() == Credentials.NOTHING_TO_WAIT_FOR;
     }
 
     /** Has no time limit. The caller cancels it when the timeout of the call is over. */
     @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this future, whose failures they are
     static PermitFuture of(ClientContext context, int cost, Supplier<Duration> left) {
-        PermitFuture ready = new PermitFuture();
+        PermitFuture ready = new PermitFuture(context.timing().nanoTime());
         ready.whenComplete((permit, failure) -> ready.leaveIf(failure));
         try {
-            context.credentials().ready().whenComplete((signed, failure) -> {
+            CompletionStage<?> credentials = context.credentials().ready();
+            ready.refreshing = !credentials.toCompletableFuture().isDone();
+            credentials.whenComplete((signed, failure) -> {
                 if (failure == null) {
                     ready.queue(context, cost, left.get());
                 } else {
@@ -52,16 +86,22 @@ final class PermitFuture extends CompletableFuture<Permit> {
             return; // given up meanwhile
         }
         try {
-            Permit permit = context.limiter().queue(cost, left, context.timing());
+            askedAt = nanoTime.getAsLong();
+            Permit permit = context.budget().acquire(cost, left, context.timing());
+            waiting = !permit.granted().isDone();
             queued = permit;
-            permit.turn().whenComplete((turn, failure) -> {
-                if (!complete(permit)) {
+            permit.granted().whenComplete((turn, failure) -> {
+                if (failure != null) {
+                    completeExceptionally(new BudgetFailure(failure));
+                } else if (!complete(permit)) {
                     permit.release();
                 }
             });
             leaveIf(isCompletedExceptionally() ? new IllegalStateException() : null);
-        } catch (RuntimeException | Error e) {
+        } catch (RateLimiter.TooLateException | Error e) {
             completeExceptionally(e);
+        } catch (RuntimeException e) {
+            completeExceptionally(new BudgetFailure(e));
         }
     }
 

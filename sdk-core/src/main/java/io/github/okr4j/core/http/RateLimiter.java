@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A request counts for one period after its response, because only then has the vendor certainly stopped counting
  * it. Other programs with the same account are not seen, so leave them their share of the limit.
  */
-public final class RateLimiter {
+public final class RateLimiter implements RateBudget {
     static final RateLimiter UNLIMITED = new RateLimiter(null, null);
 
     private final @Nullable SlidingWindow requests;
     private final @Nullable SlidingWindow tokens;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Permit> queue = new ArrayDeque<>();
+    private final Deque<LimiterPermit> queue = new ArrayDeque<>();
     private @Nullable Long alarmAt;
 
     private RateLimiter(@Nullable SlidingWindow requests, @Nullable SlidingWindow tokens) {
@@ -56,12 +56,17 @@ public final class RateLimiter {
         }
     }
 
-    /** Queues a request. */
-    Permit queue(int cost, Duration left, Timing timing) {
+    /**
+     * Queues a request.
+     *
+     * @throws RuntimeException if it cannot be granted before the timeout of the call
+     */
+    @Override
+    public Permit acquire(int cost, Duration left, Timing timing) {
         if (requests == null && tokens == null) {
-            return Permit.FREE;
+            return LimiterPermit.FREE;
         }
-        Permit permit = new Permit(this, cost, timing);
+        LimiterPermit permit = new LimiterPermit(this, cost, timing);
         lock.lock();
         try {
             long now = now(timing);
@@ -76,17 +81,17 @@ public final class RateLimiter {
         return permit;
     }
 
-    void leave(Permit permit, boolean responded) {
+    void leave(LimiterPermit permit, boolean responded) {
         lock.lock();
         try {
-            if (permit.state() == Permit.State.QUEUED) {
+            if (permit.state() == LimiterPermit.State.QUEUED) {
                 queue.remove(permit);
-            } else if (permit.state() == Permit.State.GRANTED) {
+            } else if (permit.state() == LimiterPermit.State.GRANTED) {
                 settle(permit, responded);
             } else {
                 return;
             }
-            permit.state(Permit.State.OVER);
+            permit.state(LimiterPermit.State.OVER);
         } finally {
             lock.unlock();
         }
@@ -95,17 +100,19 @@ public final class RateLimiter {
 
     /** Lets all go whose turn it is, outside the lock; if the next one's time is known, comes back then. */
     private void next(Timing timing) {
-        List<Permit> turns = new ArrayList<>();
+        List<LimiterPermit> turns = new ArrayList<>();
         long alarm = -1;
         lock.lock();
         try {
             long now = now(timing);
-            for (Permit first = queue.peekFirst(); first != null && hasRoom(first, now); first = queue.peekFirst()) {
+            for (LimiterPermit first = queue.peekFirst();
+                    first != null && hasRoom(first, now);
+                    first = queue.peekFirst()) {
                 queue.removeFirst();
                 take(first);
                 turns.add(first);
             }
-            Permit first = queue.peekFirst();
+            LimiterPermit first = queue.peekFirst();
             long wait = first == null ? -1 : untilRoom(first, now);
             if (wait >= 0 && (alarmAt == null || now + wait - alarmAt < 0)) {
                 alarmAt = now + wait;
@@ -114,7 +121,7 @@ public final class RateLimiter {
         } finally {
             lock.unlock();
         }
-        turns.forEach(permit -> permit.turn().complete(null));
+        turns.forEach(permit -> permit.granted().complete(null));
         if (alarm >= 0) {
             setAlarm(alarm, timing);
         }
@@ -144,7 +151,7 @@ public final class RateLimiter {
         }
     }
 
-    private void requireInTime(Permit permit, Duration left, long now) {
+    private void requireInTime(LimiterPermit permit, Duration left, long now) {
         if (tokens != null && permit.cost() > tokens.limit()) {
             throw new TooLateException(
                     "the call costs " + permit.cost() + " tokens, and the client's rate limiter allows "
@@ -152,7 +159,8 @@ public final class RateLimiter {
                     false);
         }
         long wait = Math.max(
-                atLeast(requests, 1 + queue.size(), now), atLeast(tokens, permit.cost() + queued(Permit::cost), now));
+                atLeast(requests, 1 + queue.size(), now),
+                atLeast(tokens, permit.cost() + queued(LimiterPermit::cost), now));
         if (wait >= TimeUnit.NANOSECONDS.convert(left)) {
             throw new TooLateException(
                     "the client's rate limiter grants the call in " + Duration.ofNanos(wait) + " at the earliest, but "
@@ -161,7 +169,7 @@ public final class RateLimiter {
         }
     }
 
-    private long queued(ToLongFunction<Permit> amount) {
+    private long queued(ToLongFunction<LimiterPermit> amount) {
         return queue.stream().mapToLong(amount).sum();
     }
 
@@ -169,18 +177,18 @@ public final class RateLimiter {
         return window == null || amount == 0 ? 0 : window.atLeastUntil(amount, now);
     }
 
-    private boolean hasRoom(Permit permit, long now) {
+    private boolean hasRoom(LimiterPermit permit, long now) {
         return (requests == null || requests.hasRoom(1, now)) && (tokens == null || tokens.hasRoom(permit.cost(), now));
     }
 
-    private long untilRoom(Permit permit, long now) {
+    private long untilRoom(LimiterPermit permit, long now) {
         long forRequest = requests == null ? 0 : requests.untilRoom(1, now);
         long forTokens = tokens == null ? 0 : tokens.untilRoom(permit.cost(), now);
         return forRequest < 0 || forTokens < 0 ? -1 : Math.max(forRequest, forTokens);
     }
 
-    private void take(Permit permit) {
-        permit.state(Permit.State.GRANTED);
+    private void take(LimiterPermit permit) {
+        permit.state(LimiterPermit.State.GRANTED);
         if (requests != null) {
             requests.take(1);
         }
@@ -189,7 +197,7 @@ public final class RateLimiter {
         }
     }
 
-    private void settle(Permit permit, boolean responded) {
+    private void settle(LimiterPermit permit, boolean responded) {
         long now = now(permit.timing());
         settle(requests, 1, responded, now);
         settle(tokens, permit.cost(), responded, now);

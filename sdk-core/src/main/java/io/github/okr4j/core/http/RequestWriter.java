@@ -66,6 +66,7 @@ final class RequestWriter {
                         operation.method().name(),
                         read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body, attempt))
                 .tag(Attempt.class, attempt)
+                .tag(Operation.class, operation)
                 .build();
     }
 

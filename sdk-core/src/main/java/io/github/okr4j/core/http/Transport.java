@@ -1,9 +1,11 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.Checks;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
@@ -20,10 +22,16 @@ final class Transport implements AutoCloseable {
     private static final int MAX_REQUESTS = 64;
 
     private final OkHttpClient client;
+    private final Call.Factory calls;
     private final boolean owned;
     private volatile boolean closed;
 
-    private Transport(OkHttpClient client, boolean owned, Duration attemptTimeout, Interceptor timer) {
+    private Transport(
+            OkHttpClient client,
+            boolean owned,
+            Duration attemptTimeout,
+            Interceptor timer,
+            Function<OkHttpClient, Call.Factory> calls) {
         OkHttpClient.Builder builder = client.newBuilder();
         if (owned) {
             builder.eventListener(new LastConnections());
@@ -42,6 +50,7 @@ final class Transport implements AutoCloseable {
                 .writeTimeout(Duration.ZERO)
                 .addNetworkInterceptor(new HiddenResendGuard())
                 .build();
+        this.calls = Checks.notNull("the result of callFactory", calls.apply(this.client));
         this.owned = owned;
     }
 
@@ -49,20 +58,26 @@ final class Transport implements AutoCloseable {
      * Takes the user's client or makes one.
      *
      * @param attemptTimeout the client's usual one; decides how soon a silent HTTP/2 connection is noticed
+     * @param calls makes the calls of the client
      */
-    static Transport of(@Nullable OkHttpClient shared, Duration attemptTimeout) {
-        return of(shared, attemptTimeout, AttemptTimer.SHARED);
+    static Transport of(
+            @Nullable OkHttpClient shared, Duration attemptTimeout, Function<OkHttpClient, Call.Factory> calls) {
+        return of(shared, attemptTimeout, AttemptTimer.SHARED, calls);
     }
 
-    static Transport of(@Nullable OkHttpClient shared, Duration attemptTimeout, Interceptor timer) {
+    static Transport of(
+            @Nullable OkHttpClient shared,
+            Duration attemptTimeout,
+            Interceptor timer,
+            Function<OkHttpClient, Call.Factory> calls) {
         return shared == null
-                ? new Transport(ownClient(), true, attemptTimeout, timer)
-                : new Transport(shared, false, attemptTimeout, timer);
+                ? new Transport(ownClient(), true, attemptTimeout, timer, calls)
+                : new Transport(shared, false, attemptTimeout, timer, calls);
     }
 
     /** A call of one attempt. */
     Call newCall(Request request) {
-        Call call = client.newCall(request);
+        Call call = calls.newCall(request);
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
             SecondNet.SHARED.over(call, attempt.timeoutNanos());

@@ -42,6 +42,7 @@ class ExceptionSerializationTest {
                 new DecodeException(FAILURE, "$.id", "no number"),
                 new OriginException(FAILURE, "elsewhere"),
                 new TokenRefreshException(FAILURE, "refused", ApiException.of(400, "invalid_grant")),
+                new RateBudgetException(FAILURE, "no database", new IOException("refused")),
                 new ReauthorizationRequiredException(FAILURE, "dead", null));
         return Stream.concat(responses, others);
     }

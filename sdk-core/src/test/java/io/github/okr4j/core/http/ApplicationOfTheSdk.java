@@ -15,7 +15,7 @@ public final class ApplicationOfTheSdk implements Consumer<String> {
         RateLimiter limiter =
                 RateLimiter.builder().requests(2, Duration.ofMillis(50)).build();
         try (CallFactory callFactory =
-                new TestClient().baseUrl(url).rateLimiter(limiter).build()) {
+                new TestClient().baseUrl(url).rateBudget(limiter).build()) {
             Acme.get(callFactory).execute();
             Acme.create(callFactory).execute();
             List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(callFactory))

@@ -80,7 +80,7 @@ class AsyncTimeoutTest {
         try (RawServer silent = RawServer.silent();
                 CallFactory callFactory = new TestClient()
                         .baseUrl(silent.url())
-                        .rateLimiter(limiter)
+                        .rateBudget(limiter)
                         .build()) {
             CompletableFuture<Acme.Thing> first = Acme.create(callFactory).executeAsync();
             AtomicReference<String> thread = new AtomicReference<>();
@@ -204,7 +204,7 @@ class AsyncTimeoutTest {
                 RateLimiter.builder().requests(1, Duration.ofMillis(1)).build();
         try (RawServer silent = RawServer.silent()) {
             CallFactory callFactory =
-                    new TestClient().baseUrl(silent.url()).rateLimiter(limiter).build();
+                    new TestClient().baseUrl(silent.url()).rateBudget(limiter).build();
             CompletableFuture<Acme.Thing> first = Acme.create(callFactory).executeAsync();
             List<CompletableFuture<Acme.Thing>> waiting = new ArrayList<>();
             for (int i = 0; i < 5_000; i++) {

@@ -11,6 +11,7 @@ import io.github.okr4j.core.error.SdkException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,29 @@ class AttemptLogTest {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         Acme.failure(SdkException.class, Acme.create(callFactory()));
         assertThat(log.lines()).singleElement().asString().contains("POST", "BROKEN");
+    }
+
+    @Test
+    void waitOfMoreThanASecond_isOneLineAtInfoWithItsReason() {
+        SERVER.stubFor(any(anyUrl()).willReturn(status(429).withHeader("Retry-After", "7")));
+
+        Acme.failure(SdkException.class, Acme.get(callFactory()));
+
+        assertThat(log.records())
+                .filteredOn(line -> line.getLevel().equals(Level.INFO))
+                .extracting(LogRecord::getMessage)
+                .hasSize(2)
+                .allMatch(line ->
+                        line.startsWith("acme.things.get waits 7") && line.endsWith(" s before it is tried again"));
+    }
+
+    @Test
+    void waitOfASecondOrLess_isNoLine() {
+        SERVER.stubFor(any(anyUrl()).willReturn(status(429).withHeader("Retry-After", "0.5")));
+
+        Acme.failure(SdkException.class, Acme.get(callFactory()));
+
+        assertThat(log.records()).noneMatch(line -> line.getLevel().equals(Level.INFO));
     }
 
     @Test

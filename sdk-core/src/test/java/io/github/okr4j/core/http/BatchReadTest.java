@@ -109,7 +109,7 @@ class BatchReadTest {
                 RateLimiter.builder().requests(1, Duration.ofSeconds(2)).build();
         try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
                 CallFactory callFactory = client(server)
-                        .rateLimiter(limiter)
+                        .rateBudget(limiter)
                         .timeout(Duration.ofSeconds(5))
                         .build()) {
             BatchRead.Result<String, Entry> read = batch(callFactory).execute();

@@ -34,7 +34,7 @@ final class BorrowedThreadsProgram {
                 RateLimiter.builder().requests(1, Duration.ofMillis(100)).build();
         try (CallFactory callFactory = new TestClient()
                 .baseUrl(arguments[0])
-                .rateLimiter(limiter)
+                .rateBudget(limiter)
                 .timeout(Duration.ofSeconds(20))
                 .build()) {
             List<CompletableFuture<Acme.Thing>> calls = Stream.generate(() -> Acme.get(callFactory))

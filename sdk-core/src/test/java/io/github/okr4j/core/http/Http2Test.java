@@ -196,7 +196,7 @@ class Http2Test {
                 .newBuilder()
                 .pingInterval(Duration.ofMinutes(1))
                 .build();
-        Transport transport = Transport.of(users, Duration.ofSeconds(1));
+        Transport transport = Transport.of(users, Duration.ofSeconds(1), client -> client);
         okhttp3.Request request =
                 new okhttp3.Request.Builder().url("http://127.0.0.1:9").build();
         assertThat(transport.newCall(request))

@@ -58,7 +58,7 @@ final class LimitedVendor implements AutoCloseable {
         return new TestClient()
                 .baseUrl(url())
                 .timing(time.timing())
-                .rateLimiter(limiter)
+                .rateBudget(limiter)
                 .build();
     }
 

@@ -134,7 +134,7 @@ class RateLimiterQueueTest {
         return new TestClient()
                 .baseUrl(vendor.url())
                 .timing(new Timing(virtual.clock(), virtual.nanoTime(), sleeper, virtual.random()))
-                .rateLimiter(limiter)
+                .rateBudget(limiter)
                 .build();
     }
 

@@ -118,7 +118,7 @@ class RateLimiterTest {
         CallFactory callFactory = new TestClient()
                 .baseUrl("http://127.0.0.1:1")
                 .timing(time.timing())
-                .rateLimiter(limiter)
+                .rateBudget(limiter)
                 .build();
         assertThat(Acme.failure(TransportException.class, Acme.get(callFactory)).attempts())
                 .isEqualTo(3);

@@ -137,12 +137,13 @@ class SecondNetTest {
                 profile,
                 Credentials.bearer("token", TestClient.TOKEN),
                 () -> HttpUrl.get(baseUrl),
-                Transport.of(users, Duration.ofMinutes(1), DEAD_TIMER),
+                Transport.of(users, Duration.ofMinutes(1), DEAD_TIMER, client -> client),
                 Timing.SYSTEM,
                 RateLimiter.UNLIMITED,
                 JsonCodec.of(profile.dialect()),
                 false,
-                Runnable::run);
+                Runnable::run,
+                Observation.NONE);
         return new CallFactory(context, options, null);
     }
 }

@@ -133,12 +133,13 @@ class SecretsTest {
                                 new TestClient.AcmeProfile(),
                                 credentials,
                                 () -> okhttp3.HttpUrl.get(SERVER.baseUrl()),
-                                Transport.of(null, Duration.ofSeconds(30)),
+                                Transport.of(null, Duration.ofSeconds(30), client -> client),
                                 Timing.SYSTEM,
                                 RateLimiter.UNLIMITED,
                                 JsonCodec.of(new TestClient.AcmeProfile().dialect()),
                                 false,
-                                Runnable::run)
+                                Runnable::run,
+                                Observation.NONE)
                         .toString()));
     }
 

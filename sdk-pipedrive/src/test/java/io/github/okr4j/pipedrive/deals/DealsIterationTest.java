@@ -67,7 +67,7 @@ class DealsIterationTest extends RoomsFixture {
                 .apiToken(fake.token())
                 .baseUrl(fake.baseUrl())
                 .timing(time.timing())
-                .rateLimiter(limiter)
+                .rateBudget(limiter)
                 .build();
     }
 }
