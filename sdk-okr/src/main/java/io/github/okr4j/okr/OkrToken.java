@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,8 @@ public final class OkrToken {
         return place == null || place.equals(START) ? null : place;
     }
 
-    Iterable<String> sources() {
+    /** The names of the sources. */
+    public Set<String> sources() {
         return positions.keySet();
     }
 

@@ -3,6 +3,7 @@ package io.github.okr4j.okr.export;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrPage;
+import io.github.okr4j.okr.OkrSnapshot;
 import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.okr.OkrToken;
 import io.github.okr4j.okr.SourceFailure;
@@ -53,6 +54,8 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class OkrExport {
+    private static final RowFormat JSON_LINES = new JsonLines();
+
     private final Path file;
     private final RowFormat format;
     private final ResumeFile resume;
@@ -75,7 +78,7 @@ public final class OkrExport {
      * @throws IllegalArgumentException if the file is a directory
      */
     public static OkrExport jsonLines(Path file) {
-        return new OkrExport(file, new JsonLines());
+        return new OkrExport(file, JSON_LINES);
     }
 
     /**
@@ -128,6 +131,28 @@ public final class OkrExport {
             return append(rows, from, rest(sources, from.token()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /**
+     * Reads the file back, for {@link io.github.okr4j.okr.OkrChanges}. Nothing is changed.
+     *
+     * <p>Of an incomplete export, the recorded part is read, and the sources that have items missing are marked as incomplete.
+     *
+     * @return the exported items
+     * @throws IllegalStateException if the export is CSV, which does not keep every text, or if the file or its {@code
+     *     .resume} is damaged; the message names the line
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public OkrSnapshot read() {
+        if (!format.word().equals(JSON_LINES.word())) {
+            throw new IllegalStateException(
+                    file + " is CSV, which does not keep every text; write and read an export as JSON Lines");
+        }
+        try {
+            return ExportedRows.read(file, resume.load());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
