@@ -90,6 +90,17 @@ public interface ApiCall<T> {
         return new ChainedCall<>(this, next);
     }
 
+    /**
+     * Converts the value of this call. Status, headers and drift of the response stay as they are.
+     *
+     * @param conversion runs once per execution, after the response was read
+     * @param <R> the type of the converted value
+     */
+    @CheckReturnValue
+    default <R> ApiCall<R> map(Function<T, R> conversion) {
+        return new MappedCall<>(this, conversion);
+    }
+
     /** Creates a call that returns a value and sends nothing. Use it to stub a service in a test. */
     static <T> ApiCall<T> completed(T value) {
         return CompletedCall.completed(value);

@@ -8,6 +8,7 @@ import io.github.okr4j.core.error.SdkException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,64 @@ class ChainedCallTest {
         assertThat(both).isCompletedWithValue(2);
     }
 
+    @Test
+    void map_callSucceeds_convertsTheValueAndKeepsTheResponse() {
+        ApiResponse<Integer> response =
+                new ApiResponse<>(20, 201, ResponseHeaders.of(Map.of("ETag", List.of("e1"))), "r1", null, 2, List.of());
+        ApiCall<String> mapped = new RespondedCall(response).map(n -> "n" + n);
+
+        assertThat(mapped.execute()).isEqualTo("n20");
+        assertThat(mapped.executeAsync()).isCompletedWithValue("n20");
+        for (ApiResponse<String> converted : List.of(
+                mapped.executeForResponse(), mapped.executeForResponseAsync().join())) {
+            assertThat(converted.value()).isEqualTo("n20");
+            assertThat(converted.status()).isEqualTo(201);
+            assertThat(converted.headers()).isEqualTo(response.headers());
+            assertThat(converted.requestId()).isEqualTo("r1");
+            assertThat(converted.attempts()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void map_callFails_failsPlainlyAndConvertsNothing() {
+        ApiCall<Boolean> mapped = ApiCall.<Integer>failed(failure).map(n -> log.add("converted " + n));
+
+        assertThatThrownBy(mapped::execute).isSameAs(failure);
+        assertThat(failureOf(mapped.executeAsync())).isSameAs(failure);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void map_conversionFails_failsWithWhatWasThrown() {
+        IllegalStateException bad = new IllegalStateException("in the conversion");
+        ApiCall<Integer> mapped = ApiCall.completed(1).map(n -> {
+            throw bad;
+        });
+
+        assertThatThrownBy(mapped::execute).isSameAs(bad);
+        assertThat(failureOf(mapped.executeForResponseAsync())).isSameAs(bad);
+    }
+
+    @Test
+    void map_canceled_cancelsTheCall() {
+        CompletableFuture<Integer> running = new CompletableFuture<>();
+
+        assertThat(new ManualCall<>(running).map(n -> n + 1).executeAsync().cancel(true))
+                .isTrue();
+
+        assertThat(running).isCancelled();
+    }
+
+    @Test
+    void map_options_applyToTheCall() {
+        CallOptions options = CallOptions.DEFAULT.withTimeout(Duration.ofSeconds(7));
+
+        ApiCall<Integer> mapped = ApiCall.completed(1).map(n -> n + 1).with(options);
+
+        assertThat(mapped.options()).isEqualTo(options);
+        assertThat(mapped.preview()).isEqualTo(ApiCall.completed(1).preview());
+    }
+
     private ApiCall<Integer> logged(Integer value) {
         log.add("second after " + value);
         return ApiCall.completed(value);
@@ -119,6 +178,44 @@ class ChainedCallTest {
         AtomicReference<Throwable> seen = new AtomicReference<>();
         assertThat(future.whenComplete((value, failure) -> seen.set(failure))).isCompletedExceptionally();
         return seen.get();
+    }
+
+    /** A call with a given response. */
+    private record RespondedCall(ApiResponse<Integer> response) implements ApiCall<Integer> {
+        @Override
+        public Integer execute() {
+            return response.value();
+        }
+
+        @Override
+        public ApiResponse<Integer> executeForResponse() {
+            return response;
+        }
+
+        @Override
+        public CompletableFuture<Integer> executeAsync() {
+            return CompletableFuture.completedFuture(response.value());
+        }
+
+        @Override
+        public CompletableFuture<ApiResponse<Integer>> executeForResponseAsync() {
+            return CompletableFuture.completedFuture(response);
+        }
+
+        @Override
+        public ApiCall<Integer> with(CallOptions other) {
+            return this;
+        }
+
+        @Override
+        public CallOptions options() {
+            return CallOptions.DEFAULT;
+        }
+
+        @Override
+        public RequestPreview preview() {
+            return ApiCall.completed(1).preview();
+        }
     }
 
     /** A call whose future the test holds in its hand. */
