@@ -143,6 +143,7 @@ public final class JsonCodec {
      * The value at a path of fields, of which the part from an offset on is still to go. The last of several fields of one
      * name counts, as it does in a record.
      */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as of ObjectReader.readValue
     private static <T> @Nullable T last(JsonParser parser, String member, int offset, ObjectReader reader)
             throws IOException, JsonException {
         if (offset > 0 && parser.currentToken() == JsonToken.VALUE_NULL) {
