@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the entities that a document asks for. */
 record GraphqlFetchers(GraphqlStore store) {
     private static final int MAX_PAGE = 100;
+    private static final List<String> TARGETS = List.of("goal", "keyResult", "kpi");
 
     @Nullable
     Object one(DataFetchingEnvironment call) {
@@ -79,13 +80,27 @@ record GraphqlFetchers(GraphqlStore store) {
     }
 
     private Map<String, @Nullable Object> saved(String type, @Nullable Object id, Map<String, @Nullable Object> input) {
+        if (type.equals("commit")) {
+            moveTarget(input);
+        }
         return id == null ? store.add(type, input) : store.change(id.toString(), input);
     }
 
+    /** A progress update moves what it reports on. */
+    private void moveTarget(Map<String, @Nullable Object> input) {
+        for (String target : TARGETS) {
+            Map<String, @Nullable Object> row = store.row(input.get(target));
+            if (row != null && input.get("value") != null) {
+                row.put("currentValue", input.get("value"));
+            }
+            if (row != null && input.get("status") != null) {
+                row.put(target.equals("kpi") ? "lastCommitStatus" : "status", input.get("status"));
+            }
+        }
+    }
+
     private static long targets(Map<String, @Nullable Object> input) {
-        return List.of("goal", "keyResult", "kpi").stream()
-                .filter(key -> input.get(key) != null)
-                .count();
+        return TARGETS.stream().filter(key -> input.get(key) != null).count();
     }
 
     private static Map<String, Object> error(String field, String message) {
