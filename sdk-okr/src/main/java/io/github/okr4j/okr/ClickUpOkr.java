@@ -6,7 +6,9 @@ import io.github.okr4j.clickup.goals.GoalUser;
 import io.github.okr4j.clickup.goals.KeyResult;
 import io.github.okr4j.clickup.goals.WorkspaceGoals;
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.okr.OkrStatus.State;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +53,16 @@ public final class ClickUpOkr {
         Segment goals = new DetailSegment<>(
                 client.raw(), OkrVendor.CLICKUP, client.goals().list(workspaceId, true), new Goals(client, zone));
         return CompositeSource.of(OkrVendor.CLICKUP, workspaceId, List.of(goals));
+    }
+
+    /**
+     * Check-ins on key results of this account. {@code steps_current} and {@code note} are sent. An automatic key result is
+     * refused; one of type boolean accepts 0, 1, its start and its target; a percentage is written as 50, not as 0.5.
+     *
+     * @param client sends the check-ins; remains open
+     */
+    public static OkrCheckIns checkIns(ClickUpClient client) {
+        return new OkrCheckIns(new ClickUpCheckIns(Checks.notNull("client", client)));
     }
 
     /** The goal itself is read anew, so no more is kept. */
@@ -112,9 +124,20 @@ public final class ClickUpOkr {
                 goal);
     }
 
-    private static OkrItem item(KeyResult keyResult, Goal goal) {
+    static OkrItem item(KeyResult keyResult, Goal goal) {
         OkrMeasure measure = new OkrMeasure(
                 keyResult.stepsStart(), keyResult.stepsCurrent(), keyResult.stepsEnd(), keyResult.unit());
+        return item(keyResult, goal.id(), measure);
+    }
+
+    /** The response to an edit has no steps. Start and target are those of the item before. */
+    static OkrItem moved(KeyResult changed, @Nullable OkrItem before, BigDecimal value) {
+        OkrMeasure known = before == null ? OkrMeasure.UNKNOWN : before.measure();
+        String unit = changed.unit() == null ? known.unit() : changed.unit();
+        return item(changed, changed.goalId(), new OkrMeasure(known.start(), value, known.target(), unit));
+    }
+
+    private static OkrItem item(KeyResult keyResult, @Nullable String goalId, OkrMeasure measure) {
         OkrProgress reported = OkrProgress.reported(keyResult.percentCompleted());
         boolean completed = Boolean.TRUE.equals(keyResult.completed());
         return new OkrItem(
@@ -127,7 +150,7 @@ public final class ClickUpOkr {
                 reported.fraction() == null ? OkrProgress.computed(measure) : reported,
                 measure,
                 completed ? new OkrStatus(State.DONE, "completed") : OkrStatus.UNKNOWN,
-                OkrVendor.CLICKUP.id(OkrKind.GOAL, goal.id()),
+                goalId == null ? null : OkrVendor.CLICKUP.id(OkrKind.GOAL, goalId),
                 null,
                 keyResult.lastAction() == null ? null : keyResult.lastAction().dateModified(),
                 keyResult);

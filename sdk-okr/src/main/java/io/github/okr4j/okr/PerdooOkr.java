@@ -1,8 +1,10 @@
 package io.github.okr4j.okr;
 
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
+import io.github.okr4j.perdoo.graphql.commits.Commit;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
 import io.github.okr4j.perdoo.graphql.kpis.Kpi;
@@ -12,6 +14,7 @@ import io.github.okr4j.perdoo.graphql.objectives.Objective;
 import io.github.okr4j.perdoo.graphql.objectives.ObjectiveQuery;
 import io.github.okr4j.perdoo.graphql.results.Result;
 import io.github.okr4j.perdoo.graphql.results.ResultQuery;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +61,38 @@ public final class PerdooOkr {
                 CompositeSource.list(OkrVendor.PERDOO, "", parts).distinctBy(OkrItem::id));
     }
 
+    /**
+     * Check-ins on key results and KPIs of this account, each a progress update ({@code upsertCommit}) with value and
+     * comment. The mutation is known from third parties only.
+     *
+     * @param client sends the check-ins; remains open
+     */
+    public static OkrCheckIns checkIns(PerdooClient client) {
+        return new OkrCheckIns(new PerdooCheckIns(Checks.notNull("client", client)));
+    }
+
+    /** The item after a progress update, whose response has value and status only. */
+    static OkrItem moved(OkrItem before, Commit commit, BigDecimal sent) {
+        OkrMeasure known = before.measure();
+        BigDecimal value = commit.value() == null ? sent : commit.value();
+        OkrMeasure measure = new OkrMeasure(known.start(), value, known.target(), known.unit());
+        boolean isWay = before.source() instanceof Result result && isWay(result.targetType());
+        return new OkrItem(
+                before.vendor(),
+                before.kind(),
+                before.id(),
+                before.title(),
+                before.owners(),
+                before.period(),
+                isWay ? OkrProgress.computed(measure) : OkrProgress.UNKNOWN,
+                measure,
+                commit.status() == null ? before.status() : status(commit.status()),
+                before.parentId(),
+                before.link(),
+                null,
+                before.source());
+    }
+
     private static OkrItem item(Objective objective, ZoneId zone) {
         return new OkrItem(
                 OkrVendor.PERDOO,
@@ -78,7 +113,7 @@ public final class PerdooOkr {
                 objective);
     }
 
-    private static OkrItem item(Result result) {
+    static OkrItem item(Result result) {
         OkrMeasure measure =
                 new OkrMeasure(result.startValue(), result.currentValue(), result.endValue(), result.metricUnit());
         return new OkrItem(
@@ -98,7 +133,7 @@ public final class PerdooOkr {
     }
 
     /** The scale of a KPI's own progress is not known, so it stays in the record. */
-    private static OkrItem item(Kpi kpi) {
+    static OkrItem item(Kpi kpi) {
         return new OkrItem(
                 OkrVendor.PERDOO,
                 OkrKind.KPI,

@@ -1,5 +1,6 @@
 package io.github.okr4j.okr;
 
+import io.github.okr4j.core.Checks;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
@@ -27,6 +28,17 @@ public final class PerdooRestOkr {
                 List.of(
                         new PagedSegment<>("objectives", client.objectives().list(cycleId), PerdooRestOkr::item),
                         new PagedSegment<>("keyresults", client.keyResults().list(cycleId), PerdooRestOkr::item)));
+    }
+
+    /**
+     * Check-ins on key results of this account. Each reads the key result twice and replaces it with a copy that has the new
+     * {@code current_value}; see {@link io.github.okr4j.perdoo.rest.keyresults.KeyResults#modify}. A milestone accepts 0 and
+     * 1. There are no notes, so a note is refused.
+     *
+     * @param client sends the check-ins; remains open
+     */
+    public static OkrCheckIns checkIns(PerdooRestClient client) {
+        return new OkrCheckIns(new PerdooRestCheckIns(Checks.notNull("client", client)));
     }
 
     private static OkrItem item(Objective objective) {
@@ -67,7 +79,7 @@ public final class PerdooRestOkr {
         return owners;
     }
 
-    private static OkrItem item(KeyResult keyResult) {
+    static OkrItem item(KeyResult keyResult) {
         // A range has two targets and a baseline none.
         boolean oneTarget = keyResult.type() == null
                 || !(keyResult.type().is(MetricType.RANGE) || keyResult.type().is(MetricType.BASELINE));
