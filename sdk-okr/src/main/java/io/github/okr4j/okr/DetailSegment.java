@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segment {
     private static final int ENTRIES_PER_STEP = 50;
 
-    /** So many failures and no success are taken for a failure of the account. */
+    /** So many failures and no success are taken for a failure of the account or an outage. */
     private static final int MANY = 8;
 
     /** A page token has to hold their ids. */
@@ -170,15 +170,28 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
             Set<String> listed = entries(list.with(options).execute()).keySet();
             failures.entrySet().removeIf(failure -> isGone(failure.getValue()) && !listed.contains(failure.getKey()));
         }
-        boolean none = read.values().isEmpty() && !failures.isEmpty();
-        boolean ofTheAccount = failures.size() >= MANY || (from.isStart() && failures.size() == now.size());
-        if (none && ofTheAccount) {
+        if (read.values().isEmpty() && isOfTheAccount(from, now.size(), failures)) {
             throw failures.values().iterator().next();
         }
         Set<String> gone = Set.copyOf(read.failures().keySet().stream()
                 .filter(id -> !failures.containsKey(id))
                 .toList());
         return new Read<>(read.values(), failures, read.drift(), gone);
+    }
+
+    /**
+     * Whether failures without any success concern all entries. Entries that failed before may fail again. Refusals concern
+     * the entries once others were read, because the list was not refused.
+     */
+    private static boolean isOfTheAccount(DetailCursor from, int entries, Map<String, SdkException> failures) {
+        if (from.isStart()) {
+            return !failures.isEmpty() && (failures.size() >= MANY || failures.size() == entries);
+        }
+        List<SdkException> fresh = failures.entrySet().stream()
+                .filter(failure -> !from.retried().contains(failure.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return fresh.size() >= MANY && !fresh.stream().allMatch(DetailSegment::isRefusal);
     }
 
     private static boolean isRefusal(SdkException failure) {
