@@ -127,7 +127,7 @@ public final class JsonCodec {
         T value = null;
         try (JsonParser parser = json.open(mapper.get().getFactory())) {
             parser.nextToken();
-            value = last(parser, member, 0, reader(type));
+            value = last(parser, member, 0, type);
             requireEnd(parser);
         } catch (JsonMappingException e) {
             throw JsonException.of(e).within(place);
@@ -143,14 +143,13 @@ public final class JsonCodec {
      * The value at a path of fields, of which the part from an offset on is still to go. The last of several fields of one
      * name counts, as it does in a record.
      */
-    @SuppressWarnings("TypeParameterUnusedInFormals") // as of ObjectReader.readValue
-    private static <T> @Nullable T last(JsonParser parser, String member, int offset, ObjectReader reader)
+    private <T> @Nullable T last(JsonParser parser, String member, int offset, JsonType<T> type)
             throws IOException, JsonException {
         if (offset > 0 && parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
         if (offset > member.length()) {
-            return reader.readValue(parser);
+            return reader(type).readValue(parser);
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw JsonException.missing("$." + member);
@@ -162,7 +161,7 @@ public final class JsonCodec {
             boolean found = parser.currentName().equals(name);
             parser.nextToken();
             if (found) {
-                value = last(parser, member, offset + name.length() + 1, reader);
+                value = last(parser, member, offset + name.length() + 1, type);
             } else {
                 parser.skipChildren();
             }

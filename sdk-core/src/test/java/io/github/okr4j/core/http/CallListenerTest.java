@@ -242,14 +242,14 @@ class CallListenerTest {
 
     @Test
     void callFactory_wrapperWithoutAFactory_isRefusedByName() {
-        TestClient builder = new TestClient().baseUrl(SERVER.baseUrl()).callFactory(client -> none(client));
+        TestClient builder = new TestClient().baseUrl(SERVER.baseUrl()).callFactory(CallListenerTest::none);
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("callFactory");
     }
 
-    @SuppressWarnings("NullAway") // what a user may do
+    @SuppressWarnings({"NullAway", "UnusedVariable"}) // what a user may do
     private static Call.Factory none(OkHttpClient client) {
         return null;
     }
