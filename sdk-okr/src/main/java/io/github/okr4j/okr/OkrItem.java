@@ -42,4 +42,9 @@ public record OkrItem(
     public OkrItem {
         owners = List.copyOf(owners);
     }
+
+    OkrItem withOwners(List<OkrOwner> others) {
+        return new OkrItem(
+                vendor, kind, id, title, others, period, progress, measure, status, parentId, link, lastChange, source);
+    }
 }

@@ -1,12 +1,15 @@
 package io.github.okr4j.okr;
 
+import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.Checks;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
 import io.github.okr4j.perdoo.rest.objectives.Objective;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Objectives and key results of the REST contract in the common form. It has no start values, so there is no progress. */
 @SuppressWarnings("exports") // whoever has the client requires its module
@@ -16,18 +19,56 @@ public final class PerdooRestOkr {
     /**
      * The objectives of a cycle, then its key results.
      *
+     * <p>The contract has the ids of owners. The names come from the lists of users and teams, each read at most once per
+     * iteration and only if an objective has such an owner. An owner keeps the id if its name is not found or the list cannot
+     * be read; that never ends the iteration.
+     *
      * @param client who reads; stays the caller's
      * @param cycleId the cycle's id
      * @return the source
      * @throws IllegalArgumentException if {@code cycleId} is blank or holds a control character
+     * @see #withoutOwnerNames
      */
     public static OkrSource of(PerdooRestClient client, String cycleId) {
-        return CompositeSource.of(
-                OkrVendor.PERDOO_REST,
+        return source(
+                client,
                 cycleId,
-                List.of(
-                        new PagedSegment<>("objectives", client.objectives().list(cycleId), PerdooRestOkr::item),
-                        new PagedSegment<>("keyresults", client.keyResults().list(cycleId), PerdooRestOkr::item)));
+                new OwnerNames(
+                        objectives(client, cycleId),
+                        Map.of(
+                                OkrOwner.Kind.PERSON, options -> users(client, options),
+                                OkrOwner.Kind.TEAM, options -> teams(client, options))));
+    }
+
+    /**
+     * The same without the calls for the names of owners, who have ids only.
+     *
+     * @throws IllegalArgumentException if {@code cycleId} is blank or holds a control character
+     */
+    public static OkrSource withoutOwnerNames(PerdooRestClient client, String cycleId) {
+        return source(client, cycleId, objectives(client, cycleId));
+    }
+
+    private static Segment objectives(PerdooRestClient client, String cycleId) {
+        return new PagedSegment<>("objectives", client.objectives().list(cycleId), PerdooRestOkr::item);
+    }
+
+    private static OkrSource source(PerdooRestClient client, String cycleId, Segment objectives) {
+        Segment keyResults =
+                new PagedSegment<>("keyresults", client.keyResults().list(cycleId), PerdooRestOkr::item);
+        return CompositeSource.of(OkrVendor.PERDOO_REST, cycleId, List.of(objectives, keyResults));
+    }
+
+    private static Map<String, String> users(PerdooRestClient client, CallOptions options) {
+        Map<String, String> names = new HashMap<>();
+        client.users().list().with(options).forEach(user -> names.put(user.id(), user.name()));
+        return names;
+    }
+
+    private static Map<String, String> teams(PerdooRestClient client, CallOptions options) {
+        Map<String, String> names = new HashMap<>();
+        client.teams().list().with(options).forEach(team -> names.put(team.id(), team.name()));
+        return names;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.okr4j.okr;
 
 import io.github.okr4j.core.ApiCall;
+import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.goals.AssigneeType;
 import io.github.okr4j.pipedrive.goals.Goal;
@@ -8,7 +9,9 @@ import io.github.okr4j.pipedrive.goals.GoalResult;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +28,58 @@ public final class PipedriveOkr {
      * to eight at a time. A goal without an end is measured until today; one that begins later has no result yet. A goal
      * whose result cannot be read is reported and tried again by another iteration; see {@link SourceFailure#id}.
      *
+     * <p>Pipedrive sends the ids of owners. The names come from the list of users, and from the list of teams if a team owns a
+     * goal, each read at most once per iteration at 20 tokens. An owner keeps the id if its name is not found or the list
+     * cannot be read; that never ends the iteration.
+     *
      * @param client who reads; stays the caller's
      * @return the source
+     * @see #withoutOwnerNames
      */
     public static OkrSource of(PipedriveClient client) {
         return of(client, Clock.systemUTC());
     }
 
+    /** The same without the calls for the names of owners, who have ids only. */
+    public static OkrSource withoutOwnerNames(PipedriveClient client) {
+        return source(goals(client, Clock.systemUTC()));
+    }
+
     static OkrSource of(PipedriveClient client, Clock clock) {
-        Segment goals = new DetailSegment<>(
+        return source(new OwnerNames(
+                goals(client, clock),
+                Map.of(
+                        OkrOwner.Kind.PERSON, options -> users(client, options),
+                        OkrOwner.Kind.TEAM, options -> teams(client, options))));
+    }
+
+    private static Segment goals(PipedriveClient client, Clock clock) {
+        return new DetailSegment<>(
                 client.raw(), OkrVendor.PIPEDRIVE, client.goals().all(), new Results(client, clock));
+    }
+
+    private static OkrSource source(Segment goals) {
         return CompositeSource.of(OkrVendor.PIPEDRIVE, "", List.of(goals));
+    }
+
+    private static Map<String, String> users(PipedriveClient client, CallOptions options) {
+        Map<String, String> names = new HashMap<>();
+        client.users()
+                .list()
+                .with(options)
+                .execute()
+                .forEach(user -> names.put(String.valueOf(user.id()), user.name()));
+        return names;
+    }
+
+    private static Map<String, String> teams(PipedriveClient client, CallOptions options) {
+        Map<String, String> names = new HashMap<>();
+        client.teams()
+                .list()
+                .with(options)
+                .execute()
+                .forEach(team -> names.put(String.valueOf(team.id()), team.name()));
+        return names;
     }
 
     /** A goal, and until when its result is asked for; null if it has none yet. */

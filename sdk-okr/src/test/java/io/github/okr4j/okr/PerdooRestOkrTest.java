@@ -26,7 +26,7 @@ class PerdooRestOkrTest {
     }
 
     @Test
-    void objective_ofATeam_namesItsOwnersByIdAndItsParent() {
+    void objective_ofATeam_namesItsOwnersAndItsParent() {
         String parent = fake.addObjective(cycle);
         String team = fake.addTeam("Care");
         String user = fake.addUser("Noor Abadi", "noor@example.com");
@@ -43,7 +43,7 @@ class PerdooRestOkrTest {
         assertThat(item.id()).isIn("perdoo-rest:objective:" + id, "perdoo-rest:objective:named Answer faster");
         assertThat(item.parentId()).isEqualTo("perdoo-rest:objective:" + parent);
         assertThat(item.owners())
-                .containsExactly(new OkrOwner(Kind.PERSON, user, null), new OkrOwner(Kind.TEAM, team, null));
+                .containsExactly(new OkrOwner(Kind.PERSON, user, "Noor Abadi"), new OkrOwner(Kind.TEAM, team, "Care"));
         assertThat(item.progress()).isEqualTo(OkrProgress.UNKNOWN);
         assertThat(item.status()).isEqualTo(OkrStatus.UNKNOWN);
         assertThat(item.period()).isEqualTo(OkrPeriod.UNKNOWN);

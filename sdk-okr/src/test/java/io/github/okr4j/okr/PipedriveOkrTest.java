@@ -45,8 +45,8 @@ class PipedriveOkrTest {
         assertThat(item.id()).isEqualTo("pipedrive:goal:" + id);
         assertThat(item.title()).isEqualTo("Deals won");
         assertThat(item.owners())
-                .containsExactly(new OkrOwner(OkrOwner.Kind.PERSON, String.valueOf(fake.currentUserId()), null));
-        assertThat(item.owners().get(0).display()).isEqualTo("person " + fake.currentUserId());
+                .containsExactly(
+                        new OkrOwner(OkrOwner.Kind.PERSON, String.valueOf(fake.currentUserId()), "Ann Example"));
         assertThat(item.period()).isEqualTo(new OkrPeriod(START, LocalDate.of(2026, 12, 31)));
         assertThat(item.measure().start()).isZero();
         assertThat(item.measure().current()).isEqualByComparingTo("5");
@@ -73,7 +73,10 @@ class PipedriveOkrTest {
         fake.addGoal("Renewals", fake.currentUserId(), 20, START, null);
 
         assertThat(source.items().first().orElseThrow().period().due()).isNull();
-        assertThat(fake.lastRequest().query()).contains("period.end=2026-06-30");
+        assertThat(fake.requests())
+                .filteredOn(request -> request.path().endsWith("/results"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.query()).contains("period.end=2026-06-30"));
     }
 
     @Test
