@@ -3,9 +3,12 @@ package io.github.okr4j.examples.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.contract.VirtualTime;
+import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.ClientBuilder;
 import io.github.okr4j.okr.ClickUpOkr;
+import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrPage;
 import io.github.okr4j.okr.OkrSource;
 import io.github.okr4j.okr.OkrSources;
@@ -21,8 +24,10 @@ import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -83,6 +88,47 @@ class OkrCanaryTest {
             }
         }
         assertThat(failures).isGreaterThan(10);
+    }
+
+    /** The credentials of accounts that can be written. */
+    static Stream<Canary> writable() {
+        return Canary.all()
+                .filter(canary -> List.of("clickup", "perdoo", "perdoo.graphql").contains(canary.vendor()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writable")
+    void checkIns_whoseServerEchoesTheSecret_leaveNoTraceOfIt(Canary canary) throws Exception {
+        search.forbid(canary.forms());
+        int failures = 0;
+        ClientBuilder<?> builder = canary.builder();
+        builder.baseUrl(server.url()).timing(new VirtualTime().timing());
+        try (AutoCloseable client = Canary.built(builder)) {
+            ApiCall<OkrItem> call = checkIn(client);
+            search.object("check-in", call);
+            search.text("preview", call.preview().toString());
+            for (Map.Entry<String, UnaryOperator<String>> leak :
+                    LeakyResponses.of(canary).entrySet()) {
+                server.response(leak.getValue());
+                try {
+                    search.object(leak.getKey(), call.executeForResponse());
+                } catch (SdkException failure) {
+                    failures++;
+                    search.failure(leak.getKey(), failure);
+                }
+            }
+        }
+        assertThat(failures).isGreaterThan(10);
+    }
+
+    private static ApiCall<OkrItem> checkIn(AutoCloseable client) {
+        if (client instanceof ClickUpClient clickUp) {
+            return ClickUpOkr.checkIns(clickUp).checkIn("clickup:key-result:k", BigDecimal.ONE, "note");
+        } else if (client instanceof PerdooClient perdoo) {
+            return PerdooOkr.checkIns(perdoo).checkIn("perdoo:key-result:k", BigDecimal.ONE, "note");
+        }
+        return PerdooRestOkr.checkIns((PerdooRestClient) client)
+                .checkIn("perdoo-rest:key-result:k", BigDecimal.ONE, null);
     }
 
     private static OkrSource source(AutoCloseable client) {

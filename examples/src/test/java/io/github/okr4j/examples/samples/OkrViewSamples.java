@@ -2,6 +2,7 @@ package io.github.okr4j.examples.samples;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.okr.ClickUpOkr;
+import io.github.okr4j.okr.OkrCheckIns;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrPage;
 import io.github.okr4j.okr.OkrSources;
@@ -15,6 +16,7 @@ import io.github.okr4j.okr.export.OkrExport;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,6 +55,19 @@ final class OkrViewSamples {
             remember.accept(page.next().toString()); // in the same transaction, each item is stored once
         }
         // end
+    }
+
+    static void checkIn(ClickUpClient clickUp, OkrItem keyResult, BigDecimal seen) {
+        // sample: checkIn
+        OkrCheckIns checkIns = ClickUpOkr.checkIns(clickUp); // or PerdooOkr, PerdooRestOkr
+        OkrItem moved = checkIns.checkIn(keyResult, new BigDecimal("42.5"), "nightly import")
+                .execute();
+
+        checkIns.expecting(seen) // writes only if nobody else moved it
+                .checkIn(keyResult, new BigDecimal("43"), null)
+                .execute();
+        // end
+        System.out.println(moved.progress());
     }
 
     static void export(OkrSources okr) {
