@@ -27,8 +27,8 @@ class EntryWithoutIdTest {
 
     private final String first = fake.addGoal("First");
     private final String second = fake.addGoal("Second");
-    private final OkrSources view = OkrSources.merge(
-            ClickUpOkr.of(client, fake.workspaceId()), new CountedSource("other", 3, 1));
+    private final OkrSources view =
+            OkrSources.merge(ClickUpOkr.of(client, fake.workspaceId()), new CountedSource("other", 3, 1));
     private final List<SourceFailure> failures = new ArrayList<>();
     private final List<Drift> drift = new ArrayList<>();
 
@@ -44,15 +44,14 @@ class EntryWithoutIdTest {
 
     @Test
     void pages_keyResultWithoutId_leaveItOutAndNameItsPlace() {
-        String json = "{\"goal\": {\"id\": \"" + first + "\", \"key_results\": [{\"name\": \"bad\"}, {\"id\": \"k\"}]}}";
+        String json =
+                "{\"goal\": {\"id\": \"" + first + "\", \"key_results\": [{\"name\": \"bad\"}, {\"id\": \"k\"}]}}";
         fake.inject(Fault.body(200, JSON, json).on("GET", "/goal/" + first).always());
 
         assertThat(read()).hasSize(6).contains("clickup:key-result:k", "clickup:goal:" + second);
 
         assertThat(failures).isEmpty();
-        assertThat(drift)
-                .extracting(Drift::path)
-                .containsExactly("clickup:goal:" + first + " $.goal.key_results[0]");
+        assertThat(drift).extracting(Drift::path).containsExactly("clickup:goal:" + first + " $.goal.key_results[0]");
     }
 
     @Test

@@ -2,12 +2,15 @@ package io.github.okr4j.examples.samples;
 
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.okr.ClickUpOkr;
+import io.github.okr4j.okr.OkrChanges;
 import io.github.okr4j.okr.OkrCheckIns;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrPage;
+import io.github.okr4j.okr.OkrSnapshot;
 import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrToken;
+import io.github.okr4j.okr.OkrTree;
 import io.github.okr4j.okr.PerdooOkr;
 import io.github.okr4j.okr.PerformEngageOkr;
 import io.github.okr4j.okr.PipedriveOkr;
@@ -16,6 +19,7 @@ import io.github.okr4j.okr.export.OkrExport;
 import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.pipedrive.PipedriveClient;
+import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +79,30 @@ final class OkrViewSamples {
         ExportSummary summary = OkrExport.jsonLines(Path.of("okr.jsonl")).write(okr); // or csv(…)
         if (!summary.isComplete()) {
             summary.failures().forEach(System.err::println); // the next write reads these again
+        }
+        // end
+    }
+
+    static void tree(OkrSources okr, PrintStream out) {
+        // sample: tree
+        List<OkrItem> items = okr.stream(System.err::println).toList();
+        for (OkrTree.Node node : OkrTree.of(items).nodes()) {
+            out.println("  ".repeat(node.depth()) + node.item().title());
+        }
+        // end
+    }
+
+    static void changes(OkrSources okr, PrintStream out) {
+        // sample: changes
+        OkrSnapshot before = OkrExport.jsonLines(Path.of("monday.jsonl")).read();
+        OkrChanges changes = OkrChanges.between(before, OkrSnapshot.read(okr));
+
+        changes.created().forEach(entry -> out.println("created: " + entry.title()));
+        changes.gone().forEach(entry -> out.println("gone: " + entry.title()));
+        for (OkrChanges.Moved moved : changes.moved()) {
+            out.println(moved.after().title() + " " + moved.aspects() + ": "
+                    + moved.before().progress().fraction() + " -> "
+                    + moved.after().progress().fraction());
         }
         // end
     }
