@@ -121,11 +121,14 @@ public record OkrChanges(List<Entry> created, List<Entry> gone, List<Moved> move
     private static boolean hasProgressed(Entry old, Entry now) {
         BigDecimal from = old.progress().fraction();
         BigDecimal to = now.progress().fraction();
-        return from == null && to == null ? differ(old.current(), now.current()) : differ(from, to);
+        return (from == null && to == null) ? differ(old.current(), now.current()) : differ(from, to);
     }
 
     private static boolean differ(@Nullable BigDecimal from, @Nullable BigDecimal to) {
-        return from == null || to == null ? from != to : from.compareTo(to) != 0;
+        if (from == null || to == null) {
+            return (from == null) != (to == null);
+        }
+        return from.compareTo(to) != 0;
     }
 
     /** An id identifies an owner by itself: one reading may look up the names and another not. */
