@@ -28,7 +28,7 @@ public final class OkrSnapshot {
     private static final class Part {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final Set<String> failed = new HashSet<>();
-        private boolean complete;
+        private boolean complete = true;
     }
 
     /**
@@ -153,30 +153,29 @@ public final class OkrSnapshot {
             Part part = part(page.source());
             page.items().forEach(item -> add(part, Entry.of(page.source(), item)));
             part.complete = page.last();
-            for (SourceFailure failure : page.failures()) {
-                if (failure.id() == null) {
-                    part.complete = false;
-                } else {
-                    part.failed.add(failure.id());
-                }
-            }
+            page.failures().forEach(failure -> missing(failure.source(), failure.id()));
+            return this;
+        }
+
+        /** Adds an entry. Of two entries with the same source and id, the second is kept. */
+        public Builder add(Entry entry) {
+            add(part(entry.source()), entry);
             return this;
         }
 
         /**
-         * Adds an entry. Its source is complete, unless {@link #incomplete} says otherwise. Of two entries with the same
-         * source and id the second is kept.
+         * Declares that something could not be read.
+         *
+         * @param source the source's name
+         * @param id see {@link OkrItem#id}; null if any items of the source may be missing
          */
-        public Builder add(Entry entry) {
-            Part part = part(entry.source());
-            part.complete = true;
-            add(part, entry);
-            return this;
-        }
-
-        /** Declares that items of a source may be missing. Call it after the last entry. */
-        public Builder incomplete(String source) {
-            part(source).complete = false;
+        public Builder missing(String source, @Nullable String id) {
+            Part part = part(source);
+            if (id == null) {
+                part.complete = false;
+            } else {
+                part.failed.add(id);
+            }
             return this;
         }
 

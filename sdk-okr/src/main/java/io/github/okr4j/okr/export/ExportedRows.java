@@ -52,7 +52,14 @@ final class ExportedRows {
             throw new IllegalStateException(file + " has fewer than the " + recorded.items()
                     + " items that were recorded; bring the file back, or export it again");
         }
-        token.sources().stream().filter(source -> !token.isEnd(source)).forEach(snapshot::incomplete);
+        List<ResumePoint.Missing> missing = recorded.missing();
+        if (missing == null) {
+            missing = token.sources().stream()
+                    .filter(source -> !token.isEnd(source))
+                    .map(source -> new ResumePoint.Missing(source, null))
+                    .toList();
+        }
+        missing.forEach(one -> snapshot.missing(one.source(), one.id()));
         return snapshot.build();
     }
 

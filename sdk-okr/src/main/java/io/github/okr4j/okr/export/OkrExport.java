@@ -137,7 +137,7 @@ public final class OkrExport {
     /**
      * Reads the file back, for {@link io.github.okr4j.okr.OkrChanges}. Nothing is changed.
      *
-     * <p>Of an incomplete export, the recorded part is read, and the sources that have items missing are marked as incomplete.
+     * <p>Of an incomplete export, the recorded part is read, and the snapshot knows which items are missing.
      *
      * @return the exported items
      * @throws IllegalStateException if the export is CSV, which does not keep every text, or if the file or its {@code
@@ -199,17 +199,21 @@ public final class OkrExport {
         // Saved before the file is touched: no unfinished file is ever without it.
         resume.save(from);
         rows.cut(from.length());
+        ResumePoint reached = from;
         List<SourceFailure> failures = new ArrayList<>();
         while (pages.hasNext()) {
             OkrPage page = pages.next();
             for (OkrItem item : page.items()) {
                 rows.add(page.source(), item);
             }
-            resume.save(rows.save(page.next()));
+            reached = rows.save(page.next());
+            resume.save(reached);
             failures.addAll(page.failures());
         }
         if (failures.isEmpty()) {
             resume.delete();
+        } else {
+            resume.save(reached.missing(failures));
         }
         return new ExportSummary(file, rows.items() - from.items(), rows.items(), failures);
     }

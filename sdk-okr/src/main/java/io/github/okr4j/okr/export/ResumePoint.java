@@ -1,7 +1,13 @@
 package io.github.okr4j.okr.export;
 
 import io.github.okr4j.okr.OkrToken;
+import io.github.okr4j.okr.SourceFailure;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +19,47 @@ import org.jspecify.annotations.Nullable;
  * @param items how many items are in them
  * @param digest the SHA-256 digest of them
  * @param token where the sources go on, or null if nothing was read
+ * @param missing what could not be read, or null if the sources were not read to their end
  */
 record ResumePoint(
         String format,
         long length,
         long items,
         String digest,
-        @Nullable OkrToken token) {
-    private static final String VERSION = "okr4j-export-2";
+        @Nullable OkrToken token,
+        @Nullable List<Missing> missing) {
+    private static final String VERSION = "okr4j-export-3";
     private static final String START = "start";
-    private static final int PARTS = 7;
+    private static final String NOT_KNOWN = "?";
+    private static final int PARTS = 8;
+
+    /** An item that could not be read, or all further items of a source if the id is null. */
+    record Missing(String source, @Nullable String id) {
+        private static Missing parse(String text) {
+            String[] parts = text.split("/", 2);
+            return new Missing(decoded(parts[0]), parts.length == 1 ? null : decoded(parts[1]));
+        }
+
+        private String text() {
+            return id == null ? encoded(source) : encoded(source) + "/" + encoded(id);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+
+        private static String decoded(String text) {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The same after the end of all sources. */
+    ResumePoint missing(List<SourceFailure> failures) {
+        List<Missing> all = failures.stream()
+                .map(failure -> new Missing(failure.source(), failure.id()))
+                .toList();
+        return new ResumePoint(format, length, items, digest, token, all);
+    }
 
     /** Reads what {@link #text()} has written. */
     static ResumePoint parse(String text) {
@@ -30,7 +67,7 @@ record ResumePoint(
         int check = text.lastIndexOf(' ') + 1;
         if (parts.length != PARTS
                 || !parts[0].equals(VERSION)
-                || !parts[6].equals(checksum(text.substring(0, check)))) {
+                || !parts[7].equals(checksum(text.substring(0, check)))) {
             throw new IllegalArgumentException("cut or changed");
         }
         OkrToken token = parts[5].equals(START) ? null : OkrToken.parse(parts[5]);
@@ -38,12 +75,20 @@ record ResumePoint(
         if (length < 0 || (token == null && length > 0)) {
             throw new IllegalArgumentException("a length that no export records");
         }
-        return new ResumePoint(parts[1], length, Long.parseLong(parts[3]), parts[4], token);
+        List<Missing> missing = parts[6].equals(NOT_KNOWN)
+                ? null
+                : Arrays.stream(parts[6].split(",", -1)).map(Missing::parse).toList();
+        return new ResumePoint(parts[1], length, Long.parseLong(parts[3]), parts[4], token, missing);
     }
 
     String text() {
         String place = token == null ? START : token.toString();
-        String content = VERSION + " " + format + " " + length + " " + items + " " + digest + " " + place + " ";
+        String lacking = missing == null
+                ? NOT_KNOWN
+                : missing.stream().map(Missing::text).collect(Collectors.joining(","));
+        String content =
+                String.join(" ", VERSION, format, String.valueOf(length), String.valueOf(items), digest, place, lacking)
+                        + " ";
         return content + checksum(content) + "\n";
     }
 

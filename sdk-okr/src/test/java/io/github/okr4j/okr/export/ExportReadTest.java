@@ -113,19 +113,33 @@ class ExportReadTest {
     }
 
     @Test
-    void read_incompleteExport_claimsNothingCreatedInTheSourceThatLacksItems() {
+    void read_incompleteExport_knowsWhatIsMissing() {
         String goal = fake.addGoal("Refused");
         fake.addGoal("Readable");
+        keyResult(goal, "Below");
         fake.inject(Fault.status(403).on("GET", "/goal/" + goal).always());
         assertThat(export().write(sources).isComplete()).isFalse();
         OkrSnapshot exported = export().read();
         fake.clearFaults();
+        fake.addGoal("New");
 
         OkrChanges changes = OkrChanges.between(exported, OkrSnapshot.read(sources));
 
-        assertThat(exported.isComplete()).isFalse();
-        assertThat(changes.isEmpty()).isTrue();
-        assertThat(titles(changes.uncertain())).containsExactly("Refused");
+        assertThat(exported).hasToString("OkrSnapshot[1 items, incomplete]");
+        assertThat(titles(changes.created())).containsExactly("New");
+        assertThat(titles(changes.uncertain())).containsExactly("Refused", "Below");
+    }
+
+    @Test
+    void read_exportThatWasKilled_claimsNothingCreatedInASourceThatWasNotReadToItsEnd() {
+        UnfinishedExports.crashAt(folder.resolve("okr.jsonl"), 3);
+
+        OkrSnapshot exported = export().read();
+        OkrChanges changes = OkrChanges.between(exported, OkrSnapshot.read(OkrSources.merge(UnfinishedExports.NORTH)));
+
+        assertThat(exported).hasToString("OkrSnapshot[9 items, incomplete]");
+        assertThat(changes.created()).isEmpty();
+        assertThat(changes.uncertain()).hasSize(6);
     }
 
     @Test

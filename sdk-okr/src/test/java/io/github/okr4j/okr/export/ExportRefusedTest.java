@@ -53,7 +53,7 @@ class ExportRefusedTest extends UnfinishedExports {
         crashAt(file, 2);
         ResumePoint good = ResumePoint.parse(Files.readString(resume(file)));
         ResumePoint forged =
-                new ResumePoint(good.format(), good.length(), good.items() + 100, good.digest(), good.token());
+                new ResumePoint(good.format(), good.length(), good.items() + 100, good.digest(), good.token(), null);
         Files.writeString(resume(file), forged.text());
         assertRefused(export(file), NORTH, IllegalStateException.class, "with 6 items are not those");
     }

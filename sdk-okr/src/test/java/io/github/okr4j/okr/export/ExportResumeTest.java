@@ -86,7 +86,7 @@ class ExportResumeTest extends UnfinishedExports {
             end = page.next();
         }
         Files.write(file, whole);
-        Files.writeString(resume(file), new ResumePoint("csv", whole.length, 15, sha256(whole), end).text());
+        Files.writeString(resume(file), new ResumePoint("csv", whole.length, 15, sha256(whole), end, null).text());
         assertThat(export(file).write(OkrSources.merge(counting(NORTH))))
                 .isEqualTo(new ExportSummary(file, 0, 15, List.of()));
         assertThat(asked).hasValue(0);
