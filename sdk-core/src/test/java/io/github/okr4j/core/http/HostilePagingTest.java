@@ -9,6 +9,7 @@ import io.github.okr4j.core.page.PaginationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,6 +93,7 @@ class HostilePagingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OFFSET", "PAGE_NUMBER"})
+    @Tag("slow") // left out of the mutation run
     void iterator_listThatGrowsAsFastAsItIsRead_stopsAfterTenThousandPagesAndGoesOnIfWanted(Style style)
             throws IOException {
         try (ListServer server = new ListServer(style, 1, 2)) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -264,6 +265,7 @@ class PagedTest {
     }
 
     @Test
+    @Tag("slow") // left out of the mutation run
     void iterator_tokensOfThousandsOfPages_areNotKept() throws Exception {
         assertThat(new SmallJvm(folder, 24, LongTokens.class).run())
                 .isEqualTo(new SmallJvm.Run(0, LongTokens.PAGES + " pages" + System.lineSeparator()));
