@@ -8,10 +8,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -84,10 +87,54 @@ final class Expected {
                 && (fraction == null || fraction.compareTo(BigDecimal.ONE) < 0);
     }
 
+    /** The items in the order of the page before anything is sorted. */
+    static List<OkrItem> byUrgency(List<OkrItem> items) {
+        Comparator<OkrItem> order = Comparator.comparing(Expected::urgency)
+                .thenComparing(item -> item.period().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(OkrItem::title)
+                .thenComparing(OkrItem::id);
+        return tree(
+                items,
+                Comparator.comparing(
+                        item -> tree(items, item).stream().min(order).orElseThrow(), order));
+    }
+
+    /** Each item before the ones that belong to it; siblings by the comparator, else in the order of the items. */
+    static List<OkrItem> tree(List<OkrItem> items, Comparator<OkrItem> siblings) {
+        Set<String> ids = items.stream().map(OkrItem::id).collect(Collectors.toSet());
+        List<OkrItem> sorted = items.stream().sorted(siblings).toList();
+        return sorted.stream()
+                .filter(item -> item.parentId() == null || !ids.contains(item.parentId()))
+                .flatMap(root -> tree(sorted, root).stream())
+                .toList();
+    }
+
+    private static List<OkrItem> tree(List<OkrItem> items, OkrItem root) {
+        List<OkrItem> tree = new ArrayList<>(List.of(root));
+        items.stream()
+                .filter(item -> root.id().equals(item.parentId()))
+                .forEach(child -> tree.addAll(tree(items, child)));
+        return tree;
+    }
+
+    static Optional<OkrItem> parent(List<OkrItem> items, OkrItem item) {
+        return items.stream().filter(one -> one.id().equals(item.parentId())).findFirst();
+    }
+
+    /** How urgent an item is by itself; 0 comes first. */
+    static int urgency(OkrItem item) {
+        int place = List.of("Off track", "At risk", "late", "Unknown", "On track", "Done")
+                .indexOf(word(item));
+        return isLate(item) && place > 2 ? 2 : place;
+    }
+
     /** What a row shows of words; figures are not sought for here. */
-    static String words(OkrItem item) {
+    static String words(List<OkrItem> items, OkrItem item) {
         return String.join(
                         "\n",
+                        parent(items, item)
+                                .map(parent -> "in " + parent.title())
+                                .orElse(""),
                         word(item),
                         isLate(item) ? "Overdue" : "",
                         item.status().vendorText() == null ? "" : item.status().vendorText(),

@@ -43,7 +43,7 @@ abstract class OpenedReport {
                     })
                     .forEach(ITEMS::add);
         }
-        ITEMS.forEach(figures::add);
+        ITEMS.forEach(item -> figures.add(item.vendor().prefix(), item));
         HtmlReport.write(page, figures, List.of());
     }
 
@@ -70,10 +70,26 @@ abstract class OpenedReport {
                 + sorted.get(0).getDomAttribute("aria-sort");
     }
 
+    /** The cells of a column in all rows that are shown. */
     static List<String> column(String head) {
         int place = List.of("Status", "Title", "Kind", "Vendor", "Owner", "Progress", "Due")
                         .indexOf(head)
                 + 1;
-        return browser.texts("#items tbody tr > :nth-child(" + place + ")");
+        return head.equals("Title") ? titles("") : browser.texts("#items tbody tr > :nth-child(" + place + ")");
+    }
+
+    /** The titles of the rows that are shown and that match the selector. */
+    @SuppressWarnings("unchecked") // the script responds with a list of texts
+    static List<String> titles(String rows) {
+        return (List<String>) browser.run(
+                "return [...document.querySelectorAll('#items tbody tr' + arguments[0])].filter(each => each.checkVisibility())"
+                        + ".map(each => (each.cells[1].querySelector('bdi') || each.cells[1].querySelector('span'))"
+                        + ".textContent)",
+                rows);
+    }
+
+    static WebElement toggle(String title) {
+        return browser.driver()
+                .findElement(By.xpath("//table[@id='items']/tbody//th[.//bdi[1][.='" + title + "']]/button"));
     }
 }

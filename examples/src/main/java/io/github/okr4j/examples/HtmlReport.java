@@ -1,5 +1,7 @@
 package io.github.okr4j.examples;
 
+import static java.util.Map.entry;
+
 import io.github.okr4j.examples.ReportFigures.Line;
 import io.github.okr4j.okr.OkrStatus.State;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -55,20 +57,22 @@ final class HtmlReport {
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        List<TreeRow> rows = ReportTree.of(figures.rows());
         // Not newBufferedWriter: half a surrogate pair in a title must not end the report.
         try (Writer out = new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
             TEMPLATE.evaluate(
                     out,
-                    Map.of(
-                            "figures", figures,
-                            "rows", figures.rows(),
-                            "months", months(figures.timeline()),
-                            "failures", problems,
-                            "standings", STANDINGS,
-                            "style", STYLE,
-                            "styleHash", hash(STYLE),
-                            "script", SCRIPT,
-                            "scriptHash", hash(SCRIPT)),
+                    Map.ofEntries(
+                            entry("figures", figures),
+                            entry("rows", rows),
+                            entry("hasTree", rows.stream().anyMatch(row -> row.level() > 0)),
+                            entry("months", months(figures.timeline())),
+                            entry("failures", problems),
+                            entry("standings", STANDINGS),
+                            entry("style", STYLE),
+                            entry("styleHash", hash(STYLE)),
+                            entry("script", SCRIPT),
+                            entry("scriptHash", hash(SCRIPT))),
                     Locale.ROOT);
         }
     }

@@ -108,7 +108,7 @@ public final class OkrReport {
         try (RequestCount requests = new RequestCount()) {
             ReadingLine line = new ReadingLine(progress, clock, terminal, merged.names(), requests);
             for (OkrPage read : merged.pages()) {
-                read.items().forEach(figures::add);
+                read.items().forEach(item -> figures.add(read.source(), item));
                 failures.addAll(read.failures());
                 line.read(read);
             }

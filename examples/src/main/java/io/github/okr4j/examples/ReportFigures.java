@@ -1,14 +1,18 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.okr.OkrItem;
+import io.github.okr4j.okr.OkrKind;
 import io.github.okr4j.okr.OkrOwner;
 import io.github.okr4j.okr.OkrVendor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report says, gathered item by item: figures of all, and the most urgent ones themselves. Bounded in size.
@@ -28,12 +33,16 @@ final class ReportFigures {
 
     static final int MOST_OWNERS = 20;
 
+    private static final int MOST_PARENTS = 5_000;
     private static final int MOST_OWNERS_COUNTED = 10_000;
     private static final int MONTHS_BACK = 12;
     private static final int MONTHS_AHEAD = 24;
 
     private final LocalDate today;
     private final PriorityQueue<ReportRow> rows = new PriorityQueue<>(ReportRow.ORDER.reversed());
+    /** Items that are not urgent, but that urgent ones may belong to. */
+    private final Map<String, ReportRow> parents = new HashMap<>();
+
     private final Map<OkrVendor, Tally> vendors = new EnumMap<>(OkrVendor.class);
     private final Map<String, Tally> owners = new HashMap<>();
     private final Tally uncountedOwners = new Tally();
@@ -49,8 +58,9 @@ final class ReportFigures {
     /** A line of a table of totals. */
     record Line(String name, Tally tally) {}
 
-    void add(OkrItem item) {
-        ReportRow row = ReportRow.of(item, today);
+    /** Counts an item of a source. */
+    void add(String source, OkrItem item) {
+        ReportRow row = ReportRow.of(source, item, today);
         keep(row);
         total.add(row);
         vendors.computeIfAbsent(item.vendor(), any -> new Tally()).add(row);
@@ -70,9 +80,23 @@ final class ReportFigures {
         return total;
     }
 
-    /** The most urgent items, the worst first. */
+    /** The most urgent items and the ones they belong to, the worst first. */
     List<ReportRow> rows() {
-        return rows.stream().sorted(ReportRow.ORDER).toList();
+        List<ReportRow> urgent = rows.stream().sorted(ReportRow.ORDER).toList();
+        if (parents.isEmpty()) {
+            return urgent;
+        }
+        Map<String, ReportRow> known = new HashMap<>(parents);
+        urgent.forEach(row -> known.putIfAbsent(row.key(), row));
+        Set<ReportRow> listed = identitySet();
+        for (ReportRow row : urgent) {
+            Collection<ReportRow> missing = missing(row, known, listed);
+            boolean fits = listed.size() + missing.size() <= MOST_ROWS;
+            if (listed.size() < MOST_ROWS) {
+                listed.addAll(fits ? missing : List.of(row));
+            }
+        }
+        return listed.stream().sorted(ReportRow.ORDER).toList();
     }
 
     public int omitted() {
@@ -124,8 +148,27 @@ final class ReportFigures {
     private void keep(ReportRow row) {
         rows.add(row);
         if (rows.size() > MOST_ROWS) {
-            rows.remove();
+            ReportRow calm = rows.remove();
+            if (calm.kind() != OkrKind.KEY_RESULT && parents.size() < MOST_PARENTS) {
+                parents.putIfAbsent(calm.key(), calm);
+            }
         }
+    }
+
+    /** The row and what it belongs to, up to what is listed already. */
+    private static Collection<ReportRow> missing(ReportRow row, Map<String, ReportRow> known, Set<ReportRow> listed) {
+        Set<ReportRow> missing = identitySet();
+        @Nullable ReportRow next = row;
+        while (next != null && !listed.contains(next) && missing.add(next)) {
+            String parent = next.parentKey();
+            next = parent == null ? null : known.get(parent);
+        }
+        return missing;
+    }
+
+    /** Two items may look the same. */
+    private static Set<ReportRow> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private void countOwners(OkrItem item, ReportRow row) {

@@ -6,26 +6,28 @@ import io.github.okr4j.okr.OkrMeasure;
 import io.github.okr4j.okr.OkrOwner;
 import io.github.okr4j.okr.OkrProgress;
 import io.github.okr4j.okr.OkrStatus;
+import io.github.okr4j.okr.OkrVendor;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item as the report lists it: short, and without the vendor's record, so that thousands can be kept. What a vendor
- * does not tell stays null.
+ * One item as the report lists it: short, and without the vendor's record, so that thousands can be kept. Values that the
+ * vendor omits are null.
  *
  * @param urgency its place in the report
  * @param status the vendor's state
  * @param word the vendor's status text
  * @param overdue whether it is late, by our computation
- * @param vendor who it comes from
- * @param kind what it is
- * @param id the item's id
+ * @param source the name of the account it comes from
+ * @param vendor the vendor of the item
+ * @param kind the vendor's kind
+ * @param id the item's id, which is unique within the source
+ * @param parentId the id of the item it belongs to
  * @param title its title
  * @param link its page for people; http or https only
  * @param owners who is to reach it
@@ -39,9 +41,11 @@ record ReportRow(
         OkrStatus.State status,
         @Nullable String word,
         boolean overdue,
-        String vendor,
-        String kind,
+        String source,
+        OkrVendor vendor,
+        OkrKind kind,
         String id,
+        @Nullable String parentId,
         @Nullable String title,
         @Nullable String link,
         @Nullable String owners,
@@ -53,9 +57,9 @@ record ReportRow(
     static final Comparator<ReportRow> ORDER = Comparator.comparing(ReportRow::urgency)
             .thenComparing(ReportRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ReportRow::title, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ReportRow::id);
+            .thenComparing(ReportRow::id)
+            .thenComparing(ReportRow::source);
 
-    private static final List<Urgency> BY_URGENCY = List.of(Urgency.values());
     private static final int TITLE = 200;
     private static final int OWNERS = 120;
     private static final int WORD = 40;
@@ -63,17 +67,20 @@ record ReportRow(
     private static final int LONGEST_LINK = 500;
     private static final int MOST_OWNERS = 10;
 
-    static ReportRow of(OkrItem item, LocalDate today) {
+    static ReportRow of(String source, OkrItem item, LocalDate today) {
         String word = item.status().vendorText();
         String title = item.title();
+        String parentId = item.parentId();
         return new ReportRow(
                 Urgency.of(item, today),
                 item.status().state(),
                 word == null || word.isBlank() ? null : Wording.clip(word, WORD),
                 Urgency.isOverdue(item, today),
-                item.vendor().label(),
-                item.kind() == OkrKind.KPI ? "KPI" : Wording.of(item.kind()),
-                Wording.clip(item.id(), ID),
+                source,
+                item.vendor(),
+                item.kind(),
+                shortId(item.id()),
+                parentId == null ? null : shortId(parentId),
                 title == null || title.isBlank() ? null : Wording.clip(title, TITLE),
                 link(item.link()),
                 owners(item),
@@ -83,12 +90,26 @@ record ReportRow(
                 item.period().due());
     }
 
-    public int rank() {
-        return BY_URGENCY.indexOf(urgency);
-    }
-
     public String css() {
         return HtmlReport.css(status);
+    }
+
+    public String vendorLabel() {
+        return vendor.label();
+    }
+
+    public String kindLabel() {
+        return Wording.of(kind);
+    }
+
+    /** The id across accounts: two accounts of one vendor may use the same one. */
+    String key() {
+        return source + "\n" + id;
+    }
+
+    @Nullable
+    String parentKey() {
+        return parentId == null ? null : source + "\n" + parentId;
     }
 
     public String statusLabel() {
@@ -117,6 +138,11 @@ record ReportRow(
         return fraction.compareTo(BigDecimal.ONE) >= 0
                 ? 100
                 : fraction.movePointRight(2).intValue();
+    }
+
+    /** Two long ids that begin alike stay different. */
+    private static String shortId(String id) {
+        return id.length() <= ID ? id : Wording.clip(id, ID) + Integer.toHexString(id.hashCode());
     }
 
     private static @Nullable String owners(OkrItem item) {

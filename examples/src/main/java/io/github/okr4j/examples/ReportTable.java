@@ -1,7 +1,6 @@
 package io.github.okr4j.examples;
 
 import java.io.PrintStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the report as a table of fixed columns, with totals per vendor. */
@@ -15,8 +14,7 @@ final class ReportTable {
     static void print(PrintStream out, ReportFigures figures) {
         out.printf(LINE, "VENDOR", "STATUS", "KIND", "TITLE", "OWNER", "PROGRESS", "DUE");
         out.println("-".repeat(141));
-        List<ReportRow> rows = figures.rows();
-        rows.stream().limit(MOST_ROWS).forEach(row -> print(out, row));
+        ReportTree.of(figures.rows()).stream().limit(MOST_ROWS).forEach(row -> print(out, row));
         if (figures.total().items() > MOST_ROWS) {
             out.println("… and " + (figures.total().items() - MOST_ROWS) + " less urgent ones");
         }
@@ -25,14 +23,16 @@ final class ReportTable {
         total(out, "Total", figures.total());
     }
 
-    private static void print(PrintStream out, ReportRow row) {
+    private static void print(PrintStream out, TreeRow place) {
+        ReportRow row = place.row();
+        String indent = "  ".repeat(place.indent());
         String status = row.overdue() ? row.statusLabel() + ", late" : row.statusLabel();
         out.printf(
                 LINE,
-                cell(row.vendor(), 16),
+                cell(row.vendorLabel(), 16),
                 cell(status, 20),
-                cell(row.kind(), 10),
-                cell(row.title(), 34),
+                cell(row.kindLabel(), 10),
+                indent + cell(row.title(), 34 - indent.length()),
                 cell(row.owners(), 18),
                 progress(row),
                 cell(row.due(), 10));

@@ -1,5 +1,6 @@
 package io.github.okr4j.examples;
 
+import io.github.okr4j.okr.OkrKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -36,6 +37,11 @@ final class Wording {
     static String of(Enum<?> constant) {
         String words = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** A kind for people. */
+    static String of(OkrKind kind) {
+        return kind == OkrKind.KPI ? "KPI" : of((Enum<?>) kind);
     }
 
     /** Texts of strangers can be millions of characters long. */

@@ -89,7 +89,7 @@ class HtmlReportTest {
                 null,
                 text);
         ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
-        figures.add(item);
+        figures.add(text, item);
         return page(figures, new Problem(text, text));
     }
 
@@ -184,6 +184,43 @@ class HtmlReportTest {
     }
 
     @Test
+    void items_ofATree_areBelowTheirParentsWithTheMostUrgentTreeFirst() throws IOException {
+        String page = page(figures(
+                item("late goal").dueIn(-1),
+                item("calm goal").state(State.ON_TRACK),
+                item("calm result").under("calm goal"),
+                item("burning result").under("calm goal").state(State.OFF_TRACK),
+                item("lost result").under("elsewhere").state(State.DONE)));
+
+        assertThat(titles(page))
+                .containsExactly("calm goal", "burning result", "calm result", "late goal", "lost result");
+        assertThat(all(page, " data-parent=\"(\\d+)\"")).containsExactly("0", "0");
+        assertThat(page)
+                .containsPattern("<bdi>burning result</bdi> <span class=\"parent quiet note\">in <bdi>calm goal</bdi>")
+                .containsPattern("<bdi>lost result</bdi> <span class=\"quiet note\">Belongs to an item that is not");
+    }
+
+    @Test
+    void items_ofTwoAccountsWithTheSameIds_areNotMixed() throws IOException {
+        ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
+        for (String account : List.of("north", "south")) {
+            figures.add(account, item("goal").make());
+            figures.add(account, item("result of " + account).under("goal").make());
+        }
+
+        assertThat(titles(page(figures))).containsExactly("goal", "result of north", "goal", "result of south");
+    }
+
+    @Test
+    void items_whoseParentsFormACircle_areEachShownOnce() throws IOException {
+        String page = page(figures(
+                item("a").childOf("b"), item("b").childOf("c"), item("c").childOf("a")));
+
+        assertThat(titles(page)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(page).containsOnlyOnce("form a circle");
+    }
+
+    @Test
     void page_withoutItems_saysSo() throws IOException {
         assertThat(page(figures())).contains("0 items").doesNotContain("less urgent");
     }
@@ -216,8 +253,10 @@ class HtmlReportTest {
         assertThat(all(page, "data-id=\"([^\"]*)\"")).hasSize(ReportFigures.MOST_ROWS);
         assertThat(page)
                 .contains(
-                        "Only the 2000 most urgent of 200000 items are listed here",
-                        "198000 are not",
+                        "Only 2000 of 200000 items are listed here",
+                        "198000 are not listed",
+                        "<bdi>&lt;&amp;&#39;&quot;",
+                        "Belongs to an item that is not listed here.",
                         "All other owners",
                         "<dd id=\"total\">200000</dd>");
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Items for tests of the report: what is not said is unknown. */
 final class ItemMaker {
+    static final String SOURCE = "account";
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final String id;
@@ -27,6 +28,8 @@ final class ItemMaker {
     private @Nullable LocalDate due;
     private OkrProgress progress = OkrProgress.UNKNOWN;
     private OkrStatus status = OkrStatus.UNKNOWN;
+    private OkrKind kind = OkrKind.OBJECTIVE;
+    private @Nullable String parent;
     private @Nullable URI link;
 
     private ItemMaker(String id) {
@@ -45,6 +48,17 @@ final class ItemMaker {
 
     ItemMaker of(OkrVendor of) {
         vendor = of;
+        return this;
+    }
+
+    /** Makes it a key result of another item of the same vendor. */
+    ItemMaker under(String parentId) {
+        kind = OkrKind.KEY_RESULT;
+        return childOf(parentId);
+    }
+
+    ItemMaker childOf(String parentId) {
+        parent = parentId;
         return this;
     }
 
@@ -91,24 +105,28 @@ final class ItemMaker {
     OkrItem make() {
         return new OkrItem(
                 vendor,
-                OkrKind.OBJECTIVE,
-                vendor.prefix() + ":objective:" + id,
+                kind,
+                id(id),
                 title,
                 owners,
                 new OkrPeriod(null, due),
                 progress,
                 OkrMeasure.UNKNOWN,
                 status,
-                null,
+                parent == null ? null : id(parent),
                 link,
                 null,
                 id);
     }
 
+    private String id(String ofItem) {
+        return vendor.prefix() + ":objective:" + ofItem;
+    }
+
     static ReportFigures figures(ItemMaker... makers) {
         ReportFigures figures = new ReportFigures(TODAY);
         for (ItemMaker maker : makers) {
-            figures.add(maker.make());
+            figures.add(SOURCE, maker.make());
         }
         return figures;
     }

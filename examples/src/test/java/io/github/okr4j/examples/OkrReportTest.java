@@ -6,6 +6,7 @@ import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrSource;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.PerformEngageOkr;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.testkit.performengage.FakePerformEngage;
@@ -130,6 +131,23 @@ class OkrReportTest {
                 ItemMaker.figures(ItemMaker.item("red \u001b[31m alert \u202e")));
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("red").doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
+    void table_keyResults_areIndentedBelowTheirGoal() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        ReportTable.print(
+                new PrintStream(bytes, true, StandardCharsets.UTF_8),
+                ItemMaker.figures(
+                        ItemMaker.item("second goal"),
+                        ItemMaker.item("x".repeat(50)).under("first goal").state(State.AT_RISK),
+                        ItemMaker.item("first goal")));
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().skip(2).limit(3))
+                .extracting(line -> line.substring(52, 86))
+                .containsExactly(
+                        "first goal" + " ".repeat(24), "  " + "x".repeat(29) + "...", "second goal" + " ".repeat(23));
     }
 
     private static OkrSource source() {

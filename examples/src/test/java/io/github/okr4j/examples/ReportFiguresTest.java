@@ -148,9 +148,9 @@ class ReportFiguresTest {
     void rows_moreThanTheLimit_keepsTheMostUrgentAndCountsTheOthers() {
         ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
         for (int i = 0; i < ReportFigures.MOST_ROWS + 10; i++) {
-            figures.add(item("calm " + i).state(State.DONE).make());
+            figures.add(ItemMaker.SOURCE, item("calm " + i).state(State.DONE).make());
         }
-        figures.add(item("burning").state(State.OFF_TRACK).make());
+        figures.add(ItemMaker.SOURCE, item("burning").state(State.OFF_TRACK).make());
 
         assertThat(figures.rows())
                 .hasSize(ReportFigures.MOST_ROWS)
@@ -158,5 +158,26 @@ class ReportFiguresTest {
                 .satisfies(row -> assertThat(row.title()).isEqualTo("burning"));
         assertThat(figures.omitted()).isEqualTo(11);
         assertThat(figures.total().items()).isEqualTo(ReportFigures.MOST_ROWS + 11);
+    }
+
+    @Test
+    void rows_moreThanTheLimit_includeTheParentsOfTheMostUrgent() {
+        ReportFigures figures = new ReportFigures(ItemMaker.TODAY);
+        figures.add(ItemMaker.SOURCE, item("grandparent").state(State.DONE).make());
+        figures.add(
+                ItemMaker.SOURCE,
+                item("parent").state(State.DONE).childOf("grandparent").make());
+        for (int i = 0; i < ReportFigures.MOST_ROWS + 10; i++) {
+            figures.add(ItemMaker.SOURCE, item("calm " + i).make());
+        }
+        figures.add(
+                ItemMaker.SOURCE,
+                item("burning").state(State.OFF_TRACK).under("parent").make());
+
+        assertThat(figures.rows())
+                .hasSize(ReportFigures.MOST_ROWS)
+                .extracting(ReportRow::title)
+                .contains("burning", "parent", "grandparent");
+        assertThat(figures.omitted()).isEqualTo(13);
     }
 }
