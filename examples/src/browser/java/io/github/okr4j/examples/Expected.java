@@ -29,7 +29,7 @@ final class Expected {
     static String totals(List<OkrItem> all, Predicate<OkrItem> of) {
         List<OkrItem> items = all.stream().filter(of).toList();
         List<String> cells = new ArrayList<>(List.of(Integer.toString(items.size())));
-        for (String status : List.of("Off track", "At risk", "Unknown", "On track", "Done")) {
+        for (String status : List.of("Off track", "At risk", "No status", "On track", "Done")) {
             cells.add(Long.toString(
                     items.stream().filter(item -> word(item).equals(status)).count()));
         }
@@ -73,7 +73,7 @@ final class Expected {
         return Map.of(
                         State.OFF_TRACK, "Off track",
                         State.AT_RISK, "At risk",
-                        State.UNKNOWN, "Unknown",
+                        State.UNKNOWN, "No status",
                         State.ON_TRACK, "On track",
                         State.DONE, "Done")
                 .get(item.status().state());
@@ -123,7 +123,7 @@ final class Expected {
 
     /** How urgent an item is by itself; 0 comes first. */
     static int urgency(OkrItem item) {
-        int place = List.of("Off track", "At risk", "late", "Unknown", "On track", "Done")
+        int place = List.of("Off track", "At risk", "late", "No status", "On track", "Done")
                 .indexOf(word(item));
         return isLate(item) && place > 2 ? 2 : place;
     }
@@ -135,7 +135,7 @@ final class Expected {
                         parent(items, item)
                                 .map(parent -> "in " + parent.title())
                                 .orElse(""),
-                        word(item),
+                        item.status().state() == State.UNKNOWN && item.status().vendorText() != null ? "" : word(item),
                         isLate(item) ? "Overdue" : "",
                         item.status().vendorText() == null ? "" : item.status().vendorText(),
                         title(item),

@@ -170,7 +170,7 @@ class ReportBrowserTest extends OpenedReport {
     }
 
     @ParameterizedTest
-    @CsvSource({"Off track", "At risk", "Unknown", "On track", "Done", "Overdue"})
+    @CsvSource({"Off track", "At risk", "No status", "On track", "Done", "Overdue"})
     void filter_byStatus_showsThoseItems(String status) {
         browser.choose("#filter-status", status);
 

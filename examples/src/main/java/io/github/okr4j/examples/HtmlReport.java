@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.github.okr4j.examples.ReportFigures.Line;
 import io.github.okr4j.okr.OkrStatus.State;
+import io.github.okr4j.okr.OkrVendor;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
@@ -45,6 +46,9 @@ final class HtmlReport {
     /** A state as class of the style sheet and as text. */
     record Word(String css, String label) {}
 
+    /** Why so many items of a vendor have no status. */
+    record NoStatus(String vendor, int items, int of, String why) {}
+
     /** A month of the timeline with its bar of segments, and the same in words. */
     record Month(Line line, List<Segment> segments, String words) {}
 
@@ -66,6 +70,7 @@ final class HtmlReport {
                             entry("figures", figures),
                             entry("rows", rows),
                             entry("hasTree", rows.stream().anyMatch(row -> row.level() > 0)),
+                            entry("noStatus", noStatus(figures)),
                             entry("months", months(figures.timeline())),
                             entry("failures", problems),
                             entry("standings", STANDINGS),
@@ -79,6 +84,17 @@ final class HtmlReport {
 
     static String css(State state) {
         return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<NoStatus> noStatus(ReportFigures figures) {
+        return Arrays.stream(OkrVendor.values())
+                .filter(vendor -> figures.of(vendor).count(State.UNKNOWN) > 0)
+                .map(vendor -> new NoStatus(
+                        vendor.label(),
+                        figures.of(vendor).count(State.UNKNOWN),
+                        figures.of(vendor).items(),
+                        Wording.whyNoStatus(vendor)))
+                .toList();
     }
 
     private static List<Month> months(List<Line> lines) {
@@ -108,7 +124,8 @@ final class HtmlReport {
     private static String words(Tally tally) {
         String words = Arrays.stream(State.values())
                 .filter(state -> tally.count(state) > 0)
-                .map(state -> tally.count(state) + " " + Wording.of(state).toLowerCase(Locale.ROOT))
+                .map(state -> tally.count(state) + " "
+                        + (state == State.UNKNOWN ? "without status" : Wording.of(state).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return tally.overdue() == 0 ? words : words + "; " + tally.overdue() + " overdue";
     }

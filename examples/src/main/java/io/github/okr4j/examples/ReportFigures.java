@@ -103,6 +103,10 @@ final class ReportFigures {
         return total.items() - rows.size();
     }
 
+    Tally of(OkrVendor vendor) {
+        return vendors.getOrDefault(vendor, new Tally());
+    }
+
     public List<Line> vendors() {
         return vendors.entrySet().stream()
                 .map(vendor -> new Line(vendor.getKey().label(), vendor.getValue()))

@@ -5,7 +5,7 @@ import io.github.okr4j.okr.OkrKind;
 import io.github.okr4j.okr.OkrMeasure;
 import io.github.okr4j.okr.OkrOwner;
 import io.github.okr4j.okr.OkrProgress;
-import io.github.okr4j.okr.OkrStatus;
+import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.OkrVendor;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportRow(
         Urgency urgency,
-        OkrStatus.State status,
+        State status,
         @Nullable String word,
         boolean overdue,
         String source,
@@ -112,8 +112,9 @@ record ReportRow(
         return parentId == null ? null : source + "\n" + parentId;
     }
 
+    /** The state, or the vendor's status text if it stands for none. */
     public String statusLabel() {
-        return Wording.of(status);
+        return status == State.UNKNOWN && word != null ? word : Wording.of(status);
     }
 
     public String basisLabel() {

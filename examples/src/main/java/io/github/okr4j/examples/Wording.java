@@ -1,6 +1,8 @@
 package io.github.okr4j.examples;
 
 import io.github.okr4j.okr.OkrKind;
+import io.github.okr4j.okr.OkrStatus.State;
+import io.github.okr4j.okr.OkrVendor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -42,6 +44,22 @@ final class Wording {
     /** A kind for people. */
     static String of(OkrKind kind) {
         return kind == OkrKind.KPI ? "KPI" : of((Enum<?>) kind);
+    }
+
+    /** A state for people. */
+    static String of(State state) {
+        return state == State.UNKNOWN ? "No status" : of((Enum<?>) state);
+    }
+
+    /** Why items of a vendor have no status. Nothing is guessed instead. */
+    static String whyNoStatus(OkrVendor vendor) {
+        return switch (vendor) {
+            case CLICKUP -> "Goals have no status. A key result only says whether it is completed.";
+            case PIPEDRIVE -> "Goals have no status.";
+            case PERDOO -> "The status is missing, or it is neither OFF_TRACK, NEEDS_ATTENTION, ON_TRACK nor ACCOMPLISHED.";
+            case PERDOO_REST -> "Objectives and key results have no status. A confidence is none.";
+            case PERFORM_ENGAGE -> "The RAG status is missing, or it is neither RED, AMBER nor GREEN.";
+        };
     }
 
     /** Texts of strangers can be millions of characters long. */

@@ -131,6 +131,30 @@ class HtmlReportTest {
                 .containsExactly("reported", "computed", "unknown");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CLICKUP, Goals have no status",
+        "PIPEDRIVE, Goals have no status",
+        "PERDOO, neither OFF_TRACK",
+        "PERDOO_REST, A confidence is none",
+        "PERFORM_ENGAGE, neither RED"
+    })
+    void noStatus_ofEachVendor_isExplained(OkrVendor vendor, String why) throws IOException {
+        String page = page(figures(item("a").of(vendor), item("b").of(vendor), item("c").of(vendor).state(State.DONE)));
+
+        assertThat(page)
+                .containsPattern("<strong>" + escaped(vendor.label()) + "</strong>, 2 of 3: [^<]*" + why)
+                .contains("2 without status");
+        assertThat(page(figures(item("c").of(vendor).state(State.DONE)))).doesNotContain("id=\"no-status\"");
+    }
+
+    @Test
+    void status_thatTheVendorReportsButNobodyKnows_isShownAsItIs() throws IOException {
+        String page = page(figures(item("a").vendorText("BLUE")));
+
+        assertThat(page).contains("<span class=\"pill unknown\"><bdi>BLUE</bdi></span>").containsOnlyOnce("BLUE");
+    }
+
     @Test
     void item_withoutTitleOwnerAndDate_isShownWithDashesAndCounted() throws IOException {
         String page = page(figures(untitled("bare")));

@@ -67,6 +67,11 @@ final class ItemMaker {
         return this;
     }
 
+    ItemMaker vendorText(String text) {
+        status = new OkrStatus(State.UNKNOWN, text);
+        return this;
+    }
+
     ItemMaker dueIn(int days) {
         due = TODAY.plusDays(days);
         return this;

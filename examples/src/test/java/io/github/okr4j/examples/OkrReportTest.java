@@ -47,9 +47,9 @@ class OkrReportTest {
 
         assertThat(printed())
                 .contains("Created key result \"Publish the Java SDK\"", "Moved its progress to 25 %")
-                .containsPattern("ClickUp +Unknown +Key result +Publish the Java SDK +- +\\[###\\.+] +25 %")
-                .containsPattern("ClickUp +Unknown, late +Goal +Cut support load +Bela Ronan .* 2026-11-16")
-                .containsPattern("Pipedrive +Unknown +Goal +Deals won south +Ann Example .* 2026-12-21")
+                .containsPattern("ClickUp +No status +Key result +Publish the Java SDK +- +\\[###\\.+] +25 %")
+                .containsPattern("ClickUp +No status, late +Goal +Cut support load +Bela Ronan .* 2026-11-16")
+                .containsPattern("Pipedrive +No status +Goal +Deals won south +Ann Example .* 2026-12-21")
                 .containsPattern("Perdoo +Off track +Key result +Pages under one second +Ada Quist .* 45 % +2026-12-21")
                 .containsPattern("Perdoo +On track +KPI +Customers +- +140 NUMERICAL +-")
                 .containsPattern("Perform & Engage +At risk, late +Goal +Write the handbook +Emil Tarkan")
