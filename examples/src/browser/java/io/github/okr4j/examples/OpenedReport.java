@@ -35,7 +35,6 @@ abstract class OpenedReport {
         browser = Chromium.start(folder.resolve("profile"));
         ITEMS.clear();
         page = folder.resolve("report.html");
-        ReportFigures figures = new ReportFigures(Expected.TODAY);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         try (ReportAccounts accounts = ReportAccounts.open(Environment.of(Map.of()), nowhere, Expected.TODAY)) {
             OkrSources.merge(accounts.sources()).stream(failure -> {
@@ -43,8 +42,13 @@ abstract class OpenedReport {
                     })
                     .forEach(ITEMS::add);
         }
+        HtmlReport.write(page, figures(), List.of(), ReportChanges.NONE);
+    }
+
+    static ReportFigures figures() {
+        ReportFigures figures = new ReportFigures(Expected.TODAY);
         ITEMS.forEach(item -> figures.add(item.vendor().prefix(), item));
-        HtmlReport.write(page, figures, List.of());
+        return figures;
     }
 
     @AfterAll

@@ -56,7 +56,8 @@ final class HtmlReport {
     record Segment(String css, String x, String width) {}
 
     /** Writes the page, over an older one if there is one. */
-    static void write(Path file, ReportFigures figures, List<Problem> problems) throws IOException {
+    static void write(Path file, ReportFigures figures, List<Problem> problems, ReportChanges changes)
+            throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -70,6 +71,7 @@ final class HtmlReport {
                             entry("figures", figures),
                             entry("rows", rows),
                             entry("hasTree", rows.stream().anyMatch(row -> row.level() > 0)),
+                            entry("changes", changes),
                             entry("noStatus", noStatus(figures)),
                             entry("months", months(figures.timeline())),
                             entry("failures", problems),
@@ -125,7 +127,9 @@ final class HtmlReport {
         String words = Arrays.stream(State.values())
                 .filter(state -> tally.count(state) > 0)
                 .map(state -> tally.count(state) + " "
-                        + (state == State.UNKNOWN ? "without status" : Wording.of(state).toLowerCase(Locale.ROOT)))
+                        + (state == State.UNKNOWN
+                                ? "without status"
+                                : Wording.of(state).toLowerCase(Locale.ROOT)))
                 .collect(Collectors.joining(", "));
         return tally.overdue() == 0 ? words : words + "; " + tally.overdue() + " overdue";
     }

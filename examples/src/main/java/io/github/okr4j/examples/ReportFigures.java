@@ -20,6 +20,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,15 @@ final class ReportFigures {
             }
         }
         return listed.stream().sorted(ReportRow.ORDER).toList();
+    }
+
+    /** Titles of items by their keys; of many items, of the most urgent ones and those that they may belong to. */
+    Map<String, String> titles() {
+        Map<String, String> titles = new HashMap<>();
+        Stream.concat(rows.stream(), parents.values().stream())
+                .filter(row -> row.title() != null)
+                .forEach(row -> titles.put(row.key(), row.title()));
+        return titles;
     }
 
     public int omitted() {

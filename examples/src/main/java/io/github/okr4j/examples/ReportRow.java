@@ -102,9 +102,13 @@ record ReportRow(
         return Wording.of(kind);
     }
 
-    /** The id across accounts: two accounts of one vendor may use the same one. */
     String key() {
         return source + "\n" + id;
+    }
+
+    /** An id across accounts: two accounts of one vendor may use the same one. */
+    static String key(String source, String id) {
+        return source + "\n" + shortId(id);
     }
 
     @Nullable

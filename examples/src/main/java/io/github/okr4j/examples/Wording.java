@@ -56,7 +56,8 @@ final class Wording {
         return switch (vendor) {
             case CLICKUP -> "Goals have no status. A key result only says whether it is completed.";
             case PIPEDRIVE -> "Goals have no status.";
-            case PERDOO -> "The status is missing, or it is neither OFF_TRACK, NEEDS_ATTENTION, ON_TRACK nor ACCOMPLISHED.";
+            case PERDOO ->
+                "The status is missing, or it is neither OFF_TRACK, NEEDS_ATTENTION, ON_TRACK nor ACCOMPLISHED.";
             case PERDOO_REST -> "Objectives and key results have no status. A confidence is none.";
             case PERFORM_ENGAGE -> "The RAG status is missing, or it is neither RED, AMBER nor GREEN.";
         };

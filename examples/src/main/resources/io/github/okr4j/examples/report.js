@@ -9,6 +9,7 @@
   const text = document.getElementById('filter-text');
   const vendor = document.getElementById('filter-vendor');
   const status = document.getElementById('filter-status');
+  const change = document.getElementById('filter-change');
   const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   const collapseAll = document.getElementById('collapse-all');
   const parents = new Map(rows.filter(row => row.dataset.parent).map(row => [row, rows[Number(row.dataset.parent)]]));
@@ -36,6 +37,7 @@
     const sought = text.value.trim().toLowerCase();
     return rows.filter(row => (vendor.value === '' || row.dataset.vendor === vendor.value)
       && (status.value === '' || row.dataset.status.split(' ').includes(status.value))
+      && (change === null || change.value === '' || row.dataset.change === change.value)
       && texts.get(row).includes(sought));
   };
 

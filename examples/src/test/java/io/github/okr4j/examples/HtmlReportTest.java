@@ -38,8 +38,12 @@ class HtmlReportTest {
     Path folder;
 
     private String page(ReportFigures figures, Problem... problems) throws IOException {
+        return page(figures, ReportChanges.NONE, problems);
+    }
+
+    private String page(ReportFigures figures, ReportChanges changes, Problem... problems) throws IOException {
         Path file = folder.resolve("new").resolve("report.html");
-        HtmlReport.write(file, figures, List.of(problems));
+        HtmlReport.write(file, figures, List.of(problems), changes);
         return Files.readString(file);
     }
 
@@ -140,7 +144,8 @@ class HtmlReportTest {
         "PERFORM_ENGAGE, neither RED"
     })
     void noStatus_ofEachVendor_isExplained(OkrVendor vendor, String why) throws IOException {
-        String page = page(figures(item("a").of(vendor), item("b").of(vendor), item("c").of(vendor).state(State.DONE)));
+        String page = page(figures(
+                item("a").of(vendor), item("b").of(vendor), item("c").of(vendor).state(State.DONE)));
 
         assertThat(page)
                 .containsPattern("<strong>" + escaped(vendor.label()) + "</strong>, 2 of 3: [^<]*" + why)
@@ -152,7 +157,9 @@ class HtmlReportTest {
     void status_thatTheVendorReportsButNobodyKnows_isShownAsItIs() throws IOException {
         String page = page(figures(item("a").vendorText("BLUE")));
 
-        assertThat(page).contains("<span class=\"pill unknown\"><bdi>BLUE</bdi></span>").containsOnlyOnce("BLUE");
+        assertThat(page)
+                .contains("<span class=\"pill unknown\"><bdi>BLUE</bdi></span>")
+                .containsOnlyOnce("BLUE");
     }
 
     @Test

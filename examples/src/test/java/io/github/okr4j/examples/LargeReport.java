@@ -34,7 +34,7 @@ final class LargeReport {
                             .dueIn(i % 5000 - 2500)
                             .make());
         }
-        HtmlReport.write(Path.of(args[0]), figures, List.of());
+        HtmlReport.write(Path.of(args[0]), figures, List.of(), ReportChanges.NONE);
     }
 
     private static String title(int i) {

@@ -6,8 +6,10 @@ import io.github.okr4j.core.Environment;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.okr.OkrSource;
+import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.okr.OkrStatus.State;
 import io.github.okr4j.okr.PerformEngageOkr;
+import io.github.okr4j.okr.export.OkrExport;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.testkit.performengage.FakePerformEngage;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OkrReportTest {
+    private static final ReportArguments NO_PAGE = new ReportArguments(null, null);
     private static final Environment NOTHING_SET = Environment.of(Map.of());
 
     @TempDir
@@ -94,7 +97,7 @@ class OkrReportTest {
                         .build()) {
             OkrSource failing = PerformEngageOkr.of(wrongKey);
 
-            int status = report.report(List.of(failing, source()), List.of(), null);
+            int status = report.report(List.of(failing, source()), List.of(), NO_PAGE, null);
 
             assertThat(status).isEqualTo(OkrReport.INCOMPLETE);
         }
@@ -106,7 +109,8 @@ class OkrReportTest {
     void report_pageThatCannotBeWritten_isSaidAndTheTableIsThereAllTheSame() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        int status = report.report(List.of(source()), List.of(), file.resolve("report.html"));
+        int status = report.report(
+                List.of(source()), List.of(), new ReportArguments(file.resolve("report.html"), null), null);
 
         assertThat(status).isEqualTo(OkrReport.INCOMPLETE);
         assertThat(printed()).contains("goal", "could not be written");
@@ -116,10 +120,74 @@ class OkrReportTest {
     void arguments_notUnderstood_areExplainedBeforeAnythingIsRead() {
         assertThat(report.run(NOTHING_SET, "--pdf", "report.pdf")).isEqualTo(OkrReport.MISUSED);
         assertThat(report.run(NOTHING_SET, "--html")).isEqualTo(OkrReport.MISUSED);
+        assertThat(report.run(NOTHING_SET, "--html", "a.html", "--html", "b.html"))
+                .isEqualTo(OkrReport.MISUSED);
+        assertThat(report.run(NOTHING_SET, "--since", " ")).isEqualTo(OkrReport.MISUSED);
         assertThat(report.run(NOTHING_SET, "--html", "a\u0000b")).isEqualTo(OkrReport.MISUSED);
 
         assertThat(printed()).isEmpty();
-        assertThat(progress.toString(StandardCharsets.UTF_8)).contains("usage: OkrReport [--html report.html]");
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("usage: OkrReport [--html report.html] [--since okr.jsonl]");
+    }
+
+    @Test
+    void since_anExport_printsAndShowsWhatChanged() throws IOException {
+        Path export = folder.resolve("okr.jsonl");
+        Path page = folder.resolve("report.html");
+        List<OkrItem> before = List.of(
+                ItemMaker.item("goal").make(),
+                ItemMaker.item("result").under("goal").progress("0.25").make(),
+                ItemMaker.item("dropped").make());
+        assertThat(OkrExport.jsonLines(export)
+                        .write(OkrSources.merge(source(before)))
+                        .isComplete())
+                .isTrue();
+        OkrSource now = source(List.of(
+                ItemMaker.item("goal").make(),
+                ItemMaker.item("result").under("goal").progress("0.5").make(),
+                ItemMaker.item("fresh").make()));
+
+        int status = report.report(
+                List.of(now),
+                List.of(),
+                new ReportArguments(page, export),
+                OkrExport.jsonLines(export).read());
+
+        assertThat(status).isZero();
+        assertThat(printed())
+                .contains("Since " + export + ": 1 moved, 1 new, 1 gone")
+                .containsPattern("Moved +Perdoo +result in goal: Progress 25 % -> 50 %")
+                .containsPattern("New +Perdoo +fresh")
+                .containsPattern("Gone +Perdoo +dropped");
+        assertThat(Files.readString(page)).contains("1 moved, 1 new, 1 gone", "<bdi>25 %</bdi> → <bdi>50 %</bdi>");
+    }
+
+    @Test
+    void since_aSourceThatCannotBeReadNow_callsItsItemsNeitherGoneNorNew() throws IOException {
+        Path export = folder.resolve("okr.jsonl");
+        assertThat(OkrExport.jsonLines(export).write(OkrSources.merge(source())).isComplete())
+                .isTrue();
+
+        report.report(
+                List.of(),
+                List.of(),
+                new ReportArguments(null, export),
+                OkrExport.jsonLines(export).read());
+
+        assertThat(printed()).contains(": 0 moved, 0 new, 0 gone", "1 items cannot be compared");
+    }
+
+    @Test
+    void since_noReadableExport_isExplainedBeforeAnythingIsRead() throws IOException {
+        Path missing = folder.resolve("missing.jsonl");
+        Path damaged = Files.writeString(folder.resolve("damaged.jsonl"), "{\n");
+
+        assertThat(report.run(NOTHING_SET, "--since", missing.toString())).isEqualTo(OkrReport.MISUSED);
+        assertThat(report.run(NOTHING_SET, "--since", damaged.toString())).isEqualTo(OkrReport.MISUSED);
+
+        assertThat(printed()).isEmpty();
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("cannot read " + missing, damaged + " line 1 is no JSON");
     }
 
     @Test
@@ -128,7 +196,8 @@ class OkrReportTest {
 
         ReportTable.print(
                 new PrintStream(bytes, true, StandardCharsets.UTF_8),
-                ItemMaker.figures(ItemMaker.item("red \u001b[31m alert \u202e")));
+                ItemMaker.figures(ItemMaker.item("red \u001b[31m alert \u202e")),
+                ReportChanges.NONE);
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("red").doesNotContain("\u001b", "\u202e");
     }
@@ -142,7 +211,8 @@ class OkrReportTest {
                 ItemMaker.figures(
                         ItemMaker.item("second goal"),
                         ItemMaker.item("x".repeat(50)).under("first goal").state(State.AT_RISK),
-                        ItemMaker.item("first goal")));
+                        ItemMaker.item("first goal")),
+                ReportChanges.NONE);
 
         assertThat(bytes.toString(StandardCharsets.UTF_8).lines().skip(2).limit(3))
                 .extracting(line -> line.substring(52, 86))
@@ -151,6 +221,10 @@ class OkrReportTest {
     }
 
     private static OkrSource source() {
+        return source(List.of(ItemMaker.item("goal").make()));
+    }
+
+    private static OkrSource source(List<OkrItem> items) {
         return new OkrSource() {
             @Override
             public String name() {
@@ -159,7 +233,7 @@ class OkrReportTest {
 
             @Override
             public Paged<OkrItem> items() {
-                return Paged.of(List.of(ItemMaker.item("goal").make()));
+                return Paged.of(items);
             }
         };
     }
