@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,36 +36,40 @@ class SharedBudgetEvidence {
 
     @Test
     void fourProcesses_oneBudget_areNeverRefused() throws Exception {
-        Map<String, Fleet> fleets = new LinkedHashMap<>();
-        fleets.put("each process alone", new Fleet("alone", 20));
-        fleets.put(
-                "shared, H2",
-                new Fleet(
-                        "jdbc:h2:file:" + folder.resolve("budget") + ";AUTO_SERVER=TRUE;" + POSTGRESQL_MODE, SECONDS));
-        String postgresql = System.getenv("OKR4J_POSTGRESQL_URL");
-        if (postgresql == null) {
-            System.out.println("PostgreSQL: SKIPPED, OKR4J_POSTGRESQL_URL names no server");
-        } else {
-            fleets.put("shared, PostgreSQL", new Fleet(postgresql, SECONDS));
-        }
-        StringBuilder table = new StringBuilder(PROCESSES + " processes, one token, "
-                + SharedBudgetExample.REQUESTS + " requests a minute allowed.\n\n"
+        StringBuilder table = new StringBuilder(PROCESSES + " processes, one token, " + SharedBudgetExample.REQUESTS
+                + " requests a minute allowed.\n\n"
                 + "| Budget | Seconds | Requests | Refused with 429 | Least of one process |\n|---|---|---|---|---|\n");
-        for (Map.Entry<String, Fleet> one : fleets.entrySet()) {
-            Counted counted = one.getValue().end();
-            table.append("| " + one.getKey() + " | " + one.getValue().seconds + " | " + counted.made() + " | "
-                    + counted.refused() + " | " + counted.least() + " |\n");
-            if (one.getKey().startsWith("shared")) {
-                assertThat(counted.refused()).as(one.getKey()).isZero();
-                assertThat(counted.made()).isGreaterThan(SharedBudgetExample.REQUESTS);
-                assertThat(counted.least()).isPositive();
+        Counted alone = new Fleet("alone", 20).end();
+        table.append(row("each process alone", 20, alone));
+        assertThat(alone.refused()).as("the vendor refuses what is too much").isPositive();
+        Server h2 = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", folder.toString())
+                .start();
+        try {
+            Map<String, Fleet> fleets = new LinkedHashMap<>();
+            String address = "jdbc:h2:tcp://127.0.0.1:" + h2.getPort() + "/./budget;" + POSTGRESQL_MODE;
+            fleets.put("shared, H2", new Fleet(address, SECONDS));
+            String postgresql = System.getenv("OKR4J_POSTGRESQL_URL");
+            if (postgresql == null) {
+                System.out.println("PostgreSQL: SKIPPED, OKR4J_POSTGRESQL_URL names no server");
             } else {
-                assertThat(counted.refused())
-                        .as("the vendor refuses what is too much")
-                        .isPositive();
+                fleets.put("shared, PostgreSQL", new Fleet(postgresql, SECONDS));
             }
+            for (Map.Entry<String, Fleet> one : fleets.entrySet()) {
+                Counted counted = one.getValue().end();
+                table.append(row(one.getKey(), SECONDS, counted));
+                assertThat(counted.refused()).as(one.getKey()).isZero();
+                assertThat(counted.made()).isGreaterThan(SharedBudgetExample.REQUESTS / 2);
+                assertThat(counted.least()).isPositive();
+            }
+        } finally {
+            h2.stop();
         }
         EvidencePage.report("shared budget", table.toString());
+    }
+
+    private static String row(String budget, int seconds, Counted counted) {
+        return "| " + budget + " | " + seconds + " | " + counted.made() + " | " + counted.refused() + " | "
+                + counted.least() + " |\n";
     }
 
     /** Processes that run at the same time, with a vendor of their own. */
@@ -72,10 +77,8 @@ class SharedBudgetEvidence {
         private final FakeClickUp fake = FakeClickUp.start();
         private final List<Process> processes = new ArrayList<>();
         private final List<Path> outputs = new ArrayList<>();
-        private final int seconds;
 
         Fleet(String database, int seconds) throws Exception {
-            this.seconds = seconds;
             fake.limitRequests(SharedBudgetExample.REQUESTS, SharedBudgetExample.PERIOD, Clock.systemUTC());
             String goal = fake.addGoal("Grow");
             for (int i = 0; i < PROCESSES; i++) {
