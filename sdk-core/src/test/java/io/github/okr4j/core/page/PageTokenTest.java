@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,9 +81,37 @@ class PageTokenTest {
     }
 
     @Test
-    void parse_endless_isRefused() {
-        assertThatThrownBy(() -> PageToken.parse("okr4j1." + "a".repeat(20_000)))
-                .isInstanceOf(IllegalArgumentException.class);
+    void parse_longerThanTheLimit_isRefusedBeforeItIsDecoded() {
+        String accepted = PageToken.of(LIST, Map.of("token", "t".repeat(98_000))).toString();
+        assertThat(PageToken.parse(accepted).positionIn(LIST)).containsEntry("token", "t".repeat(98_000));
+        String tooLong = PageToken.of(LIST, Map.of("token", "t".repeat(100_000))).toString();
+        assertThatThrownBy(() -> PageToken.parse(tooLong))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pageToken is not a token of this SDK");
+    }
+
+    /** A token without a list would mean the end. */
+    @Test
+    void parse_forgedWithoutAList_isRefused() throws Exception {
+        String content = "?token=abc";
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
+        String sum = encoder.encodeToString(digest).substring(0, 16);
+        String text = "okr4j1." + encoder.encodeToString((sum + "?" + content).getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> PageToken.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pageToken is damaged");
+    }
+
+    @Test
+    void digest_sameParametersInAnotherOrder_isTheSame() {
+        position.put("a", "1");
+        position.put("b", "2");
+        Map<String, String> reversed = new LinkedHashMap<>();
+        reversed.put("b", "2");
+        reversed.put("a", "1");
+        assertThat(PageToken.digest(reversed)).isEqualTo(PageToken.digest(position));
+        assertThat(PageToken.digest(Map.of("a", "2", "b", "1"))).isNotEqualTo(PageToken.digest(position));
     }
 
     @Test

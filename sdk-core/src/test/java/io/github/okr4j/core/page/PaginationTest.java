@@ -143,6 +143,21 @@ class PaginationTest {
     }
 
     @Test
+    void next_tokenOneCharacterTooLong_isRefused() {
+        Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
+        assertThatThrownBy(() -> rule.next(Wire.of("t".repeat(4_097)), at(Map.of())))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("has 4097 characters");
+    }
+
+    @Test
+    void resume_fifteenDigits_isTheLargestNumber() {
+        Pagination<Wire, String> rule = Pagination.pageNumber("page", 0, Wire::items, Wire::last);
+        assertThat(rule.resume(Map.of("page", "909090909090909"))).containsEntry("page", "909090909090909");
+        assertChanged(rule, Map.of("page", "1000000000000000"));
+    }
+
+    @Test
     void next_tokenWithHalfACharacter_isRefused() {
         Pagination<Wire, String> rule = Pagination.pageToken("token", Wire::items, Wire::next);
         assertThat(rule.next(Wire.of("t\ud83d\ude00"), at(Map.of()))).isNotNull();
