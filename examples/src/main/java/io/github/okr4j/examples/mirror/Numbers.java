@@ -25,7 +25,7 @@ final class Numbers {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             count++;
             if (!line.isBlank()) {
-                String[] words = line.strip().split("\\s+");
+                String[] words = line.strip().split("\\s+", -1);
                 if (words.length != 2 || numbers.put(words[0], number(count, words[1])) != null) {
                     throw new IllegalArgumentException(
                             "line " + count + " of standard input must be NAME VALUE, and a" + " name must come once");
