@@ -13,6 +13,8 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.examples.FaultGateway.Opened;
+import io.github.okr4j.okr.ClickUpOkr;
+import io.github.okr4j.okr.OkrItem;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.keyresults.KeyResult;
 import io.github.okr4j.perdoo.rest.keyresults.MetricType;
@@ -70,6 +72,32 @@ enum FaultVendor {
                     ? "{}"
                     : "{\"goal\": {\"id\": \"g1\", " + TITLE.replace("title", "name") + ", \"owners\": [],"
                             + " \"members\": [{\"id\": 7, \"permission_level\": \"edit\"}]}}";
+        }
+    },
+    /** A check-in on a key result of ClickUp: a write whose result is converted into an item of the common view. */
+    CHECK_IN("check-in", "{\"err\": \"Not now\", \"ECODE\": \"GOAL_001\"}") {
+        @Override
+        Opened open(FaultGateway gateway) {
+            ClickUpClient client = gateway.on(ClickUpClient.builder())
+                    .personalToken("pk_4711")
+                    .baseUrl(gateway.origin() + "/api")
+                    .build();
+            ApiCall<OkrItem> checkIn =
+                    ClickUpOkr.checkIns(client).checkIn("clickup:key-result:k1", BigDecimal.TEN, "Grown");
+            return new Opened(client, Map.of(SAFE, client.goals().get("g1"), NON_IDEMPOTENT, checkIn), null);
+        }
+
+        @Override
+        Set<OperationClass> classes() {
+            return EnumSet.of(NON_IDEMPOTENT);
+        }
+
+        @Override
+        String response(OperationClass operationClass) {
+            return operationClass == SAFE
+                    ? CLICKUP.response(SAFE)
+                    : "{\"key_result\": {\"id\": \"k1\", " + TITLE.replace("title", "name")
+                            + ", \"type\": \"number\", \"owners\": []}}";
         }
     },
     PIPEDRIVE("Pipedrive", "{\"success\": false, \"error\": \"Not now\", \"errorCode\": 499}") {
