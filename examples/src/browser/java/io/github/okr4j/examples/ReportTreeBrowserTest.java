@@ -124,6 +124,7 @@ class ReportTreeBrowserTest extends OpenedReport {
                         .toList())
                 .contains("in " + GOAL);
         assertThat(browser.find("#items .parent").getRect().getHeight()).isGreaterThan(10);
+        assertThat(left(results().get(0))).isBetween(left("Deals won north") + 10, left("Deals won north") + 20);
         assertThat(toggle(GOAL).getRect().getHeight()).isGreaterThanOrEqualTo(40);
         assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(320L);
     }
