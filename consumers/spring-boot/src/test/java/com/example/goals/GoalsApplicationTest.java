@@ -1,0 +1,91 @@
+package com.example.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.core.error.TransportException;
+import io.github.okr4j.testkit.Fault;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application over HTTP, with a fake for ClickUp. */
+class GoalsApplicationTest {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private FakeClickUp fake;
+    private ConfigurableApplicationContext application;
+
+    @BeforeEach
+    void start() {
+        fake = FakeClickUp.start();
+        application = SpringApplication.run(
+                GoalsApplication.class,
+                "--server.port=0",
+                "--goals.base-url=" + fake.baseUrl(),
+                "--goals.token=" + fake.token(),
+                "--goals.workspace=" + fake.workspaceId());
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        fake.close();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        String port = application.getEnvironment().getProperty("local.server.port");
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void goal_thatExists_isJson() throws Exception {
+        String id = fake.addGoal("Grow");
+
+        HttpResponse<String> response = get("/goals/" + id);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"name\":\"Grow\"").contains("\"id\":\"" + id + "\"");
+    }
+
+    @Test
+    void goal_whenClickUpFails_isABadGatewayWithoutDetails() throws Exception {
+        fake.inject(Fault.status(401));
+
+        HttpResponse<String> response = get("/goals/00000000-0000-4000-8000-000000000000");
+
+        assertThat(response.statusCode()).isEqualTo(502);
+        assertThat(response.body()).contains("retry: false").doesNotContain(fake.token());
+    }
+
+    @Test
+    void health_isUpUntilTheTokenIsRefused() throws Exception {
+        assertThat(get("/actuator/health").body()).contains("\"clickUp\":{\"status\":\"UP\"");
+
+        fake.inject(Fault.status(401));
+
+        HttpResponse<String> response = get("/actuator/health");
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.body()).contains("\"clickUp\":{\"status\":\"DOWN\"");
+    }
+
+    @Test
+    void close_ofTheApplication_closesTheClient() {
+        ClickUpClient client = application.getBean(ClickUpClient.class);
+
+        application.close();
+
+        assertThatThrownBy(client.workspaces().list()::execute)
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("the client is closed");
+    }
+}
