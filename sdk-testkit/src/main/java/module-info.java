@@ -9,7 +9,7 @@
 module io.github.okr4j.testkit {
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
-    requires io.github.okr4j.core;
+    requires transitive io.github.okr4j.core;
     requires static transitive org.jspecify;
 
     exports io.github.okr4j.testkit;

@@ -12,12 +12,14 @@ import io.github.okr4j.clickup.workspaces.Workspace;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.RetryPolicy;
+import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.Outcome;
 import io.github.okr4j.core.error.RateLimitedException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.Operation;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.json.Drift;
+import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.perdoo.rest.PerdooRestClient;
 import io.github.okr4j.perdoo.rest.objectives.Objective;
 import io.github.okr4j.performengage.PerformEngageClient;
@@ -26,6 +28,7 @@ import io.github.okr4j.performengage.people.PeopleIndex;
 import io.github.okr4j.pipedrive.PipedriveClient;
 import io.github.okr4j.pipedrive.users.User;
 import io.github.okr4j.testkit.Fault;
+import io.github.okr4j.testkit.StubPages;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -135,6 +138,14 @@ final class GuideSamples {
                                 .build())
                 .execute();
         // end
+    }
+
+    static Paged<Goal> stub(Goal first, Goal second, Goal third) {
+        // sample: stub
+        Paged<Goal> goals = StubPages.of(List.of(first, second), List.of(third)) // page 1, page 2
+                .failing(3, ApiException.of(503, "down")); // the third page fails
+        // end
+        return goals;
     }
 
     static void fake() {
