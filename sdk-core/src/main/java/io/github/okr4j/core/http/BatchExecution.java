@@ -28,16 +28,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a {@link BatchRead}. It has no thread of its own: whoever brings an event, be it a response or the end of a
- * wait, goes on with the work, one at a time.
+ * One run of a {@link BatchRead}. It has no thread of its own. The thread that delivers a response or ends a wait continues
+ * the work. Events are handled one at a time.
  */
 final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private static final int MAX_AT_ONCE = 8;
 
-    /** A little more than the longest window of a vendor; a clock that is off must not make it longer. */
+    /** A little more than the longest window of a vendor. It bounds the effect of a wrong clock. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(62);
 
-    /** How often an entry is tried anew that the rate limit kept from being read, beyond the retries of its call. */
+    /** How often a rate-limited entry is read again, beyond the retries of its call. */
     private static final int PUT_BACK = 6;
 
     private final String operation;
@@ -47,7 +47,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private final Queue<Runnable> events = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pending = new AtomicInteger();
 
-    // From here on: only touched by the events, of which one runs at a time.
+    // The fields below are used only by events, which run one at a time.
     private final Queue<K> waiting = new ArrayDeque<>();
     private final Map<K, CompletableFuture<?>> underWay = new HashMap<>();
     private final Map<K, Integer> putBack = new HashMap<>();
@@ -85,7 +85,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         return canceled;
     }
 
-    /** Dependent stages are plain futures: canceling one of them does not reach back to here. */
+    /** Dependent stages are plain futures, so that canceling one of them does not cancel this run. */
     @Override
     public <U> CompletableFuture<U> newIncompleteFuture() {
         return new CompletableFuture<>();
@@ -94,7 +94,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private void handle(Runnable event) {
         events.add(event);
         if (pending.getAndIncrement() > 0) {
-            return; // whoever is at work will come to it
+            return; // the thread at work handles it
         }
         do {
             try {
@@ -119,12 +119,12 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         }
     }
 
-    /** The calls under way may not be in the figure yet, so each of them is set aside. */
+    /** The remaining budget may not include the calls under way, so each of them is subtracted. */
     private boolean isAffordable() {
         return budget == null || budget.remaining() == null || underWay.size() < budget.remaining();
     }
 
-    // The handler hears of every end; nothing is lost with the future that it gives.
+    // The handler receives every result, so the returned future is not needed.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void begin(K key) {
         CompletableFuture<ApiResponse<T>> call;
@@ -171,7 +171,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         }
     }
 
-    /** Nothing but the rate limit kept the entry from being read: the vendor's, or that of the client's own limiter. */
+    /** Whether only a rate limit prevented the read, either the vendor's or that of the client's own limiter. */
     private static boolean isForLater(SdkException failure) {
         return (failure instanceof RateLimitedException && !(failure instanceof DailyLimitException))
                 || (failure instanceof CallTimeoutException && (failure.attempts() == 0 || wasRateLimited(failure)));
@@ -181,7 +181,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         return Arrays.stream(failure.getSuppressed()).anyMatch(RateLimitedException.class::isInstance);
     }
 
-    /** Any other failure would meet all entries. */
+    /** Any other failure would affect all entries. */
     private static boolean isOfTheEntry(SdkException failure) {
         return failure instanceof DecodeException
                 || (failure instanceof ApiException && !(failure instanceof DailyLimitException));
@@ -195,10 +195,10 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         if (failure instanceof RateLimitedException limited) {
             asked = limited.retryAfter() == null ? untilReset() : limited.retryAfter();
         } else {
-            // So many calls do not have their turn within the timeout of one.
+            // The limiter cannot serve this many calls within the timeout of one.
             atOnce = Math.max(1, underWay.size());
         }
-        // Each time longer, for a server whose clock is not ours may ask for nothing at all.
+        // The wait grows each time, because a server with another clock may name a reset that is already over.
         Duration least = Duration.ofSeconds(1L << putBack.getOrDefault(key, 1));
         hold(asked.compareTo(least) < 0 ? least : asked);
     }
@@ -210,7 +210,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         Instant known = budget == null ? null : budget.resetAt();
         boolean older = known != null && told.resetAt().isBefore(known);
         boolean same = told.resetAt().equals(known);
-        // Responses overtake each other; within a window the smaller figure is the later one.
+        // Responses may arrive out of order. Within a window the smaller number is the later one.
         boolean overtaken =
                 same && budget != null && budget.remaining() != null && budget.remaining() < told.remaining();
         if (!older && !overtaken) {

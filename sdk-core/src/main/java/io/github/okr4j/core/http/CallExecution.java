@@ -20,8 +20,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of one call while it runs: its deadline, the attempt on the wire and those before it. The blocking and the
- * asynchronous driver only send, report back here, and do as the result says.
+ * The state of one call while it runs: its deadline, the current attempt and the earlier ones. The blocking and the
+ * asynchronous driver send requests, report results here, and act on the {@link AttemptResult}.
  */
 final class CallExecution<T> {
     private final Operation<T> operation;
@@ -30,7 +30,7 @@ final class CallExecution<T> {
     private final long startedAt;
     private final CallHistory history;
     private final @Nullable CallEvents events;
-    /** Masks the signatures of this call, too. */
+    /** Also masks the signatures of this call. */
     private ClientContext context;
 
     private HttpUrl target;
@@ -54,14 +54,14 @@ final class CallExecution<T> {
         operation.prepare(context.codec());
     }
 
-    /** What must be waited for before {@link #next}; never longer than what is left of the timeout. */
+    /** Completes when {@link #next} may be called, at the latest when the timeout ends. */
     PermitFuture ready() {
         PermitFuture before = PermitFuture.of(context, operation.cost(), this::remaining);
         ready = before;
         return before;
     }
 
-    /** The future tells the listener how the call ended, before anyone else. */
+    /** Notifies the listener when the call ends, before any other stage. */
     @SuppressWarnings("FutureReturnValueIgnored") // the listener's exceptions are caught
     void observe(CompletableFuture<?> future) {
         if (events != null) {
@@ -69,7 +69,7 @@ final class CallExecution<T> {
         }
     }
 
-    /** The call is over, with what it throws, if anything. */
+    /** Reports the end of the call, with its exception or null. */
     void over(@Nullable Throwable failure) {
         if (events != null) {
             int attempts = failure instanceof SdkException sdk ? sdk.attempts() : history.attempts();
@@ -85,17 +85,17 @@ final class CallExecution<T> {
         }
     }
 
-    /** Why the next attempt is not made. */
+    /** The exception of a call that gets no permit for its next attempt. */
     SdkException noPermit(Throwable failure) {
         reportWaits();
         return history.withEarlier(notSent().noPermit(failure));
     }
 
     /**
-     * The call's timeout is over.
+     * The exception of a call whose timeout is over.
      *
      * @param sent whether a request may have been executed
-     * @param isIdle false if another thread is at work on this, so that its lists must not be read
+     * @param isIdle false if another thread is using this object, so that its lists must not be read
      */
     SdkException timedOut(boolean sent, boolean isIdle) {
         SdkException failure = sent
@@ -114,7 +114,7 @@ final class CallExecution<T> {
         return history.withEarlier(failure);
     }
 
-    /** The next attempt, or the next hop of a redirect. */
+    /** Creates the call for the next attempt or for the next hop of a redirect. */
     Call next(Permit permit) {
         this.permit = permit;
         reportWaits();
@@ -126,7 +126,7 @@ final class CallExecution<T> {
         }
     }
 
-    /** The attempt is over, with or without a response, and its response is read. */
+    /** Ends the attempt after its response was read or after it failed. */
     void ended() {
         permit.used();
         AttemptTimer.SHARED.end(attempt);
@@ -142,7 +142,7 @@ final class CallExecution<T> {
         }
         if (hops == 0) {
             history.begin();
-            target = writer.url(); // the credentials may have been refreshed, and name another host
+            target = writer.url(); // refreshed credentials may name another host
         }
         attemptStartedAt = now();
         attempt = new Attempt(options.attemptTimeout(), left);
@@ -186,7 +186,7 @@ final class CallExecution<T> {
         return retryOrFail(exception, null);
     }
 
-    /** The budget is foreign code, and the response is worth more than its count. */
+    /** Ignores exceptions of a user's budget, because the response is valid without it. */
     private void report(@Nullable RateLimit limit) {
         if (limit != null && context.budget() != RateLimiter.UNLIMITED) {
             try {
@@ -217,7 +217,7 @@ final class CallExecution<T> {
         if (error.exception() instanceof UnauthorizedException
                 && !reauthenticated
                 && context.credentials().refused(authHeaders)) {
-            // Not executed, so this is for writes too, and it does not count as a retry.
+            // A 401 proves that the call was not executed, so this applies to writes, too. It does not count as a retry.
             reauthenticated = true;
             return again(error.exception(), Duration.ZERO);
         }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text in UTF-8, or what is encoded in it, where each byte knows the characters it came from. Every step takes time in
- * proportion to the text, whatever is in it.
+ * The bytes of a text in UTF-8, or of a text that is encoded in it. Each byte keeps the range of characters it came from.
+ * Every step takes linear time for any text.
  */
 final class DecodedText {
     private static final int MAX_CODE_POINT_DIGITS = 10;
@@ -41,7 +41,7 @@ final class DecodedText {
         return bytes[index];
     }
 
-    /** Where the byte is next, from an index on, or the length if it comes no more. */
+    /** The index of the next such byte, or the length if there is none. */
     int indexOf(byte b, int from) {
         byte[] all = bytes;
         int at = from;
@@ -51,12 +51,12 @@ final class DecodedText {
         return at;
     }
 
-    /** Where in the text the byte begins. */
+    /** The index of the first character that the byte came from. */
     int start(int index) {
         return starts[index];
     }
 
-    /** Where in the text the byte ends. */
+    /** The index after the last character that the byte came from. */
     int end(int index) {
         return ends[index];
     }
@@ -66,8 +66,8 @@ final class DecodedText {
     }
 
     /**
-     * Undoes one level of percent-encoding and of HTML's character references, and any number of levels of escaping by
-     * backslashes; the same object if there is none of these.
+     * Decodes one level of percent-encoding and of HTML character references, and all levels of backslash escapes. Returns
+     * this object if there is nothing to decode.
      */
     DecodedText unescaped() {
         if (!isEscaped()) {
@@ -118,7 +118,7 @@ final class DecodedText {
         return code < 0 ? at : plain.addByte(code, starts[at], this, at + 3);
     }
 
-    /** A run of any length counts as one: JSON inside JSON doubles them. */
+    /** Reads a run of any length as one backslash, because nested JSON doubles them. */
     private int backslashes(int at, DecodedText plain) {
         int letter = at;
         while (isAt(letter, '\\')) {
@@ -145,7 +145,7 @@ final class DecodedText {
         return letter;
     }
 
-    /** Where the digits of a second escaped surrogate begin, or -1 if there is none. */
+    /** The index of the digits of an escaped low surrogate, or -1 if there is none. */
     private int lowSurrogate(int at) {
         int letter = at;
         while (isAt(letter, '\\')) {
@@ -180,8 +180,8 @@ final class DecodedText {
     }
 
     /**
-     * What runs of an alphabet's digits stand for if their first digits are left out: an encoding may begin anywhere in a
-     * run. Between two runs is a zero, which no secret holds.
+     * Decodes runs of an alphabet's digits, without the first digits of each run, because an encoding may begin anywhere in
+     * a run. A zero byte separates two runs, because no secret contains one.
      */
     DecodedText digits(Digits alphabet, int leftOut, int shortest) {
         DecodedText decoded = new DecodedText(length * alphabet.bits() / 8 + 1);
@@ -235,7 +235,7 @@ final class DecodedText {
         return index < length && bytes[index] == c;
     }
 
-    /** The number of so many digits, or -1 if there are fewer or it is no code point. */
+    /** The value of a fixed number of digits, or -1 if there are fewer or it is not a code point. */
     private int number(int at, int digits, int radix) {
         if (at + digits > length) {
             return -1;

@@ -2,12 +2,12 @@ package io.github.okr4j.core.http;
 
 import java.util.Arrays;
 
-/** The digits of an encoding of bytes, and what may stand between two of them. */
+/** The digits of a binary-to-text encoding, and the characters that may separate them. */
 final class Digits {
     static final int END = -1;
     static final int GAP = -2;
 
-    /** Both alphabets, in lines or in one. */
+    /** The standard and the URL-safe alphabet, with or without line breaks. */
     static final Digits BASE64 = new Digits(6, " \t\r\n")
             .with('A', 'Z')
             .with('a', 'z')
@@ -15,7 +15,7 @@ final class Digits {
             .also("+-", 62)
             .also("/_", 63);
 
-    /** Either case, also byte by byte as in {@code 63:6e:72}. */
+    /** Both cases, also with separators as in {@code 63:6e:72}. */
     static final Digits HEX = new Digits(4, " \t\r\n:-")
             .with('0', '9')
             .with('a', 'f')
@@ -50,22 +50,22 @@ final class Digits {
         return this;
     }
 
-    /** How many bits a digit stands for. */
+    /** The number of bits per digit. */
     int bits() {
         return bits;
     }
 
-    /** How many digits so many bytes need. */
+    /** The number of digits that encode this many bytes. */
     int count(int bytes) {
         return (8 * bytes + bits - 1) / bits;
     }
 
-    /** How many digits an encoding can begin behind the beginning of a run. */
+    /** The number of offsets in a run to decode from. Later offsets repeat these byte boundaries. */
     int alignments() {
         return bits == 6 ? 4 : 2;
     }
 
-    /** A digit's value, or {@link #GAP}, or {@link #END} for what is no part of the encoding. */
+    /** A digit's value, {@link #GAP} for a separator, or {@link #END} for any other character. */
     int value(int character) {
         return character >= 0 && character < values.length ? values[character] : END;
     }

@@ -17,8 +17,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps secrets out of texts: header and query values are printed only if their names are known to be harmless, and
- * known secrets are masked wherever they turn up, for a server may echo them.
+ * Keeps secrets out of texts. Header and query values are printed only if their names are allow-listed. Known secrets are
+ * masked everywhere, because a server may echo them.
  */
 final class Redaction {
     private static final String MASK = "***";
@@ -40,12 +40,12 @@ final class Redaction {
         this.wider = wider;
     }
 
-    /** The same with further secrets, of one request. */
+    /** Adds the secrets of one request. */
     Redaction and(List<Secret> more) {
         return new Redaction(printableQuery, () -> more, this);
     }
 
-    /** Made anew only when the secrets change: tokens do so once an hour. */
+    /** Cached, because secrets rarely change. */
     private SecretFinder finder() {
         List<Secret> now = secrets.get();
         SecretFinder last = finder;
@@ -72,7 +72,7 @@ final class Redaction {
         return scrub(masked.build().toString());
     }
 
-    /** The headers of an error, which may be printed; the names are the server's own words, too. */
+    /** Masks values and names, because a server also chooses the names. */
     ResponseHeaders scrub(ResponseHeaders headers) {
         Map<String, List<String>> clean = new LinkedHashMap<>();
         for (String name : headers.names()) {
@@ -82,7 +82,7 @@ final class Redaction {
         return ResponseHeaders.of(clean);
     }
 
-    /** The error as the vendor put it; read from JSON, whose escapes may have hidden a secret. */
+    /** Masks again after decoding, because JSON escapes may have hidden a secret. */
     VendorError scrub(VendorError error) {
         Map<String, List<String>> fieldErrors = new LinkedHashMap<>();
         error.fieldErrors()
@@ -91,13 +91,13 @@ final class Redaction {
         return new VendorError(printable(error.code()), printable(error.message()), fieldErrors);
     }
 
-    /** OkHttp quotes what it cannot read, and that may be an echo; such an exception gives way to its scrubbed text. */
+    /** Replaces an exception that contains a secret, because OkHttp quotes responses that it cannot parse. */
     IOException scrub(IOException e) {
         String leak = leak(e);
         return leak == null ? e : cleaned(e, new IOException(leak));
     }
 
-    /** What a user's own token store throws may quote the tokens. */
+    /** Replaces an exception that contains a secret, because a user's token store may quote tokens. */
     Throwable scrub(Throwable e) {
         String leak = leak(e);
         return leak == null ? e : cleaned(e, new IllegalStateException(leak));
@@ -107,7 +107,7 @@ final class Redaction {
         return leak(e, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    /** The first text that holds a secret, of the exception or of those inside it, which may lead back to it. */
+    /** The first masked text of an exception, its causes and suppressed exceptions, which may be cyclic. Null if none. */
     private @Nullable String leak(@Nullable Throwable e, Set<Throwable> seen) {
         if (e == null || !seen.add(e)) {
             return null;

@@ -19,8 +19,8 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a response means that is no success: the type of the exception, its outcome, whether it is transient,
- * and the wait before a retry.
+ * Classifies a failed response: the type of the exception, its outcome, whether it is transient, and the wait before a
+ * retry.
  *
  * <p>The {@link VendorProfile} supplies embedded errors, rate limits and hints.
  */
@@ -36,14 +36,14 @@ final class ResponseClassifier {
     }
 
     /**
-     * What a failed response means.
+     * The classification of a failed response.
      *
      * @param exception retryable if the failure is transient and a retry cannot execute a write twice
      * @param retryAfter how long the server asks to wait, or null if it does not ask
      */
     record Classification(SdkException exception, @Nullable Duration retryAfter) {}
 
-    /** A status other than 2xx; a redirect is one that is not followed. */
+    /** Classifies a status other than 2xx, which includes redirects that are not followed. */
     Classification failure(ResponseReader response, @Nullable Redirect redirect) {
         int status = response.status();
         HttpUrl foreign = redirect == null ? null : redirect.foreignTarget();
@@ -60,7 +60,7 @@ final class ResponseClassifier {
         return status == 407 ? TransportFailures.PROXY_AUTH : context.profile().hint(status, error.code());
     }
 
-    /** A 2xx in whose body the vendor reports a failure. */
+    /** Classifies a 2xx whose body reports an error. */
     Classification embedded(ResponseReader response, ByteBuffer body, EmbeddedError error) {
         Outcome outcome = error == EmbeddedError.UNCERTAIN ? Outcome.UNKNOWN : Outcome.REJECTED;
         int type = switch (error) {
@@ -72,10 +72,10 @@ final class ResponseClassifier {
                 response, body, type, outcome, "The vendor reports a failure inside a successful response");
     }
 
-    /** A 2xx whose body is needed and cannot be read. */
+    /** Classifies a 2xx whose body is needed and cannot be read. */
     DecodeException unreadable(ResponseReader response, JsonException e) {
         String problem = "HTTP " + response.status() + " with a response that cannot be read: " + e.getMessage();
-        // Names of fields are the server's words, too.
+        // The server also chooses the names in the path.
         return new DecodeException(
                 failures.apply(Outcome.UNKNOWN, false),
                 context.redaction().printable(e.path()),
@@ -130,8 +130,8 @@ final class ResponseClassifier {
     }
 
     /**
-     * Whether a write may have been executed. Only a 4xx says that it was not. Proxies turn a lost response of the origin
-     * into a 5xx, Varnish with {@code Retry-After}, or into a 408 or 499. A 3xx often follows an executed POST.
+     * Whether a write may have been executed. Only a 4xx proves that it was not. Proxies turn a lost response of the origin
+     * into a 5xx (Varnish with {@code Retry-After}), a 408 or a 499. A 3xx often follows an executed POST.
      */
     private Outcome outcome(int status) {
         if (status < 400) {
@@ -143,7 +143,7 @@ final class ResponseClassifier {
 
     private static boolean isTransient(int status, @Nullable RateLimit limit) {
         if (status == 429) {
-            // The budget of a day does not come back within one call.
+            // A daily budget does not reset within one call.
             return limit == null || limit.scope() != RateLimit.Scope.DAILY;
         }
         return status == 408 || status == 425 || (status >= 500 && status != 501 && status != 505);

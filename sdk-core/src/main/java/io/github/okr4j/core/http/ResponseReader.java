@@ -17,7 +17,7 @@ import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a response: headers, the value of a success, the vendor's error. */
+/** Reads a response: its headers, and either its value or the vendor's error. */
 final class ResponseReader {
     private final ClientContext context;
     private final Response response;
@@ -45,7 +45,7 @@ final class ResponseReader {
         return rateLimit;
     }
 
-    /** The server's time for a failure, ours for a success: parsing the date of every response costs too much. */
+    /** The server's time for a failure. It is our time for a success, because parsing every date costs too much. */
     Instant now() {
         Instant ours = context.timing().clock().instant();
         return response.isSuccessful() ? ours : RetryAfter.serverNow(headers, ours);
@@ -69,24 +69,24 @@ final class ResponseReader {
                         .embeddedError(operation, () -> context.codec().readLoosely(body));
     }
 
-    /** To be closed when it is read. */
+    /** The caller closes the body. */
     BoundedBody successBody() throws IOException, JsonException {
         return BoundedBody.whole(response.body());
     }
 
-    /** To be closed when it is read. */
+    /** The caller closes the body. */
     BoundedBody errorBody() {
         return BoundedBody.beginning(response.body());
     }
 
-    /** With what the value lacks, so it must be read before. */
+    /** Contains the drift, so {@link #value} must be called before. */
     <T> ApiResponse<T> response(T value, int attempts) {
         return new ApiResponse<>(value, status(), headers, requestId(), rateLimit, attempts, drift);
     }
 
     <T> T value(Operation<T> operation, ByteBuffer body) throws JsonException {
         if (isMarkup(body) || (!operation.hasValue() && body.hasRemaining() && isHtml())) {
-            // A proxy's page with status 200 must not pass for a success, even where no value is expected.
+            // A proxy's page with status 200 is not a success, even if no value is expected.
             throw notJson();
         }
         if (!operation.hasValue() && body.hasRemaining()) {
@@ -106,7 +106,7 @@ final class ResponseReader {
         }
     }
 
-    /** Some servers put other words than an encoding into the header, so it counts only if the body is no JSON. */
+    /** Checks the header only if the body is not JSON, because some servers send a wrong encoding. */
     private void requireDecoded(ByteBuffer body) throws JsonException {
         String encoding = unsupportedEncoding();
         if (encoding != null && context.codec().readLoosely(body) == null) {
@@ -114,7 +114,7 @@ final class ResponseReader {
         }
     }
 
-    /** What the body is encoded in, or null if it is not; OkHttp removes the header when it decodes gzip. */
+    /** The encoding of the body, or null if there is none. OkHttp removes the header when it decodes gzip. */
     @Nullable
     String unsupportedEncoding() {
         String encoding = headers.first("Content-Encoding");
@@ -135,7 +135,7 @@ final class ResponseReader {
         if (context.strictDecoding()) {
             throw JsonException.of(found.get(0));
         }
-        // Names of fields are the server's words, too.
+        // The server also chooses the names in the path.
         List<Drift> printable = found.stream()
                 .map(one -> new Drift(
                         String.valueOf(context.redaction().printable(one.path())), one.expected(), one.found()))
@@ -158,7 +158,7 @@ final class ResponseReader {
     ErrorResponse error(ByteBuffer body) {
         Object json = context.codec().readLoosely(body);
         VendorError said = json == null ? VendorError.NONE : context.profile().error(status(), json);
-        // The body of a failure inside a 2xx was read as a whole.
+        // The body of an error in a 2xx was read completely, so it may be longer.
         int length = Math.min(body.remaining(), BoundedBody.MAX_ERROR_BYTES);
         Redaction redaction = context.redaction();
         String text = redaction.scrub(

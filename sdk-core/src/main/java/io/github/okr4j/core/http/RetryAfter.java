@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a response asks to wait: the longest wait in its {@code Retry-After} headers, else until the budget of a 429
- * is reset. A time that has passed asks for nothing.
+ * The wait that a response asks for. It is the longest of its {@code Retry-After} headers. A 429 without one waits until the
+ * rate limit resets. A time in the past is ignored.
  */
 final class RetryAfter {
-    /** Between elements, not the comma of a date. */
+    /** Separates elements, but not the parts of a date. */
     private static final Pattern COMMA = Pattern.compile(",(?!\\s*\\d{1,2} \\p{Alpha})");
 
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(?:\\.\\d{1,20})?");
 
     private RetryAfter() {}
 
-    /** The wait, or null if the response asks for none; the time is the server's. */
+    /** The wait, or null if the response asks for none. */
     static @Nullable Duration of(int status, ResponseHeaders headers, @Nullable RateLimit limit, Instant serverNow) {
         Duration longest = null;
         for (String line : headers.all("Retry-After")) {
@@ -40,7 +40,7 @@ final class RetryAfter {
         return longest;
     }
 
-    /** The time of a response by the server's clock: its {@code Date} header, else our time. */
+    /** The time in the {@code Date} header, or our time if it is missing or unreadable. */
     static Instant serverNow(ResponseHeaders headers, Instant now) {
         String date = headers.first("Date");
         Instant told = date == null ? null : date(date.strip());
@@ -65,7 +65,7 @@ final class RetryAfter {
             return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
         } catch (DateTimeException e) {
-            return null; // a header that cannot be read asks for nothing
+            return null; // an unreadable header is ignored
         }
     }
 }

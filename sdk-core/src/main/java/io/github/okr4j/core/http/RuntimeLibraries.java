@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses libraries at run time that are older than this SDK needs. A framework may pin one of them; then the failure
- * would come later and say nothing, or data would be lost silently. The versions were found by running this SDK's tests on
- * older ones.
+ * Rejects libraries at run time that are older than this SDK needs. A framework may pin an older one, which would fail later
+ * without a clear message or lose data. The versions were found by running this SDK's tests on older ones.
  */
 final class RuntimeLibraries {
     private static final String OLD_JACKSON =
@@ -35,12 +34,12 @@ final class RuntimeLibraries {
     private RuntimeLibraries() {}
 
     /**
-     * A library that tells its version.
+     * A library with a version constant.
      *
      * @param name its artifact
      * @param constant the static field that holds the version
      * @param needed the oldest version that works
-     * @param older who is known to bring an older one
+     * @param older the frameworks that are known to pin an older one
      */
     record Library(String name, String constant, String needed, String older) {
         @Nullable
@@ -54,7 +53,7 @@ final class RuntimeLibraries {
         }
     }
 
-    /** Looked at once: no library is exchanged while the process runs. */
+    /** Initialized once per process. */
     private static final class Found {
         static final String PROBLEMS = problems(RuntimeLibraries.class.getClassLoader());
     }
@@ -71,7 +70,7 @@ final class RuntimeLibraries {
         }
     }
 
-    /** What is wrong with the libraries that a class loader has; empty if nothing is. */
+    /** The problems of the libraries of a class loader; empty if there are none. */
     static String problems(@Nullable ClassLoader loader) {
         List<@Nullable String> problems = BY_VERSION.stream()
                 .map(library -> library.problem(version(loader, library.constant())))
@@ -81,10 +80,10 @@ final class RuntimeLibraries {
         return problems.stream().filter(Objects::nonNull).collect(Collectors.joining(". "));
     }
 
-    /** Older annotations do not tell their version; databind needs what came with its own. */
+    /** Older annotations have no version constant, so a type or method that databind needs is checked. */
     private static @Nullable String annotations(@Nullable ClassLoader loader) {
         String databind = version(loader, "com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION");
-        if (databind == null || !isAtLeast(databind, "2.18")) { // refused already
+        if (databind == null || !isAtLeast(databind, "2.18")) { // rejected already
             return null;
         }
         String annotations = "com.fasterxml.jackson.annotation.";
@@ -106,14 +105,14 @@ final class RuntimeLibraries {
                         + " or later (" + OLD_JACKSON + ")";
     }
 
-    /** Okio does not tell its version. */
+    /** Okio has no version constant. */
     private static @Nullable String okio(@Nullable ClassLoader loader) {
         return type(loader, "okio.Socket") != null
                 ? null
                 : "okio-jvm is missing or too old; version 3.15 or later is needed (" + OLD_OKHTTP + ")";
     }
 
-    /** Read by reflection: javac would copy a constant of the version it compiles against. Null if there is none. */
+    /** Uses reflection, because javac copies constants at compile time. Null if there is none. */
     private static @Nullable String version(@Nullable ClassLoader loader, String constant) {
         int dot = constant.lastIndexOf('.');
         Class<?> type = type(loader, constant.substring(0, dot));
@@ -141,7 +140,7 @@ final class RuntimeLibraries {
                         .anyMatch(method -> method.getName().equals(name));
     }
 
-    /** Compares the numbers; what follows them, as in {@code 2.18.0-rc1}, does not count. */
+    /** Compares the numbers and ignores a suffix as in {@code 2.18.0-rc1}. */
     static boolean isAtLeast(String found, String needed) {
         String[] has = found.split("[^0-9]+", -1);
         String[] wants = needed.split("\\.", -1);

@@ -9,14 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 /**
- * The SDK's own threads: one keeps time and never blocks, the others run whatever may block. There are as many of those
- * as tasks run at once, so that no task can wait for a thread.
+ * The SDK's own threads. One timer thread never blocks. Worker threads run tasks that may block; their number is not
+ * limited, so that no task waits for a thread.
  *
- * <p>All are daemons without a context class loader and end when they are idle, so that a class loader which used the SDK
- * can be collected.
+ * <p>All are daemons without a context class loader. They end when idle, so that the class loader of an application can be
+ * collected.
  */
 final class Scheduler implements Executor {
-    /** One for the process. */
     static final Scheduler SHARED = new Scheduler(Duration.ofSeconds(5), Scheduler::thread);
 
     private static final long RETRY_AFTER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -38,7 +37,7 @@ final class Scheduler implements Executor {
                 task -> threads.apply(task, "okr4j-worker"));
     }
 
-    /** A thread that keeps neither the program nor a class loader alive. */
+    /** Creates a thread that keeps neither the process nor a class loader alive. */
     static Thread thread(Runnable task, String name) {
         Thread thread = new Thread(null, task, name, 0, false);
         thread.setDaemon(true);
@@ -46,13 +45,13 @@ final class Scheduler implements Executor {
         return thread;
     }
 
-    /** Runs a task at once, on a thread where it may block. */
+    /** Runs a task now on a worker thread, where it may block. */
     @Override
     public void execute(Runnable task) {
         workers.execute(task);
     }
 
-    /** Runs a task later, on a thread where it may block. */
+    /** Runs a task later on a worker thread, where it may block. */
     void schedule(Duration delay, Runnable task) {
         if (delay.isZero() || delay.isNegative()) {
             execute(task);
@@ -61,13 +60,13 @@ final class Scheduler implements Executor {
         }
     }
 
-    /** Runs a task later on the timer's thread, where it must not block and no foreign code may run. */
+    /** Runs a task later on the timer thread. It must not block or run foreign code. */
     @SuppressWarnings("FutureReturnValueIgnored") // the tasks have no result, and none of them throws
     void onTimer(long delayNanos, Runnable task) {
         timer.schedule(task, delayNanos, TimeUnit.NANOSECONDS);
     }
 
-    /** Tries again if the system has no more threads at the moment: a lost task could be a call that never ends. */
+    /** Retries if the system is out of threads, because a lost task could mean a call that never ends. */
     private void handOver(Runnable task) {
         try {
             execute(task);

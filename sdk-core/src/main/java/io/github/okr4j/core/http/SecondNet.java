@@ -7,35 +7,35 @@ import okhttp3.Call;
 import okio.AsyncTimeout;
 
 /**
- * Ends calls that the attempt timer should have ended two seconds ago, on a thread that is not ours: OkHttp's call timeout
- * runs on Okio's watchdog.
+ * Ends calls that the attempt timer should have ended two seconds ago. It uses OkHttp's call timeout, which runs on Okio's
+ * watchdog thread and so does not depend on the SDK's threads.
  *
- * <p>The watchdog wakes when a timeout begins that ends before all others. While calls are made one at a time that is
- * each of them, and it would cost a tenth of a small call. This timeout ends every second as long as calls are made, so
- * theirs never ends first.
+ * <p>The watchdog wakes for each new timeout that is the earliest of all. Without this class every sequential call would wake
+ * it, which costs a tenth of a small call. This timeout ends every second while calls are made, so that it is always the
+ * earliest.
  */
 class SecondNet extends AsyncTimeout {
     private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    /** One for all clients, as Okio's watchdog is. */
+    /** Shared by all clients, as Okio's watchdog is. */
     static final SecondNet SHARED = new SecondNet(Duration.ofSeconds(1));
 
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean used;
 
-    /** How long it takes to notice that no more calls are made. */
+    /** Creates a timeout that ends by itself one or two periods after the last call. */
     SecondNet(Duration look) {
         timeout(look.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Bounds a call from the moment it runs until its response is read. */
+    /** Bounds a call from its start until its response is read. */
     void over(Call call, long timeoutNanos) {
         call.timeout().timeout(timeoutNanos + GRACE_NANOS, TimeUnit.NANOSECONDS);
         used = true;
         beginOnce();
     }
 
-    /** Whoever says that it has ended looks once more for who used it; one of the two always notices the other. */
+    /** Reads {@code used} again after clearing {@code begun}, so that a call made in between is not missed. */
     @Override
     protected void timedOut() {
         exit();
@@ -60,7 +60,7 @@ class SecondNet extends AsyncTimeout {
         try {
             enter();
         } catch (OutOfMemoryError e) {
-            // Okio could not start its watchdog, and will not try again. The attempt timer remains.
+            // Okio could not start its watchdog and does not retry. The attempt timer still bounds calls.
         }
     }
 }

@@ -8,22 +8,22 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Masks secrets in a text however they are encoded in it: percent-encoded, as character references of HTML, escaped by
- * backslashes, in hexadecimal digits, in Base64 at any place of a run, or one of these inside another. The text is
- * decoded and searched; the time is in proportion to its length.
+ * Masks secrets in a text, also encoded ones: percent-encoding, HTML character references, backslash escapes, hexadecimal
+ * digits, Base64 at any position of a run, and one of these inside another. It decodes the text and searches the result, in
+ * linear time.
  */
 final class SecretFinder {
     static final SecretFinder NONE = new SecretFinder(List.of());
 
     private static final String MASK = "***";
     private static final int MAX_LEVELS = 6;
-    /** Shorter secrets would be found by chance in what was never Base64 or hexadecimal. */
+    /** Shorter secrets would match by chance in text that is neither Base64 nor hexadecimal. */
     private static final int SHORTEST_IN_DIGITS = 3;
 
     private final List<Secret> secrets;
     private final List<String> texts = new ArrayList<>();
     private final List<Pattern> patterns = new ArrayList<>();
-    /** The bytes of secrets that are hexadecimal digits, which may come back in other letters. */
+    /** The decoded bytes of hexadecimal secrets, because a server may return them in the other case. */
     private final List<Pattern> hexPatterns = new ArrayList<>();
 
     private int shortestText = Integer.MAX_VALUE;
@@ -41,7 +41,7 @@ final class SecretFinder {
 
     private void learn(String secret) {
         learnText(secret);
-        if (secret.indexOf(' ') >= 0) { // as in a form
+        if (secret.indexOf(' ') >= 0) { // the encoding of forms
             learnText(secret.replace(' ', '+'));
         }
         byte[] latin = secret.getBytes(StandardCharsets.ISO_8859_1);
@@ -56,7 +56,7 @@ final class SecretFinder {
         }
     }
 
-    /** Also as it is when it is unescaped by mistake: its own characters may look like an escape. */
+    /** Also learns the secret after unescaping, because its own characters may look like an escape. */
     private void learnText(String secret) {
         learnBytes(secret.getBytes(StandardCharsets.UTF_8));
         texts.add(secret);
@@ -86,7 +86,7 @@ final class SecretFinder {
         }
     }
 
-    /** The text with each secret masked; the same object if there is none in it. */
+    /** Masks each secret. Returns the same object if there is none. */
     String mask(String text) {
         if (!mayHoldOne(text)) {
             return text;
@@ -96,7 +96,7 @@ final class SecretFinder {
         return marks.applyTo(text);
     }
 
-    /** The request id of each response comes by here. */
+    /** A cheap check, because the request id of each response is masked. */
     private boolean mayHoldOne(String text) {
         if (text.length() < shortestText) {
             return false;
@@ -159,7 +159,7 @@ final class SecretFinder {
         }
     }
 
-    /** Finds one sequence of bytes (Knuth, Morris, Pratt): no text makes it look at a byte many times. */
+    /** Finds one sequence of bytes by the Knuth-Morris-Pratt algorithm, which is linear for any text. */
     private static final class Pattern {
         private final byte[] bytes;
         private final int[] borders;
@@ -198,7 +198,7 @@ final class SecretFinder {
         }
     }
 
-    /** What is to be masked: where it begins and ends more often than before. */
+    /** The ranges to mask, as the change of their number at each index. They may overlap. */
     private static final class Marks {
         private final int[] changes;
         private boolean any;

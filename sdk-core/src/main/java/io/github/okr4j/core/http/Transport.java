@@ -14,7 +14,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP client beneath a vendor client: our own, or one that the user shares with us and goes on owning. */
+/** The HTTP client of a vendor client. It is our own, or one that the user shares and keeps owning. */
 final class Transport implements AutoCloseable {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration MIN_PING_INTERVAL = Duration.ofMillis(500);
@@ -39,7 +39,7 @@ final class Transport implements AutoCloseable {
         if (client.pingIntervalMillis() == 0) {
             builder.pingInterval(pingInterval(attemptTimeout));
         }
-        // First, so that it bounds what a user's interceptors do, too.
+        // First, so that it also bounds the user's interceptors.
         builder.interceptors().add(0, timer);
         this.client = builder.dispatcher(dispatcher())
                 .followRedirects(false)
@@ -55,10 +55,10 @@ final class Transport implements AutoCloseable {
     }
 
     /**
-     * Takes the user's client or makes one.
+     * Uses the user's client or creates one.
      *
-     * @param attemptTimeout the client's usual one; decides how soon a silent HTTP/2 connection is noticed
-     * @param calls makes the calls of the client
+     * @param attemptTimeout the client's default; determines how soon a silent HTTP/2 connection is closed
+     * @param calls creates the call factory from the configured client
      */
     static Transport of(
             @Nullable OkHttpClient shared, Duration attemptTimeout, Function<OkHttpClient, Call.Factory> calls) {
@@ -75,7 +75,7 @@ final class Transport implements AutoCloseable {
                 : new Transport(shared, false, attemptTimeout, timer, calls);
     }
 
-    /** A call of one attempt. */
+    /** Creates the call for one attempt. */
     Call newCall(Request request) {
         Call call = calls.newCall(request);
         Attempt attempt = request.tag(Attempt.class);
@@ -93,14 +93,14 @@ final class Transport implements AutoCloseable {
     public void close() {
         closed = true;
         client.dispatcher().executorService().shutdown();
-        // Has the dispatcher look at its queue, which it does not do by itself: what waits there fails now.
+        // Makes the dispatcher process its queue, so that queued calls fail now.
         client.dispatcher().setMaxRequests(MAX_REQUESTS);
         if (owned) {
             client.connectionPool().evictAll();
         }
     }
 
-    /** A call that was under way when the client was closed gives its connection back to nobody. */
+    /** Closes the connection of a call that ends after the client was closed. */
     private final class LastConnections extends EventListener {
         @Override
         public void callEnd(Call call) {
@@ -117,9 +117,9 @@ final class Transport implements AutoCloseable {
                 .build();
     }
 
-    /** Never the user's: its five requests per host would hold up our calls, and its limits are for the user's own. */
+    /** Separate from the user's, which allows five requests per host and whose limits are meant for the user's calls. */
     private static Dispatcher dispatcher() {
-        // Daemon threads: a program that forgets to close a client still ends.
+        // Daemon threads, so that a program that forgets to close a client still ends.
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
                 0,
                 Integer.MAX_VALUE,
@@ -134,9 +134,9 @@ final class Transport implements AutoCloseable {
     }
 
     /**
-     * OkHttp closes an HTTP/2 connection that leaves a ping unanswered until the next one is due, so a silent connection is
-     * left within one attempt timeout. Without pings it would take calls for ever: a canceled call leaves the connection
-     * open for others.
+     * OkHttp closes an HTTP/2 connection whose ping has no reply when the next one is due. Half the attempt timeout closes a
+     * silent connection within one attempt. Without pings it would receive new calls forever, because a canceled call leaves
+     * the connection open.
      */
     private static Duration pingInterval(Duration attemptTimeout) {
         Duration half = attemptTimeout.dividedBy(2);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses text that UTF-8 cannot carry: half of a surrogate pair would reach the server as a question mark. */
+/** Rejects text with an unpaired surrogate, which UTF-8 encoders replace by a question mark. */
 final class WellFormed {
     private WellFormed() {}
 
@@ -32,7 +32,7 @@ final class WellFormed {
                 name + " must not contain half of a surrogate pair; it was probably cut in the middle of a character");
     }
 
-    /** Writes a body. */
+    /** Writes a request body. */
     static byte[] json(JsonCodec codec, Object value) {
         byte[] json = codec.write(value);
         if (hasEscapedHalf(json)) {
@@ -42,7 +42,7 @@ final class WellFormed {
         return json;
     }
 
-    /** Jackson escapes each half of a pair as {@code \\uD8xx}, paired or not. */
+    /** Jackson escapes every surrogate as {@code \\uD8xx}, paired or not. */
     private static boolean hasEscapedHalf(byte[] json) {
         for (int i = 0; i < json.length; i++) {
             if (json[i] != '\\') {
@@ -53,7 +53,7 @@ final class WellFormed {
             } else if (isHalf(json, i, '8', 'F')) {
                 return true;
             } else {
-                i++; // the escaped character, which may be a backslash
+                i++; // skips the escaped character, which may be a backslash
             }
         }
         return false;
