@@ -117,4 +117,13 @@ class ReportPageBrowserTest extends OpenedReport {
         assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
     }
+
+    @Test
+    void page_printedOnA4_isATableThatFits() {
+        browser.phone(718);
+        browser.media("print", "light");
+
+        assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo(718L);
+        assertThat(browser.find("#items tbody td").getCssValue("display")).isEqualTo("table-cell");
+    }
 }
