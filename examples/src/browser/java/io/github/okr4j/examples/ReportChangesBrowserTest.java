@@ -39,7 +39,7 @@ class ReportChangesBrowserTest extends OpenedReport {
         for (OkrItem item : ITEMS) {
             after.add(entry(item, item.id(), item.title(), item.progress()));
             if (!NEW.equals(item.title())) {
-                before.add(entry(item, item.id(), item.title(), item == moved ? EARLIER : item.progress()));
+                before.add(entry(item, item.id(), item.title(), item.equals(moved) ? EARLIER : item.progress()));
             }
         }
         before.add(entry(moved, "gone", GONE, OkrProgress.UNKNOWN));
