@@ -58,8 +58,7 @@ class PageBoundaryTest {
     }
 
     private Paged<Long> list(long lastPage, LongFunction<CompletableFuture<Long>> pages) {
-        return Paged.over(
-                new Source(pages), Pagination.pageNumber("page", 1, List::of, number -> number >= lastPage));
+        return Paged.over(new Source(pages), Pagination.pageNumber("page", 1, List::of, number -> number >= lastPage));
     }
 
     private Paged<Long> list(long lastPage) {

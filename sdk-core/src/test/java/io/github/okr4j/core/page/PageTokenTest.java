@@ -82,9 +82,11 @@ class PageTokenTest {
 
     @Test
     void parse_longerThanTheLimit_isRefusedBeforeItIsDecoded() {
-        String accepted = PageToken.of(LIST, Map.of("token", "t".repeat(98_000))).toString();
+        String accepted =
+                PageToken.of(LIST, Map.of("token", "t".repeat(98_000))).toString();
         assertThat(PageToken.parse(accepted).positionIn(LIST)).containsEntry("token", "t".repeat(98_000));
-        String tooLong = PageToken.of(LIST, Map.of("token", "t".repeat(100_000))).toString();
+        String tooLong =
+                PageToken.of(LIST, Map.of("token", "t".repeat(100_000))).toString();
         assertThatThrownBy(() -> PageToken.parse(tooLong))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("pageToken is not a token of this SDK");
