@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.clickup.wire.JsonValues;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -84,6 +85,12 @@ public record Goal(
         groupMembers = JsonValues.list(groupMembers);
         history = Immutable.list(history);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     /**

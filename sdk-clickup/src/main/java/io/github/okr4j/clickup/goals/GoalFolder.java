@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.clickup.wire.JsonValues;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +45,11 @@ public record GoalFolder(
         groupMembers = JsonValues.list(groupMembers);
         goals = Immutable.list(goals);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -76,6 +77,12 @@ public record KeyResult(
         listIds = Immutable.list(listIds);
         owners = Immutable.list(owners);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     /**

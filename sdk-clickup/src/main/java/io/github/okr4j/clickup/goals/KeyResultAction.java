@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -46,6 +47,12 @@ public record KeyResultAction(
     /** Copies the map. */
     public KeyResultAction {
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     /** Progress before: {@code stepsBefore}, or {@code stepsBeforeFloat} if that is null. */

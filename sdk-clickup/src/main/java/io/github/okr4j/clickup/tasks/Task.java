@@ -10,6 +10,7 @@ import io.github.okr4j.clickup.workspaces.Person;
 import io.github.okr4j.clickup.workspaces.Place;
 import io.github.okr4j.clickup.workspaces.Status;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -125,5 +126,11 @@ public record Task(
         subtasks = Immutable.list(subtasks);
         attachments = JsonValues.list(attachments);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public record Webhook(
     public Webhook {
         events = Immutable.list(events);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     @JsonProperty("secret")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,11 @@ public record Folder(
         lists = Immutable.list(lists);
         folders = Immutable.list(folders);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,11 @@ public record WorkspaceUser(
     public WorkspaceUser {
         customRole = Immutable.jsonValue(customRole);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

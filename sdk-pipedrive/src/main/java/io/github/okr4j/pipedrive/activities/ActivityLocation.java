@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,11 @@ public record ActivityLocation(
     /** Copies the map. */
     public ActivityLocation {
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

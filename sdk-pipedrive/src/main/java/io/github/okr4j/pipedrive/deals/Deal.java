@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,5 +102,11 @@ public record Deal(
         labelIds = Immutable.list(labelIds);
         customFields = Immutable.json(customFields);
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

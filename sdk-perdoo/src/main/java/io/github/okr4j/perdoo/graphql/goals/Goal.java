@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
 import java.math.BigDecimal;
@@ -50,5 +51,11 @@ public record Goal(
     /** Copies the map. */
     public Goal {
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

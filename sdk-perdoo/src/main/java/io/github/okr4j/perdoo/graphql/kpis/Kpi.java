@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
 import io.github.okr4j.perdoo.graphql.objectives.GoalUpdateCycle;
@@ -64,5 +65,11 @@ public record Kpi(
     /** Copies the map. */
     public Kpi {
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

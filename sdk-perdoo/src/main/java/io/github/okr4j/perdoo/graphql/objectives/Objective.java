@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import io.github.okr4j.perdoo.graphql.commits.CommitStatus;
 import io.github.okr4j.perdoo.graphql.documents.Link;
 import io.github.okr4j.perdoo.graphql.documents.Links;
@@ -74,5 +75,11 @@ public record Objective(
     /** Copies the map. */
     public Objective {
         additional = Immutable.json(additional);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 }

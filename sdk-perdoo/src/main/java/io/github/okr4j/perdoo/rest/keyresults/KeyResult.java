@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.okr4j.core.json.Immutable;
 import io.github.okr4j.core.json.OpenEnum;
+import io.github.okr4j.core.json.RecordText;
 import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import io.github.okr4j.perdoo.rest.wire.Attributes;
 import java.math.BigDecimal;
@@ -72,6 +73,12 @@ public record KeyResult(
         Attributes.requireOnce(additional, "current_value", currentValue);
         Attributes.requireOnce(additional, "target_value_min", targetValueMin);
         Attributes.requireOnce(additional, "target_value_max", targetValueMax);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     /** Creates a builder without other values, for tests. Start an update with {@link #toBuilder()} of a fetched key result. */

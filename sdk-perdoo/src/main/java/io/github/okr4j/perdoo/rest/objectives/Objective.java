@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.okr4j.core.json.Immutable;
+import io.github.okr4j.core.json.RecordText;
 import io.github.okr4j.perdoo.rest.updates.Timestamp;
 import io.github.okr4j.perdoo.rest.wire.Attributes;
 import java.util.Map;
@@ -70,6 +71,12 @@ public record Objective(
         Attributes.requireOnce(additional, "parent_objective_id", parentObjectiveId);
         Attributes.requireOnce(additional, "is_company", isCompany);
         Attributes.requireOnce(additional, "is_personal", isPersonal);
+    }
+
+    /** Omits components that are null or empty. */
+    @Override
+    public String toString() {
+        return RecordText.of(this);
     }
 
     /** Creates a builder without other values, for tests. Start an update with {@link #toBuilder()} of a fetched objective. */
