@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of both formats.
  *
- * @param word its name in the file
+ * @param name its name in the file
  * @param value a text, a number ({@link BigDecimal}), the list of owners, or null, from a source's name and its item
  */
-record Column(String word, BiFunction<String, OkrItem, @Nullable Object> value) {
+record Column(String name, BiFunction<String, OkrItem, @Nullable Object> value) {
     /** All columns in their order. */
     static final List<Column> ALL = List.of(
             new Column("source", (source, item) -> text(source)),
@@ -32,7 +32,7 @@ record Column(String word, BiFunction<String, OkrItem, @Nullable Object> value) 
             new Column("measure_target", (source, item) -> item.measure().target()),
             new Column("unit", (source, item) -> text(item.measure().unit())),
             new Column("status", (source, item) -> lower(item.status().state())),
-            new Column("status_word", (source, item) -> text(item.status().vendorText())),
+            new Column("status_text", (source, item) -> text(item.status().vendorText())),
             new Column("parent_id", (source, item) -> text(item.parentId())),
             new Column("link", (source, item) -> text(item.link())),
             new Column("last_change", (source, item) -> text(item.lastChange())));

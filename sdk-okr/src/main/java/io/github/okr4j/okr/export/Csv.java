@@ -23,7 +23,7 @@ final class Csv implements RowFormat {
     private static final String FORMULA_BEGINS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     @Override
-    public String word() {
+    public String name() {
         return "csv";
     }
 
@@ -34,7 +34,7 @@ final class Csv implements RowFormat {
 
     @Override
     public byte[] head() {
-        String names = Column.ALL.stream().map(Column::word).collect(Collectors.joining(","));
+        String names = Column.ALL.stream().map(Column::name).collect(Collectors.joining(","));
         return (names + END_OF_ROW).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -42,7 +42,7 @@ final class Csv implements RowFormat {
     public byte[] row(String source, OkrItem item) throws IOException {
         Map<String, @Nullable Object> cells = new LinkedHashMap<>();
         for (Column column : Column.ALL) {
-            cells.put(column.word(), written(column.of(source, item)));
+            cells.put(column.name(), written(column.of(source, item)));
         }
         return WRITER.writeValueAsBytes(cells);
     }
@@ -50,7 +50,7 @@ final class Csv implements RowFormat {
     private static ObjectWriter writer() {
         CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator(END_OF_ROW);
         for (Column column : Column.ALL) {
-            schema.addColumn(column.word());
+            schema.addColumn(column.name());
         }
         // In quotes always: no separator that some spreadsheet is set up for can begin a cell by itself.
         CsvMapper mapper = CsvMapper.builder()

@@ -89,6 +89,9 @@ final class ExportedRows {
     /** One row by its columns. */
     private record Row(JsonNode json) {
         Entry entry() {
+            if (!json.has("status_text")) {
+                throw new IllegalArgumentException("has no status_text, for example because an older version wrote it");
+            }
             List<OkrOwner> owners = new ArrayList<>();
             json.path("owners").forEach(owner -> owners.add(new Row(owner).owner()));
             return new Entry(
@@ -103,7 +106,7 @@ final class ExportedRows {
                     new OkrProgress(
                             number("progress"), constant("progress_basis", OkrProgress.Basis.values(), Column::lower)),
                     number("measure_current"),
-                    new OkrStatus(constant("status", OkrStatus.State.values(), Column::lower), text("status_word")));
+                    new OkrStatus(constant("status", OkrStatus.State.values(), Column::lower), text("status_text")));
         }
 
         private OkrOwner owner() {

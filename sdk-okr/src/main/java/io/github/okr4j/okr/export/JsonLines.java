@@ -17,7 +17,7 @@ final class JsonLines implements RowFormat {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
-    public String word() {
+    public String name() {
         return "json-lines";
     }
 
@@ -35,7 +35,7 @@ final class JsonLines implements RowFormat {
     public byte[] row(String source, OkrItem item) throws IOException {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Column column : Column.ALL) {
-            members.put(column.word(), written(column.of(source, item)));
+            members.put(column.name(), written(column.of(source, item)));
         }
         // JSON allows them as they are, but programs that read line by line may take each for the end of a line.
         String line = MAPPER.writeValueAsString(members)

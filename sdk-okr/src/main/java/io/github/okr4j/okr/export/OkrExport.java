@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code progress}: 1 for done; {@code progress_basis}: {@code reported}, {@code computed} or {@code unknown}
  *   <li>{@code measure_start}, {@code measure_current}, {@code measure_target}, {@code unit}
  *   <li>{@code status}: {@code off-track}, {@code at-risk}, {@code unknown}, {@code on-track} or {@code done};
- *       {@code status_word}: the vendor's own
+ *       {@code status_text}: the vendor's own
  *   <li>{@code parent_id}, {@code link}
  *   <li>{@code last_change}: an ISO instant in UTC
  * </ul>
@@ -145,7 +145,7 @@ public final class OkrExport {
      * @throws UncheckedIOException if the file cannot be read
      */
     public OkrSnapshot read() {
-        if (!format.word().equals(JSON_LINES.word())) {
+        if (!format.name().equals(JSON_LINES.name())) {
             throw new IllegalStateException(
                     file + " is CSV, which does not keep every text; write and read an export as JSON Lines");
         }
@@ -172,9 +172,9 @@ public final class OkrExport {
     }
 
     private void requireSame(ResumePoint from, long length) {
-        if (!from.format().equals(format.word())) {
+        if (!from.format().equals(format.name())) {
             throw new IllegalArgumentException("file must go on as " + from.format() + ", in which " + file
-                    + " was begun, not as " + format.word() + "; or " + resume.toBeginAnew());
+                    + " was begun, not as " + format.name() + "; or " + resume.toBeginAnew());
         }
         if (length < from.length()) {
             throw new IllegalStateException(file + " is shorter than the " + from.length()
@@ -220,6 +220,6 @@ public final class OkrExport {
 
     @Override
     public String toString() {
-        return "OkrExport[" + format.word() + ", " + file + "]";
+        return "OkrExport[" + format.name() + ", " + file + "]";
     }
 }

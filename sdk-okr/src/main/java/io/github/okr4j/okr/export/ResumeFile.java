@@ -44,6 +44,9 @@ final class ResumeFile {
             return null;
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(path + " is damaged; bring it back, or " + toBeginAnew(), e);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(
+                    path + " " + e.getMessage() + "; finish the export with that version, or " + toBeginAnew(), e);
         }
     }
 

@@ -28,7 +28,7 @@ record ResumePoint(
         String digest,
         @Nullable OkrToken token,
         @Nullable List<Missing> missing) {
-    private static final String VERSION = "okr4j-export-3";
+    private static final String VERSION = "okr4j-export-4";
     private static final String START = "start";
     private static final String NOT_KNOWN = "?";
     private static final int PARTS = 8;
@@ -61,14 +61,23 @@ record ResumePoint(
         return new ResumePoint(format, length, items, digest, token, all);
     }
 
-    /** Reads what {@link #text()} has written. */
+    /**
+     * Reads what {@link #text()} has written.
+     *
+     * @throws IllegalArgumentException if the text is damaged
+     * @throws IllegalStateException if another version of the SDK wrote it
+     */
     static ResumePoint parse(String text) {
-        String[] parts = text.strip().split(" ", PARTS);
+        String[] parts = text.strip().split(" ");
         int check = text.lastIndexOf(' ') + 1;
-        if (parts.length != PARTS
-                || !parts[0].equals(VERSION)
-                || !parts[7].equals(checksum(text.substring(0, check)))) {
+        if (!parts[parts.length - 1].equals(checksum(text.substring(0, check)))) {
             throw new IllegalArgumentException("cut or changed");
+        }
+        if (!parts[0].equals(VERSION)) {
+            throw new IllegalStateException("was written by a version of this SDK with other columns");
+        }
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException("not " + PARTS + " parts");
         }
         OkrToken token = parts[5].equals(START) ? null : OkrToken.parse(parts[5]);
         long length = Long.parseLong(parts[2]);

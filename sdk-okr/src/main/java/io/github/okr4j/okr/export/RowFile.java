@@ -78,7 +78,7 @@ final class RowFile {
     }
 
     ResumePoint point(long length, @Nullable OkrToken token) {
-        return new ResumePoint(format.word(), length, items, hex(), token, null);
+        return new ResumePoint(format.name(), length, items, hex(), token, null);
     }
 
     long items() {

@@ -6,7 +6,7 @@ import java.io.IOException;
 /** How items become bytes. */
 interface RowFormat {
     /** The name of the format, without blanks. */
-    String word();
+    String name();
 
     /** Whether quotes may hold the ends of lines. */
     boolean isQuoted();

@@ -206,6 +206,19 @@ class ExportReadTest {
     }
 
     @Test
+    void read_fileOfAnOlderVersion_isRefused() throws Exception {
+        fake.addGoal("Ship");
+        assertThat(export().write(sources).isComplete()).isTrue();
+        Path file = folder.resolve("okr.jsonl");
+        Files.writeString(file, Files.readString(file).replace("status_text", "status_word"));
+
+        assertThatThrownBy(() -> export().read())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("okr.jsonl line 1 has no status_text, for example because an older version wrote it")
+                .hasMessageEndingWith("; bring the file back, or export it again");
+    }
+
+    @Test
     void read_missingFile_namesIt() {
         assertThatThrownBy(() -> export().read())
                 .isInstanceOf(UncheckedIOException.class)

@@ -8,6 +8,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.okr.OkrSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,6 +181,23 @@ class ExportRefusedTest extends UnfinishedExports {
         assertThat(export(file).write(OkrSources.merge(busy)).isComplete()).isTrue();
         assertThat(asked).hasValue(0);
         assertEachOnce(file, NORTH);
+    }
+
+    @Test
+    void write_resumeFileOfAnOlderVersion_isRefused() throws IOException {
+        Path file = folder.resolve("okr.csv");
+        crashAt(file, 2);
+        String text = Files.readString(resume(file));
+        String older = text.substring(0, text.lastIndexOf(' ') + 1).replace("okr4j-export-4 ", "okr4j-export-3 ");
+        CRC32 checksum = new CRC32();
+        checksum.update(older.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(resume(file), older + Long.toHexString(checksum.getValue()) + "\n");
+
+        assertRefused(
+                export(file),
+                NORTH,
+                IllegalStateException.class,
+                "was written by a version of this SDK with other columns; finish the export with that version, or delete");
     }
 
     @Test

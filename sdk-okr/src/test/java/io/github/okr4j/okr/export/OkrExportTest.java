@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is in the files. */
 class OkrExportTest {
     private static final String COLUMNS = "source,vendor,kind,id,title,owners,start,due,progress,progress_basis,"
-            + "measure_start,measure_current,measure_target,unit,status,status_word,parent_id,link,last_change";
+            + "measure_start,measure_current,measure_target,unit,status,status_text,parent_id,link,last_change";
 
     private static final List<String> HOSTILE = List.of(
             "plain",
@@ -62,7 +62,7 @@ class OkrExportTest {
                         + "\"start\":\"2026-01-01\",\"due\":\"2026-03-31\","
                         + "\"progress\":-0.0500,\"progress_basis\":\"computed\","
                         + "\"measure_start\":100,\"measure_current\":0.0000001,\"measure_target\":12000,"
-                        + "\"unit\":\"EUR\",\"status\":\"off-track\",\"status_word\":\"NEEDS_ATTENTION\","
+                        + "\"unit\":\"EUR\",\"status\":\"off-track\",\"status_text\":\"NEEDS_ATTENTION\","
                         + "\"parent_id\":\"perdoo:objective:9\",\"link\":\"https://example.com/1\","
                         + "\"last_change\":\"2026-02-03T04:05:06.007Z\"}\n");
     }
@@ -73,7 +73,7 @@ class OkrExportTest {
                 .isEqualTo("{\"source\":\"acme\",\"vendor\":\"clickup\",\"kind\":\"goal\",\"id\":\"clickup:goal:1\","
                         + "\"title\":null,\"owners\":[],\"start\":null,\"due\":null,\"progress\":null,"
                         + "\"progress_basis\":\"unknown\",\"measure_start\":null,\"measure_current\":null,"
-                        + "\"measure_target\":null,\"unit\":null,\"status\":\"unknown\",\"status_word\":null,"
+                        + "\"measure_target\":null,\"unit\":null,\"status\":\"unknown\",\"status_text\":null,"
                         + "\"parent_id\":null,\"link\":null,\"last_change\":null}\n");
     }
 
