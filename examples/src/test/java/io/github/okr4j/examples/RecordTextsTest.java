@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.okr4j.clickup.webhooks.Webhook;
 import io.github.okr4j.testkit.Samples;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ class RecordTextsTest {
     @ParameterizedTest
     @MethodSource("largeRecords")
     void toString_ofLargeRecord_omitsWhatIsEmpty(Class<?> type) {
-        Object sparse = Samples.of(type).build();
+        // A webhook is read by a creator of its own, which is not asked what it requires.
+        Object sparse = type == Webhook.class
+                ? Samples.of(Webhook.class).with("id", "w-1").build()
+                : Samples.of(type).build();
 
         assertThat(sparse.toString())
                 .startsWith(type.getSimpleName() + "[")

@@ -41,6 +41,7 @@ public final class StubPages<T> {
      * @param pages the items of each page; a page may be empty
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <T> StubPages<T> of(List<T>... pages) {
         return new StubPages<>(List.of(pages).stream().map(List::copyOf).toList());
     }

@@ -217,7 +217,8 @@ final class CallExecution<T> {
         if (error.exception() instanceof UnauthorizedException
                 && !reauthenticated
                 && context.credentials().refused(authHeaders)) {
-            // A 401 proves that the call was not executed, so this applies to writes, too. It does not count as a retry.
+            // A 401 proves that the call was not executed, so this applies to writes, too. It does not count as a
+            // retry.
             reauthenticated = true;
             return again(error.exception(), Duration.ZERO);
         }

@@ -68,7 +68,7 @@ record ResumePoint(
      * @throws IllegalStateException if another version of the SDK wrote it
      */
     static ResumePoint parse(String text) {
-        String[] parts = text.strip().split(" ");
+        String[] parts = text.strip().split(" ", -1);
         int check = text.lastIndexOf(' ') + 1;
         if (!parts[parts.length - 1].equals(checksum(text.substring(0, check)))) {
             throw new IllegalArgumentException("cut or changed");

@@ -214,7 +214,8 @@ class ExportReadTest {
 
         assertThatThrownBy(() -> export().read())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("okr.jsonl line 1 has no status_text, for example because an older version wrote it")
+                .hasMessageContaining(
+                        "okr.jsonl line 1 has no status_text, for example because an older version wrote it")
                 .hasMessageEndingWith("; bring the file back, or export it again");
     }
 
