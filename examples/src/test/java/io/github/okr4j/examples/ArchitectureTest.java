@@ -83,7 +83,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.github.okr4j.testkit..")
             .and()
-            .haveNameNotMatching(".*\\.Samples(\\$.*)?")
+            .haveNameNotMatching(".*\\.(Samples|StubPages)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.okr4j.core..");

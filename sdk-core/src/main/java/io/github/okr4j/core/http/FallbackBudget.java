@@ -39,11 +39,11 @@ record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget 
         other.reported(limit);
     }
 
-    /** The first budget's permit until it fails, then the other's. Guarded by itself, but for the completion of its future. */
+    /** The first budget's permit until it fails, then the other's. */
     private final class Either implements Permit {
         private final CompletableFuture<Void> granted = new CompletableFuture<>();
-        private Permit current;
-        private boolean over;
+        private volatile Permit current;
+        private volatile boolean over;
 
         @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this permit's future
         Either(Permit permit, int tokens, Duration left, Timing timing) {
@@ -61,7 +61,10 @@ record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget 
         private void change(int tokens, Duration left, Timing timing) {
             try {
                 Permit permit = instead(tokens, left, timing);
-                if (replaced(permit)) {
+                current = permit;
+                if (over) {
+                    permit.release(); // perhaps a second time, which does nothing
+                } else {
                     permit.granted().whenComplete((turn, failure) -> {
                         if (failure == null) {
                             granted.complete(null);
@@ -69,20 +72,13 @@ record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget 
                             granted.completeExceptionally(failure);
                         }
                     });
-                } else {
-                    permit.release();
                 }
             } catch (RuntimeException | Error e) {
                 granted.completeExceptionally(e);
             }
         }
 
-        private synchronized boolean replaced(Permit permit) {
-            current = permit;
-            return !over;
-        }
-
-        private synchronized Permit end() {
+        private Permit end() {
             over = true;
             return current;
         }
