@@ -29,11 +29,6 @@ public final class PipedriveClient implements AutoCloseable {
     /** The host that serves all companies; Pipedrive recommends a company's own, see {@link Builder#companyDomain}. */
     public static final String DEFAULT_BASE_URL = "https://" + PipedriveProfile.COMMON_HOST;
 
-    private static final String API_TOKEN = "PIPEDRIVE_API_TOKEN";
-    private static final String ACCESS_TOKEN = "PIPEDRIVE_ACCESS_TOKEN";
-    private static final String COMPANY_DOMAIN = "PIPEDRIVE_COMPANY_DOMAIN";
-    private static final String BASE_URL = "PIPEDRIVE_BASE_URL";
-
     private final CallFactory callFactory;
     private final @Nullable OAuthCredentials oauth;
     private final Goals goals;
@@ -78,34 +73,7 @@ public final class PipedriveClient implements AutoCloseable {
     }
 
     static PipedriveClient fromEnv(Environment environment) {
-        requireAtMostOne(environment, API_TOKEN, ACCESS_TOKEN);
-        requireAtMostOne(environment, COMPANY_DOMAIN, BASE_URL);
-        Builder builder = builder();
-        String apiToken = environment.get(API_TOKEN);
-        String accessToken = environment.get(ACCESS_TOKEN);
-        if (apiToken != null) {
-            builder.apiToken(apiToken);
-        } else if (accessToken != null) {
-            builder.accessToken(accessToken);
-        } else {
-            throw new IllegalStateException(
-                    "environment variable " + API_TOKEN + " is not set, nor is " + ACCESS_TOKEN + ": one is required");
-        }
-        String companyDomain = environment.get(COMPANY_DOMAIN);
-        String baseUrl = environment.get(BASE_URL);
-        if (companyDomain != null) {
-            builder.companyDomain(companyDomain);
-        } else if (baseUrl != null) {
-            builder.baseUrl(baseUrl);
-        }
-        return builder.build();
-    }
-
-    private static void requireAtMostOne(Environment environment, String one, String other) {
-        if (environment.get(one) != null && environment.get(other) != null) {
-            throw new IllegalStateException(
-                    "environment variables " + one + " and " + other + " are both set: keep one of them");
-        }
+        return PipedriveEnvironment.builder(environment).build();
     }
 
     /** Every operation of this client. */

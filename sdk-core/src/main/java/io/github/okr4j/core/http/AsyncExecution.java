@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,9 +40,8 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private volatile @Nullable PermitFuture permit;
     private volatile @Nullable Call current;
     private volatile @Nullable Runnable completion;
-    /** In the context of the thread that starts the call, as the user's decorator has it. */
+    // Both in the context of the thread that starts the call, as the user's decorator has it.
     private final Runnable send;
-
     private final Runnable sendGranted;
 
     AsyncExecution(ClientContext context, CallExecution<T> execution, Function<AttemptResult.Success<T>, R> result) {
@@ -111,10 +111,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
 
     @SuppressWarnings("FutureReturnValueIgnored")
     private void sendGranted() {
-        PermitFuture ready = permit;
-        if (ready != null) {
-            ready.whenComplete(this::send);
-        }
+        Objects.requireNonNull(permit).whenComplete(this::send);
     }
 
     private void send(@Nullable Permit granted, @Nullable Throwable failure) {

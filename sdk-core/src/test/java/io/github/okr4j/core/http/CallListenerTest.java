@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
@@ -220,6 +222,35 @@ class CallListenerTest {
                     }
                 }),
                 async);
+    }
+
+    /** It holds the thread of its own call only. */
+    @Test
+    void listenerThatBlocks_delaysNoOtherCall() {
+        SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicBoolean first = new AtomicBoolean(true);
+        CallFactory callFactory = callFactory(new CallListener() {
+            @Override
+            public void attemptEnded(ObservedCall call, AttemptEnd attempt) {
+                if (first.getAndSet(false)) {
+                    try {
+                        go.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+        });
+
+        CompletableFuture<?> blocked = Acme.get(callFactory).executeAsync();
+        CompletableFuture<?> other = Acme.get(callFactory).executeAsync();
+
+        CompletableFuture.anyOf(blocked, other).join();
+        run(callFactory, false);
+        go.countDown();
+        assertThat(blocked.join()).isNotNull();
+        assertThat(other.join()).isNotNull();
     }
 
     @Test
