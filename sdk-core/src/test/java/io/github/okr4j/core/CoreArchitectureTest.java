@@ -156,6 +156,7 @@ class CoreArchitectureTest {
                         "Permit",
                         "QueryParameters",
                         "TokenPage",
+                        "TooLateException",
                         "RateBudget",
                         "RateLimiter",
                         "Request",

@@ -98,7 +98,7 @@ public final class Mirror {
         out.println((write ? written + " written, " : written + " to write, ") + unchanged + " unchanged, " + failed
                 + " failed");
         if (!write && written > 0) {
-            out.println("Nothing was sent. Add --write to write.");
+            out.println("Nothing was written. Add --write to write.");
         }
         return failed == 0 ? 0 : INCOMPLETE;
     }

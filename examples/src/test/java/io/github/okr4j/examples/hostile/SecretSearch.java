@@ -10,6 +10,7 @@ import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.PaginationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -112,6 +113,8 @@ final class SecretSearch {
             try {
                 component.getAccessor().setAccessible(true);
                 object(where, component.getAccessor().invoke(object));
+            } catch (InvocationTargetException e) {
+                failure(where + ", " + component.getName(), e.getCause()); // of a page that leads nowhere
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(e.getMessage(), e);
             }

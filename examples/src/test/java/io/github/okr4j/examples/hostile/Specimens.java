@@ -10,6 +10,7 @@ import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.ErrorResponse;
 import io.github.okr4j.core.error.Failure;
+import io.github.okr4j.core.error.RateBudgetException;
 import io.github.okr4j.core.error.VendorError;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.CallListener;
@@ -19,6 +20,7 @@ import io.github.okr4j.core.http.RateLimiter;
 import io.github.okr4j.core.http.Request;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
+import io.github.okr4j.core.http.TooLateException;
 import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.json.ErrorMarker;
 import io.github.okr4j.core.json.Field;
@@ -31,6 +33,8 @@ import io.github.okr4j.core.json.OpenEnum;
 import io.github.okr4j.core.page.EntryFailure;
 import io.github.okr4j.core.page.Pagination;
 import io.github.okr4j.core.page.Pagination.PagePosition;
+import io.github.okr4j.examples.samples.CallMetrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +70,13 @@ final class Specimens {
                 Timing.SYSTEM,
                 Sleeper.SYSTEM,
                 RateLimiter.builder().requests(1, Duration.ofSeconds(1)).build(),
+                RateLimiter.builder()
+                        .requests(1, Duration.ofSeconds(1))
+                        .build()
+                        .acquire(0, Duration.ZERO, Timing.SYSTEM),
+                new TooLateException("full for an hour"),
+                new RateBudgetException(Failure.notSent("acme.seats.list"), "no database", null),
+                new CallMetrics(new SimpleMeterRegistry()),
                 new CallListener.ObservedCall(1, seats),
                 new CallListener.AttemptEnd(1, 200, null, Duration.ZERO),
                 new CallListener.CallEnd(1, ApiException.of(403, "refused"), Duration.ZERO),

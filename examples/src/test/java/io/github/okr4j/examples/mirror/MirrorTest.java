@@ -106,7 +106,7 @@ class MirrorTest {
         assertThat(output())
                 .contains("would write clickup:key-result:" + won + ": 2 -> 7")
                 .contains("would write perdoo:key-result:" + revenue)
-                .contains("2 to write, 0 unchanged, 0 failed", "Nothing was sent. Add --write to write.");
+                .contains("2 to write, 0 unchanged, 0 failed", "Nothing was written. Add --write to write.");
     }
 
     @Test
@@ -195,7 +195,7 @@ class MirrorTest {
             stdin:a -> clickup:key-result:b -> c      | line 1 of mapping.txt must be SOURCE -> TARGET
             # nothing                                 | mapping.txt has no mapping
             """)
-    void file_malformed_isExplainedAndNothingRead(String line, String problem) throws IOException {
+    void file_malformed_isExplained(String line, String problem) throws IOException {
         assertThat(run("", line)).isEqualTo(Mirror.MISUSED);
 
         assertThat(output()).startsWith(problem);
@@ -219,7 +219,7 @@ class MirrorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a NaN", "a Infinity", "a 4,5", "a 1 2", "a", "a 1\na 2"})
-    void standardInput_malformed_isExplainedAndNothingRead(String text) throws IOException {
+    void standardInput_malformed_isExplained(String text) throws IOException {
         assertThat(run(text, "stdin:a -> clickup:key-result:b")).isEqualTo(Mirror.MISUSED);
 
         assertThat(output()).containsPattern("^line [12] of standard input must ");

@@ -48,8 +48,8 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         this.context = context;
         this.execution = execution;
         this.result = result;
-        this.send = context.tasks().apply(this::send);
-        this.sendGranted = context.tasks().apply(this::sendGranted);
+        this.send = Objects.requireNonNull(context.tasks().apply(this::send), "taskDecorator returned null");
+        this.sendGranted = Objects.requireNonNull(context.tasks().apply(this::sendGranted));
     }
 
     /** Dependent stages are plain futures: canceling one of them does not reach back to here. */
@@ -117,7 +117,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private void send(@Nullable Permit granted, @Nullable Throwable failure) {
         if (!mayWork()) {
             if (granted != null) {
-                granted.release();
+                PermitFuture.release(granted);
             }
             return;
         }
@@ -139,7 +139,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         if (mayWait()) {
             enqueue(call);
         } else {
-            granted.release();
+            PermitFuture.release(granted);
         }
     }
 
@@ -291,7 +291,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
 
     private static void release(@Nullable PermitFuture ready, @Nullable Call call) {
         if (ready != null) {
-            ready.cancel(false);
+            ready.giveUp();
         }
         if (call != null) {
             Attempt.cancel(call);

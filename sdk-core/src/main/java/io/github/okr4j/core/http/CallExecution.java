@@ -109,7 +109,7 @@ final class CallExecution<T> {
             return failure;
         }
         if (!sent) {
-            permit.release();
+            PermitFuture.release(permit);
         }
         return history.withEarlier(failure);
     }
@@ -121,14 +121,14 @@ final class CallExecution<T> {
         try {
             return next();
         } catch (RuntimeException | Error e) {
-            permit.release();
+            PermitFuture.release(permit);
             throw e;
         }
     }
 
     /** Ends the attempt after its response was read or after it failed. */
     void ended() {
-        permit.used();
+        PermitFuture.use(permit);
         AttemptTimer.SHARED.end(attempt);
     }
 
@@ -153,7 +153,7 @@ final class CallExecution<T> {
     }
 
     AttemptResult<T> onResponse(Response response) throws IOException {
-        permit.used();
+        PermitFuture.use(permit);
         ResponseReader reader = new ResponseReader(context, response);
         report(reader.rateLimit());
         attemptEnded("HTTP " + response.code(), response.code(), null);
@@ -172,7 +172,7 @@ final class CallExecution<T> {
     }
 
     AttemptResult<T> onFailure(IOException e) {
-        permit.used();
+        PermitFuture.use(permit);
         TransportFailures.throwError(e);
         if (!attempt.isSent() && context.transport().isClosed()) {
             return failed(notSent().closed());

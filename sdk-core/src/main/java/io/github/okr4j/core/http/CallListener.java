@@ -22,7 +22,10 @@ public interface CallListener {
      */
     default void waiting(ObservedCall call, WaitReason reason, Duration duration) {}
 
-    /** An attempt ended: the response was received, or there is none. A redirect ends an attempt, too. */
+    /**
+     * An attempt ended: the response was received, or there is none. A redirect ends an attempt, too. It does not come for an
+     * attempt that is under way when an asynchronous call is canceled or its timeout ends.
+     */
     default void attemptEnded(ObservedCall call, AttemptEnd attempt) {}
 
     /** A call ended. It is the last event of the call, and comes once. */

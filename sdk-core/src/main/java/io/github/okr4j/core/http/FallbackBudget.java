@@ -6,13 +6,19 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A budget, and another one for the requests for which the first fails. */
-record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget {
+/** A budget, and another one for the requests for which the first fails. A refusal in time is no failure. */
+final class FallbackBudget implements RateBudget {
     private static final Logger LOGGER = System.getLogger("io.github.okr4j.http");
 
-    FallbackBudget {
-        Checks.notNull("other", other);
+    private final RateBudget first;
+    private final RateBudget other;
+    private final AtomicBoolean failing = new AtomicBoolean();
+
+    FallbackBudget(RateBudget first, RateBudget other) {
+        this.first = first;
+        this.other = Checks.notNull("other", other);
     }
 
     @Override
@@ -20,23 +26,31 @@ record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget 
         Permit permit;
         try {
             permit = first.acquire(tokens, left, timing);
-        } catch (RateLimiter.TooLateException e) {
+        } catch (TooLateException e) {
             throw e;
         } catch (RuntimeException e) {
-            return instead(tokens, left, timing);
+            return instead(e, tokens, left, timing);
         }
         return new Either(permit, tokens, left, timing);
     }
 
-    private Permit instead(int tokens, Duration left, Timing timing) {
-        LOGGER.log(Level.WARNING, "the rate budget failed for a request, which the other budget counts");
+    private Permit instead(Throwable reason, int tokens, Duration left, Timing timing) {
+        if (!failing.getAndSet(true)) {
+            LOGGER.log(
+                    Level.WARNING,
+                    () -> "the rate budget fails with " + reason.getClass().getName()
+                            + "; the other budget counts until it works again");
+        }
         return other.acquire(tokens, left, timing);
     }
 
     @Override
     public void reported(RateLimit limit) {
-        first.reported(limit);
-        other.reported(limit);
+        try {
+            first.reported(limit);
+        } finally {
+            other.reported(limit);
+        }
     }
 
     /** The first budget's permit until it fails, then the other's. */
@@ -48,31 +62,35 @@ record FallbackBudget(RateBudget first, RateBudget other) implements RateBudget 
         @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this permit's future
         Either(Permit permit, int tokens, Duration left, Timing timing) {
             this.current = permit;
+            long since = timing.nanoTime().getAsLong();
             permit.granted().whenComplete((turn, failure) -> {
                 if (failure == null) {
+                    failing.set(false);
                     granted.complete(null);
+                } else if (over || TooLateException.in(failure) != null) {
+                    granted.completeExceptionally(failure);
                 } else {
-                    change(tokens, left, timing);
+                    permit.release();
+                    change(failure, tokens, left.minusNanos(timing.nanoTime().getAsLong() - since), timing);
                 }
             });
         }
 
         @SuppressWarnings("FutureReturnValueIgnored")
-        private void change(int tokens, Duration left, Timing timing) {
+        private void change(Throwable reason, int tokens, Duration left, Timing timing) {
             try {
-                Permit permit = instead(tokens, left, timing);
+                Permit permit = instead(reason, tokens, left, timing);
                 current = permit;
                 if (over) {
                     permit.release(); // perhaps a second time, which does nothing
-                } else {
-                    permit.granted().whenComplete((turn, failure) -> {
-                        if (failure == null) {
-                            granted.complete(null);
-                        } else {
-                            granted.completeExceptionally(failure);
-                        }
-                    });
                 }
+                permit.granted().whenComplete((turn, failure) -> {
+                    if (failure == null) {
+                        granted.complete(null);
+                    } else {
+                        granted.completeExceptionally(failure);
+                    }
+                });
             } catch (RuntimeException | Error e) {
                 granted.completeExceptionally(e);
             }

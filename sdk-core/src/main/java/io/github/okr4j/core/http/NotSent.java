@@ -42,8 +42,8 @@ record NotSent(CallOptions options, Redaction redaction, BiFunction<Outcome, Boo
         if (e instanceof TimeoutException) {
             return timedOut(", while it waited for a token or for the rate limiter");
         }
-        if (e instanceof RateLimiter.TooLateException late) {
-            return new CallTimeoutException(failure(late.passes()), late.text(), null);
+        if (e instanceof TooLateException late) {
+            return new CallTimeoutException(failure(late.passes()), redaction.scrub(late.text()), null);
         }
         if (e instanceof PermitFuture.BudgetFailure) {
             Throwable cause = redaction.scrub(unwrapped(Objects.requireNonNull(e.getCause())));

@@ -2,6 +2,8 @@ package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.auth.Credentials;
 import io.github.okr4j.core.http.CallListener.WaitReason;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * the place in the queue.
  */
 final class PermitFuture extends CompletableFuture<Permit> {
+    private static final Logger LOGGER = System.getLogger("io.github.okr4j.http");
+    private static final String PROBLEM = "a permit of the rate budget could not be ended: ";
+
     private final LongSupplier nanoTime;
     private final long since;
     private volatile @Nullable Permit queued;
@@ -92,13 +97,14 @@ final class PermitFuture extends CompletableFuture<Permit> {
             queued = permit;
             permit.granted().whenComplete((turn, failure) -> {
                 if (failure != null) {
-                    completeExceptionally(new BudgetFailure(failure));
+                    TooLateException late = TooLateException.in(failure);
+                    completeExceptionally(late == null ? new BudgetFailure(failure) : late);
                 } else if (!complete(permit)) {
-                    permit.release();
+                    release(permit);
                 }
             });
             leaveIf(isCompletedExceptionally() ? new IllegalStateException() : null);
-        } catch (RateLimiter.TooLateException | Error e) {
+        } catch (TooLateException | Error e) {
             completeExceptionally(e);
         } catch (RuntimeException e) {
             completeExceptionally(new BudgetFailure(e));
@@ -108,7 +114,33 @@ final class PermitFuture extends CompletableFuture<Permit> {
     private void leaveIf(@Nullable Throwable failure) {
         Permit permit = queued;
         if (failure != null && permit != null) {
+            release(permit);
+        }
+    }
+
+    /** The call is over: it gives up its place, or the permit that it was granted and did not use. */
+    void giveUp() {
+        Permit permit = queued;
+        if (!cancel(false) && permit != null) {
+            release(permit);
+        }
+    }
+
+    /** A permit may be foreign code, and what it throws must not hurt the call. */
+    static void release(Permit permit) {
+        try {
             permit.release();
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, () -> PROBLEM + e.getClass().getName());
+        }
+    }
+
+    /** The same for a request that was sent, whose response is worth more than its count. */
+    static void use(Permit permit) {
+        try {
+            permit.used();
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.WARNING, () -> PROBLEM + e.getClass().getName());
         }
     }
 }

@@ -11,7 +11,8 @@ import java.time.Duration;
  */
 public interface RateBudget {
     /**
-     * Asks for one request. It may throw, which is the same as a permit whose future fails.
+     * Asks for one request. It may throw, which is the same as a permit whose future fails. {@link TooLateException} ends the
+     * call with its timeout; any other exception with {@link io.github.okr4j.core.error.RateBudgetException}.
      *
      * @param tokens what the request costs in the vendor's budget; 0 if the vendor counts no tokens
      * @param left what is left of the call's timeout, which ends the wait; a budget that knows that it is too short may

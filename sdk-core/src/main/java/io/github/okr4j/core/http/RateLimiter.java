@@ -36,30 +36,10 @@ public final class RateLimiter implements RateBudget {
         return new Builder();
     }
 
-    /** The permit cannot be granted before the timeout of the call. */
-    static final class TooLateException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final boolean passes;
-
-        private TooLateException(String text, boolean passes) {
-            super(text, null, false, false);
-            this.passes = passes;
-        }
-
-        boolean passes() {
-            return passes;
-        }
-
-        String text() {
-            return String.valueOf(getMessage());
-        }
-    }
-
     /**
      * Queues a request.
      *
-     * @throws RuntimeException if it cannot be granted before the timeout of the call
+     * @throws TooLateException if it cannot be granted before the timeout of the call
      */
     @Override
     public Permit acquire(int cost, Duration left, Timing timing) {

@@ -78,6 +78,9 @@ final class Transport implements AutoCloseable {
     /** Creates the call for one attempt. */
     Call newCall(Request request) {
         Call call = calls.newCall(request);
+        if (call == null) {
+            throw new IllegalStateException("what callFactory(…) returned makes no call");
+        }
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) {
             SecondNet.SHARED.over(call, attempt.timeoutNanos());

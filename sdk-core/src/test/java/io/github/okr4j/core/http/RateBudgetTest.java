@@ -168,6 +168,53 @@ class RateBudgetTest {
     }
 
     @Test
+    void execute_budgetThatSaysTooLate_endsWithTheTimeoutAtOnceAndNoOtherCounts() {
+        Budget other = new Budget();
+        other.granted.complete(null);
+        for (boolean thrown : new boolean[] {true, false}) {
+            Budget late = new Budget();
+            if (thrown) {
+                late.refusal = new TooLateException("full for an hour");
+            } else {
+                late.granted.completeExceptionally(new TooLateException("full for an hour"));
+            }
+            for (RateBudget used : List.of(late, late.orElse(other))) {
+                CallTimeoutException e = catchThrowableOfType(
+                        CallTimeoutException.class, callFactory(used).call(GET, THING_1)::execute);
+                assertThat(e).hasMessageContaining("full for an hour");
+                assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+            }
+        }
+        assertThat(other.events).isEmpty();
+        assertThat(SERVER.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void execute_permitThatCannotBeEnded_hurtsNoCall() {
+        Permit broken = new Permit() {
+            @Override
+            public CompletableFuture<Void> granted() {
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public void used() {
+                throw new IllegalStateException("no database");
+            }
+
+            @Override
+            public void release() {
+                throw new IllegalStateException("no database");
+            }
+        };
+
+        CallFactory callFactory = callFactory((tokens, left, timing) -> broken);
+
+        assertThat(callFactory.call(GET, THING_1).execute()).isNotNull();
+        assertThat(callFactory.call(GET, THING_1).executeAsync().join()).isNotNull();
+    }
+
+    @Test
     void orElse_budgetThatThrowsOrFails_countsInTheOther() {
         Budget other = new Budget();
         other.granted.complete(null);
@@ -181,7 +228,7 @@ class RateBudgetTest {
 
         assertThat(other.events).filteredOn("asked for 3"::equals).hasSize(2);
         assertThat(other.events).contains("used").doesNotContain("released");
-        assertThat(budget.events).doesNotContain("used");
+        assertThat(budget.events).doesNotContain("used").contains("released");
     }
 
     @Test
@@ -197,7 +244,7 @@ class RateBudgetTest {
     }
 
     @Test
-    void orElse_givenUpBeforeTheFirstFails_releasesTheOther() {
+    void orElse_givenUpBeforeTheFirstFails_leavesTheOtherAlone() {
         Budget other = new Budget();
         Permit permit = budget.orElse(other).acquire(1, Duration.ofSeconds(1), Timing.SYSTEM);
 
@@ -205,6 +252,6 @@ class RateBudgetTest {
         budget.granted.completeExceptionally(new IllegalStateException("no database"));
 
         assertThat(budget.events).containsExactly("asked for 1", "released");
-        assertThat(other.events).containsExactly("asked for 1", "released");
+        assertThat(other.events).isEmpty();
     }
 }

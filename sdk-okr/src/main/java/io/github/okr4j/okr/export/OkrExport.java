@@ -70,7 +70,7 @@ public final class OkrExport {
     }
 
     /**
-     * An export as JSON Lines: UTF-8, one object a line, each with all members; nothing but the line feed at a row's end
+     * An export as JSON Lines: UTF-8, one object a line, each with all fields; nothing but the line feed at a row's end
      * looks like the end of a line to any reader.
      *
      * @param file the file to write, in an existing directory
@@ -140,8 +140,8 @@ public final class OkrExport {
      * <p>Of an incomplete export, the recorded part is read, and the snapshot knows which items are missing.
      *
      * @return the exported items
-     * @throws IllegalStateException if the export is CSV, which does not keep every text, or if the file or its {@code
-     *     .resume} is damaged; the message names the line
+     * @throws IllegalStateException if the export is CSV, which does not keep every text, if the file or its {@code .resume}
+     *     is damaged, or if a new export began meanwhile; the message names the line of damage
      * @throws UncheckedIOException if the file cannot be read
      */
     public OkrSnapshot read() {
@@ -150,7 +150,12 @@ public final class OkrExport {
                     file + " is CSV, which does not keep every text; write and read an export as JSON Lines");
         }
         try {
-            return ExportedRows.read(file, resume.load());
+            ResumePoint point = resume.load();
+            OkrSnapshot read = ExportedRows.read(file, point);
+            if (point == null && resume.exists()) {
+                throw new IllegalStateException(file + " was begun anew while it was read; read it again");
+            }
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
