@@ -59,7 +59,8 @@ public interface Goals {
      * including the timeout, apply to each request and not to the whole. Canceling the future ends it. A goal that
      * cannot be read is reported in {@link GoalTree#unread}. If the daily limit is used up, the connection fails or the
      * client is closed, no further goal is requested, and the rest is reported there too. The call fails only if the
-     * list fails. The response has the last rate limit and the number of requests sent for goals.
+     * list fails. The response has the last rate limit, the number of requests sent for goals, and
+     * the drift of all goals, with the goal's id before each path.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}
      * @param includeCompleted true to include completed goals; its effect on goals in folders is unknown

@@ -7,6 +7,7 @@ import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.ResponseHeaders;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.json.Drift;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +57,16 @@ record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions optio
     }
 
     private ApiResponse<GoalTree> response(BatchRead.Result<String, Goal> read) {
-        return new ApiResponse<>(tree(read), 200, ResponseHeaders.EMPTY, null, read.rateLimit(), read.attempts());
+        return new ApiResponse<>(
+                tree(read), 200, ResponseHeaders.EMPTY, null, read.rateLimit(), read.attempts(), drift(read));
+    }
+
+    /** Each goal has a response of its own, so its id goes before the path. */
+    private static List<Drift> drift(BatchRead.Result<String, Goal> read) {
+        return read.drift().entrySet().stream()
+                .flatMap(goal -> goal.getValue().stream()
+                        .map(one -> new Drift(goal.getKey() + " " + one.path(), one.expected(), one.found())))
+                .toList();
     }
 
     private GoalTree tree(BatchRead.Result<String, Goal> read) {

@@ -18,6 +18,7 @@ import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TransportException;
 import io.github.okr4j.core.http.Sleeper;
 import io.github.okr4j.core.http.Timing;
+import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.time.Duration;
@@ -214,6 +215,17 @@ class TreeTest {
         }
         assertThat(most.get()).isBetween(1, 8);
         assertThat(fake.requests()).hasSize(61);
+    }
+
+    @Test
+    void tree_valueOfUnexpectedShape_isDriftOfItsGoal() {
+        goals(2);
+        String odd = fake.addGoal(Map.of("name", "Odd", "due_date", "Invalid date"));
+
+        ApiResponse<GoalTree> response = client.goals().tree(fake.workspaceId()).executeForResponse();
+
+        assertThat(response.value().all()).hasSize(3);
+        assertThat(response.drift()).extracting(Drift::path).containsExactly(odd + " $.goal.due_date");
     }
 
     @Test
