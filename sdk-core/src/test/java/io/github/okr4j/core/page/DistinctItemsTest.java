@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,29 +19,9 @@ class DistinctItemsTest {
     private static final List<List<String>> PAGES =
             List.of(List.of("a1", "b1", "a2"), List.of("b2", "c1"), List.of("a3", "d1"));
 
-    private static final class Source implements PageSource<Integer> {
+    private static final class Source implements AcmeSource<Integer> {
         private final List<Integer> fetched = new ArrayList<>();
         private int failing = -1;
-
-        @Override
-        public String operation() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public String list() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public URI base() {
-            return URI.create("https://api.example.com");
-        }
-
-        @Override
-        public CallOptions options() {
-            return CallOptions.DEFAULT;
-        }
 
         @Override
         public CompletableFuture<Integer> fetchAsync(Map<String, String> position, CallOptions options) {

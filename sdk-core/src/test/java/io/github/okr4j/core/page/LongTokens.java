@@ -1,13 +1,12 @@
 package io.github.okr4j.core.page;
 
 import io.github.okr4j.core.CallOptions;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** Reads a list whose vendor sends page tokens of the greatest length, as a program of its own. */
-final class LongTokens implements PageSource<Integer> {
+final class LongTokens implements AcmeSource<Integer> {
     static final int PAGES = 9_000;
 
     private int fetched;
@@ -23,23 +22,8 @@ final class LongTokens implements PageSource<Integer> {
     }
 
     @Override
-    public String operation() {
-        return "acme.items.list";
-    }
-
-    @Override
     public String list() {
         return operation();
-    }
-
-    @Override
-    public URI base() {
-        return URI.create("https://api.example.com");
-    }
-
-    @Override
-    public CallOptions options() {
-        return CallOptions.DEFAULT;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.okr4j.core.CallOptions;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -23,31 +22,11 @@ class PageBoundaryTest {
     private final AtomicInteger fetched = new AtomicInteger();
 
     /** A page whose number is the position that was requested. */
-    private final class Source implements PageSource<Long> {
+    private final class Source implements AcmeSource<Long> {
         private final LongFunction<CompletableFuture<Long>> pages;
 
         Source(LongFunction<CompletableFuture<Long>> pages) {
             this.pages = pages;
-        }
-
-        @Override
-        public String operation() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public String list() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public URI base() {
-            return URI.create("https://api.example.com");
-        }
-
-        @Override
-        public CallOptions options() {
-            return CallOptions.DEFAULT;
         }
 
         @Override

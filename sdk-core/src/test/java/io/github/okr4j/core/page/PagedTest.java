@@ -9,7 +9,6 @@ import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.contract.SmallJvm;
 import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.OriginException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ class PagedTest {
     record Wire(List<Integer> items, String next) {}
 
     /** Pages that are made up on request. */
-    private static final class Source implements PageSource<Wire> {
+    private static final class Source implements AcmeSource<Wire> {
         private final IntFunction<Wire> pages;
         private int fetched;
 
@@ -40,23 +39,8 @@ class PagedTest {
         }
 
         @Override
-        public String operation() {
-            return "acme.items.list";
-        }
-
-        @Override
         public String list() {
             return "acme.items.list canary-4711";
-        }
-
-        @Override
-        public URI base() {
-            return URI.create("https://api.example.com");
-        }
-
-        @Override
-        public CallOptions options() {
-            return CallOptions.DEFAULT;
         }
 
         @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.CallInterruptedException;
-import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,27 +34,7 @@ class PrefetchInterruptTest {
     }
 
     /** Responds page by page when asked to wait, and never when asked in advance. */
-    private record Source(CompletableFuture<List<Integer>> underWay) implements PageSource<List<Integer>> {
-        @Override
-        public String operation() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public String list() {
-            return "acme.items.list";
-        }
-
-        @Override
-        public URI base() {
-            return URI.create("https://api.example.com");
-        }
-
-        @Override
-        public CallOptions options() {
-            return CallOptions.DEFAULT;
-        }
-
+    private record Source(CompletableFuture<List<Integer>> underWay) implements AcmeSource<List<Integer>> {
         @Override
         public List<Integer> fetch(Map<String, String> position, CallOptions options) {
             return List.of(position.isEmpty() ? 1 : 2);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.page.Pagination.PagePosition;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ class UnreadableEntriesTest {
     record Wire(List<Integer> items, String next) {}
 
     /** Pages that are made up on request. */
-    private static final class Source implements PageSource<Wire> {
+    private static final class Source implements AcmeSource<Wire> {
         private final IntFunction<Wire> pages;
         private int fetched;
 
@@ -28,23 +27,8 @@ class UnreadableEntriesTest {
         }
 
         @Override
-        public String operation() {
-            return "acme.items.list";
-        }
-
-        @Override
         public String list() {
             return "acme.items.list canary-4711";
-        }
-
-        @Override
-        public URI base() {
-            return URI.create("https://api.example.com");
-        }
-
-        @Override
-        public CallOptions options() {
-            return CallOptions.DEFAULT;
         }
 
         @Override
