@@ -24,8 +24,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.Call;
-import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,74 +249,6 @@ class CallListenerTest {
         go.countDown();
         assertThat(blocked.join()).isNotNull();
         assertThat(other.join()).isNotNull();
-    }
-
-    @Test
-    void callFactory_wrapper_makesTheCallsAndSeesTheOperation() {
-        SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
-        List<Operation<?>> seen = new CopyOnWriteArrayList<>();
-        CallFactory callFactory = new TestClient()
-                .baseUrl(SERVER.baseUrl())
-                .callFactory(client -> request -> {
-                    seen.add(request.tag(Operation.class));
-                    return client.newCall(request);
-                })
-                .build();
-
-        run(callFactory, false);
-        run(callFactory, true);
-
-        assertThat(seen).containsExactly(Acme.GET, Acme.GET);
-    }
-
-    @Test
-    void callFactory_wrapperWithoutAFactory_isRefusedByName() {
-        TestClient builder = new TestClient().baseUrl(SERVER.baseUrl()).callFactory(CallListenerTest::none);
-
-        assertThatThrownBy(builder::build)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("callFactory");
-    }
-
-    @SuppressWarnings({"NullAway", "UnusedVariable"}) // what a user may do
-    private static Call.Factory none(OkHttpClient client) {
-        return null;
-    }
-
-    /** The retry is sent from a thread of the SDK, which knows nothing of the thread that began the call. */
-    @Test
-    void taskDecorator_contextOfTheCaller_isThereForEachAttempt() {
-        SERVER.stubFor(any(anyUrl())
-                .inScenario("context")
-                .whenScenarioStateIs(Scenario.STARTED)
-                .willSetStateTo("good")
-                .willReturn(status(503)));
-        SERVER.stubFor(
-                any(anyUrl()).inScenario("context").whenScenarioStateIs("good").willReturn(okJson(Acme.THING)));
-        ThreadLocal<String> context = new ThreadLocal<>();
-        List<String> seen = new CopyOnWriteArrayList<>();
-        CallFactory callFactory = new TestClient()
-                .baseUrl(SERVER.baseUrl())
-                .retry(RetryPolicy.DEFAULT)
-                .taskDecorator(task -> {
-                    String caller = context.get();
-                    return () -> {
-                        String before = context.get();
-                        context.set(caller);
-                        task.run();
-                        context.set(before);
-                    };
-                })
-                .callFactory(client -> request -> {
-                    seen.add(String.valueOf(context.get()));
-                    return client.newCall(request);
-                })
-                .build();
-
-        context.set("parent");
-        assertThat(Acme.get(callFactory).executeAsync().join()).isNotNull();
-
-        assertThat(seen).containsExactly("parent", "parent");
     }
 
     @Test

@@ -31,7 +31,7 @@ class RateBudgetTest {
             .options(WireMockConfiguration.options().dynamicPort())
             .build();
 
-    /** A budget whose answers the test gives. */
+    /** A budget that does as the test says. */
     private static final class Budget implements RateBudget {
         private final List<String> events = new ArrayList<>();
         private final List<RateLimit> reports = new ArrayList<>();
