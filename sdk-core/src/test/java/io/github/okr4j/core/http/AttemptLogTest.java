@@ -10,6 +10,7 @@ import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.SdkException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +81,42 @@ class AttemptLogTest {
         Acme.failure(SdkException.class, Acme.get(callFactory()));
 
         assertThat(log.records()).noneMatch(line -> line.getLevel().equals(Level.INFO));
+    }
+
+    @Test
+    void listenerAndPermitThatThrow_areLoggedByTheirClassAndNotTheirText() {
+        SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
+        Permit broken = new Permit() {
+            @Override
+            public CompletableFuture<Void> granted() {
+                return CompletableFuture.completedFuture(null);
+            }
+
+            @Override
+            public void used() {
+                throw new IllegalStateException(TestClient.TOKEN);
+            }
+
+            @Override
+            public void release() {}
+        };
+        CallFactory callFactory = new TestClient()
+                .baseUrl(SERVER.baseUrl())
+                .rateBudget((tokens, left, timing) -> broken)
+                .listener(new CallListener() {
+                    @Override
+                    public void callStarted(ObservedCall call) {
+                        throw new IllegalArgumentException(TestClient.TOKEN);
+                    }
+                })
+                .build();
+
+        assertThat(Acme.get(callFactory).execute()).isNotNull();
+
+        assertThat(log.lines())
+                .anyMatch(line -> line.contains("IllegalArgumentException"))
+                .anyMatch(line -> line.contains("IllegalStateException"))
+                .noneMatch(line -> line.contains(TestClient.TOKEN));
     }
 
     @Test
