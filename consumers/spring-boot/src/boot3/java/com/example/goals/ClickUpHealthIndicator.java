@@ -1,12 +1,14 @@
 package com.example.goals;
 
 import io.github.okr4j.clickup.ClickUpClient;
+import io.github.okr4j.core.error.ForbiddenException;
 import io.github.okr4j.core.error.SdkException;
+import io.github.okr4j.core.error.UnauthorizedException;
 import org.springframework.stereotype.Component;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 
-/** Up as long as the token is accepted. */
+/** Down if the token is refused. A limit or an outage of the vendor is not a fault of this instance. */
 @Component
 class ClickUpHealthIndicator implements HealthIndicator {
     private final ClickUpClient clickUp;
@@ -20,8 +22,10 @@ class ClickUpHealthIndicator implements HealthIndicator {
         try {
             clickUp.workspaces().list().execute();
             return Health.up().build();
-        } catch (SdkException e) {
+        } catch (UnauthorizedException | ForbiddenException e) {
             return Health.down().withDetail("failure", e.getClass().getSimpleName()).build();
+        } catch (SdkException e) {
+            return Health.unknown().withDetail("failure", e.getClass().getSimpleName()).build();
         }
     }
 }

@@ -79,6 +79,16 @@ class GoalsApplicationTest {
     }
 
     @Test
+    void health_whenTheVendorIsDown_isUnknownAndServes() throws Exception {
+        fake.inject(Fault.status(503).always());
+
+        HttpResponse<String> response = get("/actuator/health");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("\"clickUp\":{\"status\":\"UNKNOWN\"");
+    }
+
+    @Test
     void close_ofTheApplication_closesTheClient() {
         ClickUpClient client = application.getBean(ClickUpClient.class);
 

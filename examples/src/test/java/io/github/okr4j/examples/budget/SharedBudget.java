@@ -54,7 +54,11 @@ public final class SharedBudget implements RateBudget {
             throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(TABLE);
+            try {
+                statement.execute(TABLE);
+            } catch (SQLException e) {
+                requireDuplicate(e); // another process made the table at the same time
+            }
             insertRow(connection, account);
         }
         // Within any window of one period a bucket lets through what it holds and what is refilled: half of the limit
@@ -76,9 +80,13 @@ public final class SharedBudget implements RateBudget {
             insert.setLong(1, account);
             insert.executeUpdate();
         } catch (SQLException e) {
-            if (!DUPLICATE.equals(e.getSQLState())) {
-                throw e;
-            }
+            requireDuplicate(e);
+        }
+    }
+
+    private static void requireDuplicate(SQLException e) throws SQLException {
+        if (!DUPLICATE.equals(e.getSQLState())) {
+            throw e;
         }
     }
 

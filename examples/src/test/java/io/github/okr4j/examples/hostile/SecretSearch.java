@@ -83,7 +83,7 @@ final class SecretSearch {
             }
         }
         if (e instanceof PaginationException stopped) {
-            object(where, stopped.resumeToken());
+            resumeToken(where, stopped);
         }
         if (e instanceof ApiException api) {
             object(where, api.vendorError());
@@ -92,6 +92,16 @@ final class SecretSearch {
             text(where + ", body", api.body());
             text(where + ", vendor's words", api.vendorError() + " " + api.requestId());
         }
+    }
+
+    private void resumeToken(String where, PaginationException stopped) {
+        PageToken token;
+        try {
+            token = stopped.resumeToken();
+        } catch (PaginationException cyclic) {
+            return; // it is the same exception, and has been searched
+        }
+        object(where, token);
     }
 
     private void inside(String where, Object object) {

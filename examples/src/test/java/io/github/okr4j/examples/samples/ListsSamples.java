@@ -3,12 +3,12 @@ package io.github.okr4j.examples.samples;
 import io.github.okr4j.core.page.Page;
 import io.github.okr4j.core.page.PageToken;
 import io.github.okr4j.core.page.Paged;
-import io.github.okr4j.core.page.PaginationException;
 import io.github.okr4j.performengage.PerformEngageClient;
 import io.github.okr4j.performengage.goals.Goal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The Java samples of {@code docs/lists.md}. */
 final class ListsSamples {
@@ -28,15 +28,14 @@ final class ListsSamples {
         System.out.println(List.of(ten, first, distinct));
     }
 
-    static void resume(Paged<Goal> goals, String remembered, Consumer<List<Goal>> store, Consumer<String> remember) {
+    static void resume(
+            Paged<Goal> goals, @Nullable String remembered, Consumer<List<Goal>> store, Consumer<String> remember) {
         // sample: resume
-        try {
-            for (Page<Goal> page : goals.startingAt(PageToken.parse(remembered)).pages()) {
-                store.accept(page.items());
-                remember.accept(page.next().toString());
-            }
-        } catch (PaginationException e) {
-            remember.accept(e.resumeToken().toString());
+        PageToken at = remembered == null ? PageToken.END : PageToken.parse(remembered);
+        Paged<Goal> rest = at.isEnd() ? goals : goals.startingAt(at); // a complete list begins anew
+        for (Page<Goal> page : rest.pages()) {
+            store.accept(page.items());
+            remember.accept(page.next().toString()); // in the same transaction, each item is stored once
         }
         // end
     }

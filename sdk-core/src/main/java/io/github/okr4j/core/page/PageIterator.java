@@ -141,9 +141,10 @@ final class PageIterator<W, T> implements Iterator<Page<T>> {
         if (problem != null) {
             PageToken there = fetcher.token(position);
             Failure failure = new Failure(list.source().operation(), null, Outcome.REJECTED, false, pages);
-            nextPageProblem = new PaginationException(failure, problem, null, there, delivered);
             // Resuming at a page that was read before would deliver the list again, for ever.
-            stoppedAt = isVisited(position) ? PageToken.unusable(nextPageProblem) : there;
+            boolean cyclic = isVisited(position);
+            nextPageProblem = new PaginationException(failure, problem, null, cyclic ? null : there, delivered);
+            stoppedAt = cyclic ? PageToken.unusable(nextPageProblem) : there;
             position = null;
         }
     }

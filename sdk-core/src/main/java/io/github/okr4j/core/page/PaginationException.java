@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A list could not be read to its end. Either a later page failed, which is the cause, or the vendor's paging does not
  * end.
  *
- * <p>Nothing is lost: {@code startingAt(e.resumeToken())} continues at the failed page.
+ * <p>Nothing is lost: {@code startingAt(e.resumeToken())} continues at the failed page. Cyclic paging leads nowhere, so it has no
+ * such token.
  */
 public final class PaginationException extends SdkException {
     private static final long serialVersionUID = 1L;
@@ -21,7 +22,7 @@ public final class PaginationException extends SdkException {
     private static final int MAX_NAMED = 10;
 
     /** Serialized as its text, which is checked when it is read. */
-    private transient PageToken resumeToken;
+    private transient @Nullable PageToken resumeToken;
 
     private final long itemsDelivered;
 
@@ -29,11 +30,15 @@ public final class PaginationException extends SdkException {
      * Creates an exception for a page that could not be fetched, or for paging that does not end.
      *
      * @param cause why the page could not be fetched, or null
-     * @param resumeToken the page to resume at
+     * @param resumeToken the page to resume at, or null if paging is cyclic
      * @param itemsDelivered the number of items that the consumer received before
      */
     public PaginationException(
-            Failure failure, String problem, @Nullable SdkException cause, PageToken resumeToken, long itemsDelivered) {
+            Failure failure,
+            String problem,
+            @Nullable SdkException cause,
+            @Nullable PageToken resumeToken,
+            long itemsDelivered) {
         super(failure, problem, cause);
         this.resumeToken = resumeToken;
         this.itemsDelivered = itemsDelivered;
@@ -57,8 +62,15 @@ public final class PaginationException extends SdkException {
         return new PaginationException(reason.failure(), problem, reason, resumeToken, itemsDelivered);
     }
 
-    /** The page to resume at, for {@code startingAt}. */
+    /**
+     * The page to resume at, for {@code startingAt}.
+     *
+     * @throws PaginationException this exception, if the vendor's paging is cyclic: to resume would read the same pages for ever
+     */
     public PageToken resumeToken() {
+        if (resumeToken == null) {
+            throw this;
+        }
         return resumeToken;
     }
 
@@ -69,17 +81,18 @@ public final class PaginationException extends SdkException {
 
     private void writeObject(ObjectOutputStream out) throws IOException {
         out.defaultWriteObject();
-        out.writeUTF(resumeToken.toString());
+        out.writeUTF(resumeToken == null ? "" : resumeToken.toString());
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
-        resumeToken = PageToken.parse(in.readUTF());
+        String token = in.readUTF();
+        resumeToken = token.isEmpty() ? null : PageToken.parse(token);
     }
 
     @Override
     protected void describeTo(StringBuilder report) {
         line(report, "items delivered", itemsDelivered);
-        line(report, "resume token", resumeToken);
+        line(report, "resume token", resumeToken == null ? "none" : resumeToken);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.okr4j.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.okr4j.core.contract.Serialized;
 import io.github.okr4j.core.http.ListServer.Style;
 import io.github.okr4j.core.page.Paged;
 import io.github.okr4j.core.page.PaginationException;
@@ -122,7 +124,9 @@ class HostilePagingTest {
                 assertThat(e).hasMessageContaining("paging is cyclic").hasNoCause();
                 assertThat(e.isRetryable()).isFalse();
                 assertThat(server.requests()).as("requests").isEqualTo(period);
-                assertThat(server.list().startingAt(e.resumeToken()).first()).contains(first);
+                assertThatThrownBy(e::resumeToken).isSameAs(e);
+                assertThat(e.toDiagnostics()).contains("resume token: none");
+                assertThatThrownBy(Serialized.copy(e)::resumeToken).hasMessage(e.getMessage());
             }
         }
     }
