@@ -31,6 +31,9 @@ public final class SharedBudget implements RateBudget {
     /** SQL's state for a key that is there already. */
     private static final String DUPLICATE = "23505";
 
+    /** A request arrives later than its permit was granted, and vendors end their windows with a whole second. */
+    static final Duration MARGIN = Duration.ofSeconds(5);
+
     private final Bucket bucket;
 
     /** The database blocks, and the threads that make calls must not. */
@@ -61,17 +64,21 @@ public final class SharedBudget implements RateBudget {
             }
             insertRow(connection, account);
         }
-        // Within any window of one period a bucket lets through what it holds and what is refilled: half of the limit
-        // each.
-        int half = requests / 2;
-        Bandwidth limit =
-                Bandwidth.builder().capacity(half).refillGreedy(half, period).build();
         BucketConfiguration configuration =
-                BucketConfiguration.builder().addLimit(limit).build();
+                BucketConfiguration.builder().addLimit(limit(requests, period)).build();
         return new SharedBudget(Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .build()
                 .builder()
                 .build(account, () -> configuration));
+    }
+
+    /** Within any window a bucket lets through what it holds and what is refilled: half of the limit each. */
+    static Bandwidth limit(int requests, Duration period) {
+        int half = requests / 2;
+        return Bandwidth.builder()
+                .capacity(half)
+                .refillGreedy(half, period.plus(MARGIN))
+                .build();
     }
 
     /** Bucket4j would do so, but in a way that H2 does not understand. */

@@ -3,6 +3,7 @@ package io.github.okr4j.examples.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bucket4j.Bandwidth;
 import io.github.okr4j.clickup.ClickUpClient;
 import io.github.okr4j.core.error.RateBudgetException;
 import io.github.okr4j.core.http.Permit;
@@ -36,6 +37,16 @@ class SharedBudgetTest {
         Permit permit = budget.acquire(0, LONG, Timing.SYSTEM);
         permit.granted().join();
         return permit;
+    }
+
+    @Test
+    void limit_ofAWindowThatEndsLate_isNotExceeded() {
+        Duration window = Duration.ofMinutes(1).plusSeconds(4);
+
+        Bandwidth limit = SharedBudget.limit(100, Duration.ofMinutes(1));
+
+        double refilled = (double) limit.getRefillTokens() * window.toNanos() / limit.getRefillPeriodNanos();
+        assertThat(limit.getCapacity() + refilled).isLessThanOrEqualTo(100);
     }
 
     @Test
