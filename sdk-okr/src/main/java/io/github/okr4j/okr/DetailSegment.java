@@ -10,6 +10,7 @@ import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.json.Drift;
 import io.github.okr4j.core.page.EntryFailure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,29 +155,25 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     private Read<D> details(DetailCursor from, List<S> now, CallOptions options) {
         Map<String, S> called = new LinkedHashMap<>();
         now.stream().filter(Entry::needsCall).forEach(entry -> called.put(entry.id(), entry));
+        // Only the list tells a deleted entry from a refused one. If it is refused as well, the account is.
         BatchRead.Result<String, D> read = callFactory
                 .batch(
                         detail.operation(),
                         called.keySet(),
                         id -> detail.call(Objects.requireNonNull(called.get(id)))
                                 .with(options))
+                .withoutDeleted(list.with(options).map(listed -> entries(listed).keySet()), detail::isGone)
                 .execute();
         if (read.stoppedBy() != null) {
             throw read.stoppedBy();
         }
-        Map<String, SdkException> failures = new LinkedHashMap<>(read.failures());
-        if (failures.values().stream().anyMatch(DetailSegment::isRefusal)) {
-            // Only the list tells a deleted entry from a refused one. If it is refused as well, the account is.
-            Set<String> listed = entries(list.with(options).execute()).keySet();
-            failures.entrySet().removeIf(failure -> isGone(failure.getValue()) && !listed.contains(failure.getKey()));
+        if (read.values().isEmpty() && isOfTheAccount(from, now.size(), read.failures())) {
+            throw read.failures().values().iterator().next();
         }
-        if (read.values().isEmpty() && isOfTheAccount(from, now.size(), failures)) {
-            throw failures.values().iterator().next();
-        }
-        Set<String> gone = Set.copyOf(read.failures().keySet().stream()
-                .filter(id -> !failures.containsKey(id))
-                .toList());
-        return new Read<>(read.values(), failures, read.drift(), gone);
+        Set<String> gone = new HashSet<>(called.keySet());
+        gone.removeAll(read.values().keySet());
+        gone.removeAll(read.failures().keySet());
+        return new Read<>(read.values(), read.failures(), read.drift(), gone);
     }
 
     /**
@@ -197,10 +194,6 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
     private static boolean isRefusal(SdkException failure) {
         return failure instanceof ApiException response
                 && (response.status() == 401 || response.status() == 403 || response.status() == 404);
-    }
-
-    private boolean isGone(SdkException failure) {
-        return failure instanceof ApiException response && detail.isGone(response.status());
     }
 
     private List<OkrItem> items(List<S> now, Read<D> read) {

@@ -33,7 +33,7 @@ public record GoalTree(List<Goal> goals, List<Branch> folders, List<Unread> unre
     }
 
     /**
-     * A goal that could not be read; it may have been deleted since it was listed.
+     * A goal that could not be read.
      *
      * @param goal the goal as the list has it
      * @param reason why it could not be read

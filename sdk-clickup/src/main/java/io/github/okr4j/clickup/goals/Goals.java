@@ -57,9 +57,10 @@ public interface Goals {
      *
      * <p>At most eight requests run at once, within the rate limit. A large tree can take minutes, so the options,
      * including the timeout, apply to each request and not to the whole. Canceling the future ends it. A goal that
-     * cannot be read is reported in {@link GoalTree#unread}. If the daily limit is used up, the connection fails or the
+     * cannot be read is reported in {@link GoalTree#unread}. If one is refused (401, 403, 404), the list is read once more at
+     * the end, and a goal that was deleted meanwhile is left out. If the daily limit is used up, the connection fails or the
      * client is closed, no further goal is requested, and the rest is reported there too. The call fails only if the
-     * list fails. The response has the last rate limit, the number of requests sent for goals, and
+     * first list fails. The response has the last rate limit, the number of requests sent for goals, and
      * the drift of all goals, with the goal's id before each path.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}

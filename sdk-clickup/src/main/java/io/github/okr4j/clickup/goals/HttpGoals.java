@@ -43,7 +43,8 @@ record HttpGoals(CallFactory callFactory) implements Goals {
 
     @Override
     public ApiCall<GoalTree> tree(String workspaceId, boolean includeCompleted) {
-        return list(workspaceId, includeCompleted).then(found -> new TreeCall(callFactory, found, CallOptions.DEFAULT));
+        ApiCall<WorkspaceGoals> list = list(workspaceId, includeCompleted);
+        return list.then(found -> new TreeCall(callFactory, list, found, CallOptions.DEFAULT));
     }
 
     @Override

@@ -5,16 +5,19 @@ import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.RequestPreview;
 import io.github.okr4j.core.ResponseHeaders;
+import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.json.Drift;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Reads all listed goals as one call; the options apply to each of its requests. */
-record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions options) implements ApiCall<GoalTree> {
+record TreeCall(CallFactory callFactory, ApiCall<WorkspaceGoals> list, WorkspaceGoals found, CallOptions options)
+        implements ApiCall<GoalTree> {
     private static final String OPERATION = HttpGoals.GET.name();
 
     @Override
@@ -39,7 +42,7 @@ record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions optio
 
     @Override
     public ApiCall<GoalTree> with(CallOptions other) {
-        return new TreeCall(callFactory, found, other);
+        return new TreeCall(callFactory, list, found, other);
     }
 
     @Override
@@ -48,8 +51,13 @@ record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions optio
     }
 
     private BatchRead<String, Goal> batch() {
-        List<String> ids = found.all().stream().map(GoalSummary::id).toList();
-        return callFactory.batch(OPERATION, ids, this::call);
+        return callFactory
+                .batch(OPERATION, ids(found), this::call)
+                .withoutDeleted(list.with(options).map(TreeCall::ids), status -> status == 401 || status == 404);
+    }
+
+    private static List<String> ids(WorkspaceGoals goals) {
+        return goals.all().stream().map(GoalSummary::id).toList();
     }
 
     private ApiCall<Goal> call(String id) {
@@ -74,11 +82,13 @@ record TreeCall(CallFactory callFactory, WorkspaceGoals found, CallOptions optio
         List<GoalTree.Branch> folders = found.folders().stream()
                 .map(folder -> new GoalTree.Branch(folder, goals(folder.goals(), goal)))
                 .toList();
-        List<GoalTree.Unread> unread = found.all().stream()
-                .filter(listed -> !read.values().containsKey(listed.id()))
-                .map(listed -> new GoalTree.Unread(
-                        listed, Objects.requireNonNull(read.failures().getOrDefault(listed.id(), read.stoppedBy()))))
-                .toList();
+        List<GoalTree.Unread> unread = new ArrayList<>();
+        for (GoalSummary listed : found.all()) {
+            SdkException reason = read.failures().getOrDefault(listed.id(), read.stoppedBy());
+            if (reason != null && !read.values().containsKey(listed.id())) {
+                unread.add(new GoalTree.Unread(listed, reason));
+            }
+        }
         return new GoalTree(goals(found.goals(), goal), folders, unread);
     }
 

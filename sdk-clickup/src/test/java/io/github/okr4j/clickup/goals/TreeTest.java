@@ -23,6 +23,7 @@ import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -31,6 +32,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AutoClose;
@@ -101,6 +103,49 @@ class TreeTest {
         });
         ids.remove(7);
         assertThat(tree.all()).extracting(Goal::id).containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void tree_goalDeletedMeanwhile_isLeftOut() throws Exception {
+        List<String> ids = goals(3);
+        fake.inject(Fault.body(200, "application/json", listed(ids.get(0), "gone", ids.get(1), ids.get(2)))
+                .on("GET", "/team/"));
+        fake.inject(Fault.status(401).on("GET", ids.get(1)).always());
+
+        ApiResponse<GoalTree> response = client.goals()
+                .tree(fake.workspaceId())
+                .executeForResponseAsync()
+                .get(1, TimeUnit.MINUTES);
+
+        assertThat(response.value().all()).extracting(Goal::id).containsExactly(ids.get(0), ids.get(2));
+        assertThat(response.value().unread())
+                .extracting(unread -> unread.goal().id())
+                .as("refused, and in the second list too")
+                .containsExactly(ids.get(1));
+        assertThat(fake.requests()).as("two lists and four goals").hasSize(6);
+        assertThat(response.attempts()).as("requests for goals").isEqualTo(4);
+    }
+
+    @Test
+    void tree_secondListThatFails_reportsTheRefusedGoals() {
+        List<String> ids = goals(2);
+        fake.inject(Fault.status(404).on("GET", ids.get(0)).always());
+        fake.inject(Fault.body(200, "application/json", listed(ids.get(0), ids.get(1)))
+                .on("GET", "/team/"));
+        fake.inject(Fault.status(400).on("GET", "/team/").always());
+
+        GoalTree tree = client.goals().tree(fake.workspaceId()).execute();
+
+        assertThat(tree.all()).extracting(Goal::id).containsExactly(ids.get(1));
+        assertThat(tree.unread())
+                .singleElement()
+                .satisfies(unread -> assertThat(unread.reason()).isInstanceOf(NotFoundException.class));
+    }
+
+    private static String listed(String... ids) {
+        return Arrays.stream(ids)
+                .map(id -> "{\"id\":\"" + id + "\"}")
+                .collect(Collectors.joining(",", "{\"goals\":[", "]}"));
     }
 
     @Test
@@ -267,7 +312,7 @@ class TreeTest {
     void tree_interruptedThread_stopsAndStaysInterrupted() {
         goals(3);
         WorkspaceGoals found = client.goals().list(fake.workspaceId()).execute();
-        TreeCall call = new TreeCall(client.raw(), found, CallOptions.DEFAULT);
+        TreeCall call = new TreeCall(client.raw(), client.goals().list(fake.workspaceId()), found, CallOptions.DEFAULT);
 
         Thread.currentThread().interrupt();
         CallInterruptedException e = catchThrowableOfType(CallInterruptedException.class, call::execute);

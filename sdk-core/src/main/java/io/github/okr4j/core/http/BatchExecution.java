@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +43,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private final String operation;
     private final Function<K, ApiCall<T>> read;
     private final Timing timing;
+    private final BatchRead.@Nullable Relisting<K> relisting;
     private final Function<BatchRead.Result<K, T>, R> result;
     private final Queue<Runnable> events = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pending = new AtomicInteger();
@@ -50,6 +51,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     // The fields below are used only by events, which run one at a time.
     private final Queue<K> waiting = new ArrayDeque<>();
     private final Map<K, CompletableFuture<?>> underWay = new HashMap<>();
+    private @Nullable CompletableFuture<?> relisted;
     private final Map<K, Integer> putBack = new HashMap<>();
     private final Map<K, T> values = new HashMap<>();
     private final Map<K, SdkException> failures = new HashMap<>();
@@ -60,17 +62,13 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private int atOnce = MAX_AT_ONCE;
     private int attempts;
 
-    BatchExecution(
-            String operation,
-            Set<K> keys,
-            Function<K, ApiCall<T>> read,
-            Timing timing,
-            Function<BatchRead.Result<K, T>, R> result) {
-        this.operation = operation;
-        this.read = read;
-        this.timing = timing;
+    BatchExecution(BatchRead<K, T> batch, Function<BatchRead.Result<K, T>, R> result) {
+        this.operation = batch.operation();
+        this.read = batch.call();
+        this.timing = batch.timing();
+        this.relisting = batch.relisting();
         this.result = result;
-        waiting.addAll(keys);
+        waiting.addAll(batch.keys());
     }
 
     CompletableFuture<R> start() {
@@ -81,7 +79,12 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean canceled = super.cancel(mayInterruptIfRunning);
-        handle(() -> List.copyOf(underWay.values()).forEach(call -> call.cancel(true)));
+        handle(() -> {
+            List.copyOf(underWay.values()).forEach(call -> call.cancel(true));
+            if (relisted != null) {
+                relisted.cancel(true);
+            }
+        });
         return canceled;
     }
 
@@ -112,11 +115,39 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         if (isDone() || !underWay.isEmpty() || held) {
             return;
         }
-        if (waiting.isEmpty()) {
-            complete(result.apply(new BatchRead.Result<>(values, failures, stoppedBy, drift, budget, attempts)));
-        } else {
+        if (!waiting.isEmpty()) {
             hold(untilReset());
+        } else if (relisting != null
+                && relisted == null
+                && stoppedBy == null
+                && failures.values().stream().anyMatch(BatchExecution::isRefusal)) {
+            relist(relisting);
+        } else if (relisted == null || relisted.isDone()) {
+            complete(result.apply(new BatchRead.Result<>(values, failures, stoppedBy, drift, budget, attempts)));
         }
+    }
+
+    // The handler receives every result, so the returned future is not needed.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void relist(BatchRead.Relisting<K> again) {
+        CompletableFuture<? extends Collection<K>> list = again.list().executeAsync();
+        relisted = list;
+        list.whenComplete((listed, failure) -> handle(() -> {
+            if (failure == null) {
+                failures.entrySet()
+                        .removeIf(entry -> again.isGone(entry.getValue()) && !listed.contains(entry.getKey()));
+            } else if (failure instanceof SdkException known) {
+                stoppedBy = stoppedBy == null ? known : stoppedBy;
+            } else {
+                completeExceptionally(failure);
+            }
+            goOn();
+        }));
+    }
+
+    private static boolean isRefusal(SdkException failure) {
+        return failure instanceof ApiException response
+                && (response.status() == 401 || response.status() == 403 || response.status() == 404);
     }
 
     /** The remaining budget may not include the calls under way, so each of them is subtracted. */

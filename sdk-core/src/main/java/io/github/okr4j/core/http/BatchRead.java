@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.CheckReturnValue;
 import io.github.okr4j.core.RateLimit;
+import io.github.okr4j.core.error.ApiException;
 import io.github.okr4j.core.error.CallInterruptedException;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.Outcome;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +38,42 @@ public final class BatchRead<K, T> {
     private final Set<K> keys;
     private final Function<K, ApiCall<T>> call;
     private final Timing timing;
+    private final @Nullable Relisting<K> relisting;
 
     BatchRead(String operation, Collection<K> keys, Function<K, ApiCall<T>> call, Timing timing) {
+        this(operation, Collections.unmodifiableSet(new LinkedHashSet<>(keys)), call, timing, null);
+    }
+
+    private BatchRead(
+            String operation,
+            Set<K> keys,
+            Function<K, ApiCall<T>> call,
+            Timing timing,
+            @Nullable Relisting<K> relisting) {
         this.operation = operation;
-        this.keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+        this.keys = keys;
         this.call = call;
         this.timing = timing;
+        this.relisting = relisting;
+    }
+
+    /** How to tell a deleted entry from a refused one. */
+    record Relisting<K>(ApiCall<? extends Collection<K>> list, IntPredicate gone) {
+        boolean isGone(SdkException failure) {
+            return failure instanceof ApiException response && gone.test(response.status());
+        }
+    }
+
+    /**
+     * Leaves out entries that were deleted meanwhile. If an entry was refused (401, 403, 404), the list is read once more at
+     * the end. An entry that it no longer has is in neither map of the result. If that list fails, its exception is
+     * {@link Result#stoppedBy}.
+     *
+     * @param list the keys that exist now
+     * @param gone whether a status may mean that the entry does not exist
+     */
+    public BatchRead<K, T> withoutDeleted(ApiCall<? extends Collection<K>> list, IntPredicate gone) {
+        return new BatchRead<>(operation, keys, call, timing, new Relisting<>(list, gone));
     }
 
     /**
@@ -50,7 +82,7 @@ public final class BatchRead<K, T> {
      * @param values the entries that were read
      * @param failures why each of the others could not be read: an error response after all retries, or an undecodable one
      * @param stoppedBy why the batch ended before its end, or null: a used up daily limit, a failed connection or token
-     *     refresh, a closed client. Entries in neither map were then not read
+     *     refresh, a closed client, a list that could not be read again. Entries in neither map were then not read
      * @param drift the values of unexpected shape, by the key of their entry; entries without any are left out
      * @param rateLimit the latest rate limit that the vendor reported, or null
      * @param attempts how many requests were sent
@@ -90,7 +122,7 @@ public final class BatchRead<K, T> {
      * @return a future that fails only if a call could not be made
      */
     public <R> CompletableFuture<R> executeAsync(Function<Result<K, T>, R> result) {
-        return new BatchExecution<>(operation, keys, call, timing, result).start();
+        return new BatchExecution<>(this, result).start();
     }
 
     private <R> R await(CompletableFuture<R> batch) {
@@ -110,5 +142,26 @@ public final class BatchRead<K, T> {
             }
             throw new CompletionException(e.getCause());
         }
+    }
+
+    String operation() {
+        return operation;
+    }
+
+    Set<K> keys() {
+        return keys;
+    }
+
+    Function<K, ApiCall<T>> call() {
+        return call;
+    }
+
+    Timing timing() {
+        return timing;
+    }
+
+    @Nullable
+    Relisting<K> relisting() {
+        return relisting;
     }
 }
