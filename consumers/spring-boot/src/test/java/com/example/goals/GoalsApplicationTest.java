@@ -11,6 +11,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +44,12 @@ class GoalsApplicationTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
+        return http.send(request(path), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String path) {
         String port = application.getEnvironment().getProperty("local.server.port");
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
     }
 
     @Test
@@ -86,6 +91,23 @@ class GoalsApplicationTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body()).contains("\"clickUp\":{\"status\":\"UNKNOWN\"");
+    }
+
+    @Test
+    void close_withARequestUnderWay_letsItEnd() throws Exception {
+        String id = fake.addGoal("Grow");
+        fake.inject(Fault.delay(Duration.ofSeconds(2)));
+        CompletableFuture<HttpResponse<String>> response =
+                http.sendAsync(request("/goals/" + id), HttpResponse.BodyHandlers.ofString());
+        long giveUp = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (fake.requests().isEmpty() && System.nanoTime() < giveUp) {
+            Thread.onSpinWait();
+        }
+
+        application.close();
+
+        assertThat(response.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(response.join().body()).contains("\"name\":\"Grow\"");
     }
 
     @Test
