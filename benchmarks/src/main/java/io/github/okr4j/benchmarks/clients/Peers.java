@@ -6,6 +6,8 @@ public enum Peers {
     SDK("okr4j"),
     /** What the ratios are to. */
     RAW("OkHttp + Jackson by hand"),
+    /** By hand, with Jackson reading the body as it arrives. */
+    STREAM("By hand, streamed"),
     /** Retrofit with its Jackson converter. */
     RETROFIT("Retrofit"),
     /** OpenFeign on OkHttp with its Jackson codec. */
@@ -39,7 +41,8 @@ public enum Peers {
     public Peer open(String baseUrl) {
         return switch (this) {
             case SDK -> new SdkPeer(baseUrl);
-            case RAW -> new RawPeer(baseUrl);
+            case RAW -> new RawPeer(baseUrl, false);
+            case STREAM -> new RawPeer(baseUrl, true);
             case RETROFIT -> new RetrofitPeer(baseUrl);
             case FEIGN -> new FeignPeer(baseUrl);
             case JDK -> new JdkPeer(baseUrl);

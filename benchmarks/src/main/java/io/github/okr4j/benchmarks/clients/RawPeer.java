@@ -16,7 +16,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** OkHttp and Jackson by hand: one client, cached readers, whole bodies as bytes. */
+/** OkHttp and Jackson by hand: one client, cached readers, bodies as bytes or as a stream. */
 public final class RawPeer implements Peer {
     private static final MediaType JSON = MediaType.get("application/json");
 
@@ -26,14 +26,16 @@ public final class RawPeer implements Peer {
     private final ObjectReader pageReader;
     private final ObjectWriter writer;
     private final HttpUrl goals;
+    private final boolean streamed;
 
     /**
      * A client.
      *
      * @param baseUrl scheme, host, port and prefix
+     * @param streamed whether Jackson reads the body as it arrives, which allocates less
      */
-    public RawPeer(String baseUrl) {
-        this(baseUrl, new OkHttpClient());
+    public RawPeer(String baseUrl, boolean streamed) {
+        this(baseUrl, new OkHttpClient(), streamed);
     }
 
     /**
@@ -41,8 +43,10 @@ public final class RawPeer implements Peer {
      *
      * @param baseUrl scheme, host, port and prefix
      * @param transport whose connections and trust are used
+     * @param streamed whether Jackson reads the body as it arrives
      */
-    public RawPeer(String baseUrl, OkHttpClient transport) {
+    public RawPeer(String baseUrl, OkHttpClient transport, boolean streamed) {
+        this.streamed = streamed;
         client = transport.newBuilder().callTimeout(Duration.ofSeconds(30)).build();
         JsonMapper mapper = Mappers.handWritten();
         goalReader = mapper.readerFor(GoalRow.class);
@@ -62,7 +66,7 @@ public final class RawPeer implements Peer {
                 .addPathSegment(Payloads.ONE_ID)
                 .addPathSegment("")
                 .build();
-        return goal(send(url, null));
+        return send(url, null, goalReader);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class RawPeer implements Peer {
     public String write() {
         try {
             RequestBody body = RequestBody.create(writer.writeValueAsBytes(NewGoal.example()), JSON);
-            return goal(send(goals, body)).apiId();
+            return this.<GoalRow>send(goals, body, goalReader).apiId();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,22 +106,10 @@ public final class RawPeer implements Peer {
     }
 
     private GoalRows page(HttpUrl url) {
-        try {
-            return pageReader.readValue(send(url, null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return send(url, null, pageReader);
     }
 
-    private GoalRow goal(byte[] json) {
-        try {
-            return goalReader.readValue(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] send(HttpUrl url, @Nullable RequestBody body) {
+    private <T> T send(HttpUrl url, @Nullable RequestBody body, ObjectReader reader) {
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
@@ -128,7 +120,9 @@ public final class RawPeer implements Peer {
             if (!response.isSuccessful()) {
                 throw new IllegalStateException("HTTP " + response.code());
             }
-            return response.body().bytes();
+            return streamed
+                    ? reader.readValue(response.body().byteStream())
+                    : reader.readValue(response.body().bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

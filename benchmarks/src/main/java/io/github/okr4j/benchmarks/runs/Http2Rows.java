@@ -41,7 +41,7 @@ final class Http2Rows {
             server.start();
             String url = "https://localhost:" + server.getPort();
             try (Peer sdk = new SdkPeer(url, trusting, UnaryOperator.identity());
-                    Peer raw = new RawPeer(url, trusting)) {
+                    Peer raw = new RawPeer(url, trusting, false)) {
                 compare(bench, "one goal", sdk, raw, Peer::one, bench.plan().smallCalls());
                 compare(
                         bench,
