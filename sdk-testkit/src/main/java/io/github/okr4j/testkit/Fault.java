@@ -30,6 +30,7 @@ public final class Fault {
     private final Effect effect;
     private final Map<String, String> headers;
     private final int uses;
+    private final int interval;
     private final String method;
     private final String pathPart;
 
@@ -37,17 +38,25 @@ public final class Fault {
         FakeResponse on(FaultHandler desk, ReceivedRequest request);
     }
 
-    private Fault(String name, Effect effect, Map<String, String> headers, int uses, String method, String pathPart) {
+    private Fault(
+            String name,
+            Effect effect,
+            Map<String, String> headers,
+            int uses,
+            int interval,
+            String method,
+            String pathPart) {
         this.name = name;
         this.effect = effect;
         this.headers = headers;
         this.uses = uses;
+        this.interval = interval;
         this.method = method;
         this.pathPart = pathPart;
     }
 
     private Fault(String name, Effect effect) {
-        this(name, effect, Map.of(), 1, ANY, ANY);
+        this(name, effect, Map.of(), 1, 1, ANY, ANY);
     }
 
     /**
@@ -195,7 +204,7 @@ public final class Fault {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(headerName, value);
-        return new Fault(name, effect, Map.copyOf(more), uses, method, pathPart);
+        return new Fault(name, effect, Map.copyOf(more), uses, interval, method, pathPart);
     }
 
     /**
@@ -208,7 +217,7 @@ public final class Fault {
         if (n < 1) {
             throw new IllegalArgumentException("a fault hits at least one request, not " + n);
         }
-        return new Fault(name, effect, headers, n, method, pathPart);
+        return new Fault(name, effect, headers, n, interval, method, pathPart);
     }
 
     /**
@@ -217,7 +226,21 @@ public final class Fault {
      * @return a changed copy
      */
     public Fault always() {
-        return new Fault(name, effect, headers, UNLIMITED, method, pathPart);
+        return new Fault(name, effect, headers, UNLIMITED, interval, method, pathPart);
+    }
+
+    /**
+     * Lets the fault hit every n-th matching request until {@link FakeVendor#clearFaults}: {@code every(20)} hits one of
+     * 20 requests. Requests that an older fault hits are not counted.
+     *
+     * @param n how many matching requests there are per hit, at least 1
+     * @return a changed copy
+     */
+    public Fault every(int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("a fault hits every n-th request with n from 1, not " + n);
+        }
+        return new Fault(name, effect, headers, UNLIMITED, n, method, pathPart);
     }
 
     /**
@@ -229,11 +252,15 @@ public final class Fault {
      * @return a changed copy
      */
     public Fault on(String onlyMethod, String onlyPathPart) {
-        return new Fault(name, effect, headers, uses, onlyMethod.toUpperCase(Locale.ROOT), onlyPathPart);
+        return new Fault(name, effect, headers, uses, interval, onlyMethod.toUpperCase(Locale.ROOT), onlyPathPart);
     }
 
     int uses() {
         return uses;
+    }
+
+    int interval() {
+        return interval;
     }
 
     boolean needsPages() {
@@ -253,6 +280,7 @@ public final class Fault {
     @Override
     public String toString() {
         String whom = method.equals(ANY) ? "any request" : method + " …" + pathPart + "…";
-        return "%s, %s, %s".formatted(name, uses == UNLIMITED ? "always" : uses + " times", whom);
+        String often = uses == UNLIMITED ? "always" : uses + " times";
+        return "%s, %s, %s".formatted(name, interval == 1 ? often : "every " + interval + " requests", whom);
     }
 }

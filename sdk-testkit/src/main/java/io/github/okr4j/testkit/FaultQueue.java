@@ -12,14 +12,20 @@ final class FaultQueue {
     private static final class Entry {
         private final Fault fault;
         private int usesLeft;
+        private int matched;
 
         Entry(Fault fault) {
             this.fault = fault;
             this.usesLeft = fault.uses();
         }
 
-        boolean matches(ReceivedRequest request) {
-            return usesLeft > 0 && fault.matches(request);
+        /** Whether it is this fault's turn; to be called once per request. */
+        boolean hits(ReceivedRequest request) {
+            if (usesLeft == 0 || !fault.matches(request)) {
+                return false;
+            }
+            matched = (matched + 1) % fault.interval();
+            return matched == 0;
         }
 
         Fault use() {
@@ -40,9 +46,6 @@ final class FaultQueue {
 
     /** Takes the oldest fault that is meant for this request. */
     synchronized Optional<Fault> take(ReceivedRequest request) {
-        return entries.stream()
-                .filter(entry -> entry.matches(request))
-                .findFirst()
-                .map(Entry::use);
+        return entries.stream().filter(entry -> entry.hits(request)).findFirst().map(Entry::use);
     }
 }

@@ -9,6 +9,7 @@ import io.github.okr4j.testkit.server.Browser;
 import io.github.okr4j.testkit.server.Json;
 import io.github.okr4j.testkit.server.Tree;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -190,6 +191,36 @@ class FaultTest {
     void times_belowOne_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fault.tooManyRequests().times(0));
+    }
+
+    @Test
+    void every_n_hitsOneOfNMatchingRequests() {
+        fake.inject(Fault.status(503).on("GET", "/goal").every(3));
+
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            browser.get("/v2/team");
+            statuses.add(browser.get(goals).status());
+        }
+
+        assertThat(statuses).containsExactly(200, 200, 503, 200, 200, 503);
+        assertThat(Fault.status(503).every(3)).hasToString("status 503, every 3 requests, any request");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fault.status(503).every(0))
+                .withMessageContaining("not 0");
+    }
+
+    @Test
+    void every_behindAnOlderFault_countsOnlyWhatThatLeaves() {
+        fake.inject(Fault.status(500).every(2));
+        fake.inject(Fault.status(503).every(2));
+
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            statuses.add(browser.get(goals).status());
+        }
+
+        assertThat(statuses).containsExactly(200, 500, 503, 500);
     }
 
     @Test
