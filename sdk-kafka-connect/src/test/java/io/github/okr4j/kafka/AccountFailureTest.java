@@ -1,0 +1,175 @@
+package io.github.okr4j.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.okr4j.testkit.Fault;
+import io.github.okr4j.testkit.clickup.FakeClickUp;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.connect.data.Struct;
+import org.apache.kafka.connect.source.SourceRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Accounts that cannot be read beside one that can. */
+class AccountFailureTest {
+    private final ConnectRun run = new ConnectRun();
+    private final FakeClickUp good = FakeClickUp.start();
+    private final FakeClickUp bad = FakeClickUp.start();
+
+    @BeforeEach
+    void goals() {
+        good.addGoal("good");
+        for (int i = 0; i < 60; i++) {
+            bad.addGoal("Goal " + i);
+        }
+        run.account("good", settings(good)).account("bad", settings(bad)).with("dead.account.topic", "okr.dead");
+    }
+
+    @AfterEach
+    void stop() {
+        run.close();
+        good.close();
+        bad.close();
+    }
+
+    private static String[] settings(FakeClickUp fake) {
+        return VendorFakes.clickUpSettings(fake).toArray(String[]::new);
+    }
+
+    @Test
+    void poll_revokedToken_isReportedOnceAndTheOthersGoOn() {
+        run.with("accounts.bad." + "token", "pk_revoked");
+        run.untilReading("good", 1).until(() -> !dead().isEmpty());
+        for (int reading = 2; reading < 70; reading++) {
+            run.now.addAndGet(60_000);
+            run.untilReading("good", reading);
+        }
+        int asked = (int) bad.requests().stream().count();
+        assertThat(dead()).singleElement().satisfies(record -> {
+            Struct value = (Struct) record.value();
+            assertThat(value.getString("account")).isEqualTo("bad");
+            assertThat(value.getString("vendor")).isEqualTo("clickup");
+            assertThat(value.getString("error")).isEqualTo("UnauthorizedException");
+            assertThat(value.getString("message")).doesNotContain("pk_revoked");
+            assertThat(record.topic()).isEqualTo("okr.dead");
+            assertThat(record.key()).isEqualTo("bad");
+        });
+        assertThat(asked).as("tried again after an hour").isEqualTo(2);
+        assertThat(run.offsets.metrics.value("bad", "dead")).isEqualTo(1);
+        assertThat(run.offsets.metrics.value("good", "dead")).isZero();
+    }
+
+    @Test
+    void poll_tokenRevokedInTheMiddle_continuesThereOnceItWorks() {
+        run.until(() -> run.keys("bad").size() == 50 || !dead().isEmpty());
+        bad.inject(Fault.status(401).always());
+        run.crashAndStart();
+        run.until(() -> !dead().isEmpty());
+        bad.clearFaults();
+        assertThat(run.offsets.of("bad")).as("unmoved").containsEntry("items", 50L);
+        run.now.addAndGet(Duration.ofHours(1).toMillis());
+        run.untilReading("bad", 1);
+        assertThat(run.keys("bad")).doesNotHaveDuplicates().hasSize(60);
+        assertThat(run.offsets.metrics.value("bad", "dead")).isZero();
+    }
+
+    @Test
+    void poll_rateLimited_returnsAtOnceUntilTheWaitIsOver() {
+        bad.inject(Fault.tooManyRequests().retryAfter("120").on("GET", "/team"));
+        run.until(() -> run.offsets.metrics.value("bad", "failures") == 1);
+        long start = System.nanoTime();
+        run.now.addAndGet(119_000);
+        run.untilReading("good", 2);
+        run.poll();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(run.keys("bad")).isEmpty();
+        run.now.addAndGet(1_000);
+        run.untilReading("bad", 1);
+        assertThat(run.keys("bad")).hasSize(60);
+        assertThat(dead()).isEmpty();
+        assertThat(run.offsets.metrics.value("bad", "waits")).isPositive();
+    }
+
+    @Test
+    void poll_vendorDownAtStart_readsOnceItIsUp() {
+        bad.inject(Fault.status(503).always());
+        run.untilReading("good", 1).until(() -> run.offsets.metrics.value("bad", "failures") == 1);
+        bad.clearFaults();
+        run.now.addAndGet(60_000);
+        run.untilReading("bad", 1);
+        assertThat(run.keys("bad")).hasSize(60);
+        assertThat(dead()).isEmpty();
+    }
+
+    @Test
+    void poll_failureInTheMiddle_readsEachItemOnce() {
+        run.until(() -> run.keys("bad").size() == 50);
+        run.close();
+        bad.inject(Fault.status(503).times(3).on("GET", "/team"));
+        run.start();
+        run.until(() -> run.offsets.metrics.value("bad", "failures") == 1);
+        run.now.addAndGet(60_000);
+        run.untilReading("bad", 1);
+        assertThat(run.keys("bad")).doesNotHaveDuplicates().hasSize(60);
+    }
+
+    static List<Map<String, Object>> unusableOffsets() {
+        String token = "okr4j1.Zm9v";
+        return List.of(
+                Map.of("token", token, "reading", 1L, "finished", false),
+                Map.of("token", 7L, "reading", 1L, "finished", false),
+                Map.of("token", "", "reading", "one", "finished", false),
+                Map.of("token", "", "reading", 0L, "finished", false),
+                Map.of("token", "", "reading", 1L),
+                Map.of("token", "okr4j1.end", "reading", 1L, "finished", false),
+                Map.of("token", "", "reading", 1L, "finished", false, "format", 2L),
+                Map.of("position", 12L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unusableOffsets")
+    void start_offsetOfAnotherVersionOrByHand_isReportedAndLeftAsItIs(Map<String, Object> offset) {
+        run.offsets.put("bad", offset);
+        run.untilReading("good", 1).until(() -> !dead().isEmpty());
+        assertThat(dead())
+                .singleElement()
+                .satisfies(record -> assertThat(((Struct) record.value()).getString("message"))
+                        .contains("offset of account bad", "alter or delete"));
+        assertThat(run.offsets.of("bad")).isEqualTo(offset);
+        assertThat(bad.requests()).isEmpty();
+    }
+
+    @Test
+    void start_offsetOfAnotherWorkspace_isReported() {
+        run.until(() -> run.keys("bad").size() == 50);
+        run.close();
+        run.with("accounts.bad." + "workspace", "4711");
+        run.until(() -> !dead().isEmpty());
+        assertThat(((Struct) dead().get(0).value()).getString("message"))
+                .contains("offset of account bad", "another list");
+    }
+
+    @Test
+    void stop_pageUnderWay_returnsWithinASecond() {
+        bad.inject(Fault.delay(Duration.ofSeconds(20)).always());
+        run.untilReading("good", 1).until(() -> !bad.requests().isEmpty());
+        long start = System.nanoTime();
+        run.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        bad.clearFaults();
+        run.start();
+        run.untilReading("bad", 1);
+        assertThat(run.keys("bad")).doesNotHaveDuplicates().hasSize(60);
+    }
+
+    private List<SourceRecord> dead() {
+        return run.committed.stream()
+                .filter(record -> record.valueSchema().name().endsWith(".DeadAccount"))
+                .toList();
+    }
+}
