@@ -60,7 +60,7 @@ public interface Goals {
      * cannot be read is reported in {@link GoalTree#unread}. If one is refused (401, 403, 404), the list is read once more at
      * the end, and a goal that was deleted meanwhile is left out. If the daily limit is used up, the connection fails or the
      * client is closed, no further goal is requested, and the rest is reported there too. The call fails only if the
-     * first list fails. The response has the last rate limit, the number of requests sent for goals, and
+     * first list fails. The response has the last rate limit, the number of requests sent after that list, and
      * the drift of all goals, with the goal's id before each path.
      *
      * @param workspaceId the Workspace's id, which ClickUp's API calls {@code team_id}

@@ -123,7 +123,7 @@ class TreeTest {
                 .as("refused, and in the second list too")
                 .containsExactly(ids.get(1));
         assertThat(fake.requests()).as("two lists and four goals").hasSize(6);
-        assertThat(response.attempts()).as("requests for goals").isEqualTo(4);
+        assertThat(response.attempts()).as("requests after the first list").isEqualTo(5);
     }
 
     @Test

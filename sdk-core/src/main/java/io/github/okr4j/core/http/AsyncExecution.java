@@ -71,12 +71,10 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
         AttemptTimer.SHARED.begin(this, now);
     }
 
-    /** Returns false if the call is over. */
     private boolean mayWork() {
         return !isDone() && phase.compareAndSet(Phase.WAITING, Phase.WORKING);
     }
 
-    /** Returns false if the call is over. */
     private boolean mayWait() {
         return phase.compareAndSet(Phase.WORKING, Phase.WAITING);
     }
@@ -101,7 +99,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     private void await(PermitFuture ready) {
         permit = ready;
         if (!mayWait()) {
-            ready.cancel(false);
+            ready.giveUp();
         } else if (ready.isDone()) {
             ready.whenComplete(this::send);
         } else {
@@ -191,7 +189,7 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
                 execution.ended();
             }
             if (ended instanceof AttemptResult.Success<T> done) {
-                finish(() -> complete(result.apply(done)));
+                finish(null, () -> complete(result.apply(done)));
             } else if (ended instanceof AttemptResult.Failure<T> failed) {
                 fail(failed.failure());
             } else if (ended instanceof AttemptResult.Retry<T> again) {
@@ -206,11 +204,13 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
     }
 
     private void fail(Throwable e) {
-        finish(() -> completeExceptionally(e));
+        finish(e, () -> completeExceptionally(e));
     }
 
-    private void finish(Runnable completing) {
+    /** Tells the listener first: a stage of the user's may run for long. */
+    private void finish(@Nullable Throwable failure, Runnable completing) {
         phase.set(Phase.OVER);
+        execution.over(failure);
         completion = completing;
         try {
             context.callbacks().execute(this::settle);
@@ -281,8 +281,8 @@ final class AsyncExecution<T, R> extends CompletableFuture<R> implements Callbac
             phase.set(Phase.OVER);
             AttemptTimer.SHARED.end(this);
             Call call = current;
-            if (call != null) {
-                Attempt.of(call).abandon();
+            if (call != null && !Attempt.of(call).abandon()) {
+                execution.unsent();
             }
             release(permit, call);
         }

@@ -52,6 +52,7 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
     private final Queue<K> waiting = new ArrayDeque<>();
     private final Map<K, CompletableFuture<?>> underWay = new HashMap<>();
     private @Nullable CompletableFuture<?> relisted;
+    private int listsPutBack;
     private final Map<K, Integer> putBack = new HashMap<>();
     private final Map<K, T> values = new HashMap<>();
     private final Map<K, SdkException> failures = new HashMap<>();
@@ -115,39 +116,58 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         if (isDone() || !underWay.isEmpty() || held) {
             return;
         }
-        if (!waiting.isEmpty()) {
+        BatchRead.Relisting<K> again = mustRelist() ? relisting : null;
+        if (!waiting.isEmpty() || (again != null && !isAffordable())) {
             hold(untilReset());
-        } else if (relisting != null
-                && relisted == null
-                && stoppedBy == null
-                && failures.values().stream().anyMatch(BatchExecution::isRefusal)) {
-            relist(relisting);
+        } else if (again != null) {
+            relist(again);
         } else if (relisted == null || relisted.isDone()) {
             complete(result.apply(new BatchRead.Result<>(values, failures, stoppedBy, drift, budget, attempts)));
         }
     }
 
-    // The handler receives every result, so the returned future is not needed.
-    @SuppressWarnings("FutureReturnValueIgnored")
-    private void relist(BatchRead.Relisting<K> again) {
-        CompletableFuture<? extends Collection<K>> list = again.list().executeAsync();
-        relisted = list;
-        list.whenComplete((listed, failure) -> handle(() -> {
-            if (failure == null) {
-                failures.entrySet()
-                        .removeIf(entry -> again.isGone(entry.getValue()) && !listed.contains(entry.getKey()));
-            } else if (failure instanceof SdkException known) {
-                stoppedBy = stoppedBy == null ? known : stoppedBy;
-            } else {
-                completeExceptionally(failure);
-            }
-            goOn();
-        }));
+    private boolean mustRelist() {
+        return relisted == null
+                && stoppedBy == null
+                && failures.values().stream().anyMatch(BatchExecution::isRefusal);
     }
 
     private static boolean isRefusal(SdkException failure) {
         return failure instanceof ApiException response
                 && (response.status() == 401 || response.status() == 403 || response.status() == 404);
+    }
+
+    // The handler receives every result, so the returned future is not needed.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void relist(BatchRead.Relisting<K> again) {
+        CompletableFuture<ApiResponse<Collection<K>>> list = again.list().executeForResponseAsync();
+        relisted = list;
+        list.whenComplete((listed, failure) -> handle(() -> {
+            if (failure == null) {
+                attempts += listed.attempts();
+                note(listed.rateLimit());
+                failures.entrySet()
+                        .removeIf(one ->
+                                again.isGone(one.getValue()) && !listed.value().contains(one.getKey()));
+            } else {
+                notRelisted(failure);
+            }
+            goOn();
+        }));
+    }
+
+    private void notRelisted(Throwable failure) {
+        if (!(failure instanceof SdkException known)) {
+            completeExceptionally(failure);
+            return;
+        }
+        attempts += known.attempts();
+        if (isForLater(known) && listsPutBack++ < PUT_BACK) {
+            relisted = null;
+            hold(known, listsPutBack);
+        } else {
+            stoppedBy = known;
+        }
     }
 
     /** The remaining budget may not include the calls under way, so each of them is subtracted. */
@@ -222,15 +242,20 @@ final class BatchExecution<K, T, R> extends CompletableFuture<R> {
         if (stoppedBy == null) {
             waiting.add(key);
         }
-        Duration asked = Duration.ZERO;
-        if (failure instanceof RateLimitedException limited) {
-            asked = limited.retryAfter() == null ? untilReset() : limited.retryAfter();
-        } else {
+        if (!(failure instanceof RateLimitedException)) {
             // The limiter cannot serve this many calls within the timeout of one.
             atOnce = Math.max(1, underWay.size());
         }
-        // The wait grows each time, because a server with another clock may name a reset that is already over.
-        Duration least = Duration.ofSeconds(1L << putBack.getOrDefault(key, 1));
+        hold(failure, putBack.getOrDefault(key, 1));
+    }
+
+    /** The wait grows each time, because a server with another clock may name a reset that is already over. */
+    private void hold(SdkException failure, int times) {
+        Duration asked = Duration.ZERO;
+        if (failure instanceof RateLimitedException limited) {
+            asked = limited.retryAfter() == null ? untilReset() : limited.retryAfter();
+        }
+        Duration least = Duration.ofSeconds(1L << times);
         hold(asked.compareTo(least) < 0 ? least : asked);
     }
 

@@ -58,7 +58,7 @@ public final class BatchRead<K, T> {
     }
 
     /** How to tell a deleted entry from a refused one. */
-    record Relisting<K>(ApiCall<? extends Collection<K>> list, IntPredicate gone) {
+    record Relisting<K>(ApiCall<Collection<K>> list, IntPredicate gone) {
         boolean isGone(SdkException failure) {
             return failure instanceof ApiException response && gone.test(response.status());
         }
@@ -72,7 +72,7 @@ public final class BatchRead<K, T> {
      * @param list the keys that exist now
      * @param gone whether a status may mean that the entry does not exist
      */
-    public BatchRead<K, T> withoutDeleted(ApiCall<? extends Collection<K>> list, IntPredicate gone) {
+    public BatchRead<K, T> withoutDeleted(ApiCall<Collection<K>> list, IntPredicate gone) {
         return new BatchRead<>(operation, keys, call, timing, new Relisting<>(list, gone));
     }
 
@@ -85,7 +85,7 @@ public final class BatchRead<K, T> {
      *     refresh, a closed client, a list that could not be read again. Entries in neither map were then not read
      * @param drift the values of unexpected shape, by the key of their entry; entries without any are left out
      * @param rateLimit the latest rate limit that the vendor reported, or null
-     * @param attempts how many requests were sent
+     * @param attempts how many requests were sent, that of a second list included
      * @param <K> what an entry is read by
      * @param <T> an entry
      */

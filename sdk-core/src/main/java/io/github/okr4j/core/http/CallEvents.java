@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class CallEvents {
 
     private final CallListener listener;
     private final ObservedCall call;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     private CallEvents(CallListener listener, Operation<?> operation) {
         this.listener = listener;
@@ -59,7 +61,11 @@ final class CallEvents {
         tell(one -> one.attemptEnded(call, new AttemptEnd(number, status, failure, duration)));
     }
 
+    /** Only the first end counts. */
     void callEnded(int attempts, @Nullable Throwable failure, Duration duration) {
+        if (ended.getAndSet(true)) {
+            return;
+        }
         Throwable thrown =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         tell(one -> one.callEnded(call, new CallEnd(attempts, thrown, duration)));

@@ -61,7 +61,7 @@ final class CallExecution<T> {
         return before;
     }
 
-    /** Notifies the listener when the call ends, before any other stage. */
+    /** Notifies the listener of an end that the SDK does not make: canceled, or completed by the user. */
     @SuppressWarnings("FutureReturnValueIgnored") // the listener's exceptions are caught
     void observe(CompletableFuture<?> future) {
         if (events != null) {
@@ -109,7 +109,7 @@ final class CallExecution<T> {
             return failure;
         }
         if (!sent) {
-            PermitFuture.release(permit);
+            unsent();
         }
         return history.withEarlier(failure);
     }
@@ -126,10 +126,26 @@ final class CallExecution<T> {
         }
     }
 
+    /** The current request will not be sent. */
+    void unsent() {
+        PermitFuture.release(permit);
+    }
+
     /** Ends the attempt after its response was read or after it failed. */
     void ended() {
-        PermitFuture.use(permit);
+        endPermit();
         AttemptTimer.SHARED.end(attempt);
+    }
+
+    /** The vendor may have counted what was sent. */
+    private void endPermit() {
+        Permit ending = permit;
+        permit = LimiterPermit.FREE;
+        if (attempt.isSent()) {
+            PermitFuture.use(ending);
+        } else {
+            PermitFuture.release(ending);
+        }
     }
 
     private Call next() {
@@ -153,7 +169,7 @@ final class CallExecution<T> {
     }
 
     AttemptResult<T> onResponse(Response response) throws IOException {
-        PermitFuture.use(permit);
+        endPermit();
         ResponseReader reader = new ResponseReader(context, response);
         report(reader.rateLimit());
         attemptEnded("HTTP " + response.code(), response.code(), null);
@@ -172,7 +188,7 @@ final class CallExecution<T> {
     }
 
     AttemptResult<T> onFailure(IOException e) {
-        PermitFuture.use(permit);
+        endPermit();
         TransportFailures.throwError(e);
         if (!attempt.isSent() && context.transport().isClosed()) {
             return failed(notSent().closed());

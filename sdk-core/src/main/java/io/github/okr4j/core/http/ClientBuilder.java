@@ -130,7 +130,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * Sets the executor that completes the futures of asynchronous calls and so runs their dependent stages. By default
      * the SDK's own daemon threads do that, as many as are needed; they have no context class loader.
      *
-     * <p>A stage may block as long as the executor has a thread to spare. If the executor rejects a completion, or has
+     * <p>A stage may block as long as the executor has a thread to spare. Reads of many calls, such as ClickUp's tree of goals,
+     * need such a thread for each response, also if they are run by {@code execute()}. If the executor rejects a completion, or has
      * not run it 250 ms after the call's timeout, one of the SDK's threads completes the future.
      *
      * @param executor the executor; the client does not shut it down

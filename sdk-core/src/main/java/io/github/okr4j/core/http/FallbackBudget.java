@@ -24,14 +24,16 @@ final class FallbackBudget implements RateBudget {
     @Override
     public Permit acquire(int tokens, Duration left, Timing timing) {
         Permit permit;
+        CompletableFuture<Void> granted;
         try {
             permit = first.acquire(tokens, left, timing);
+            granted = permit.granted();
         } catch (TooLateException e) {
             throw e;
         } catch (RuntimeException e) {
             return instead(e, tokens, left, timing);
         }
-        return new Either(permit, tokens, left, timing);
+        return new Either(permit, granted, tokens, left, timing);
     }
 
     private Permit instead(Throwable reason, int tokens, Duration left, Timing timing) {
@@ -60,17 +62,17 @@ final class FallbackBudget implements RateBudget {
         private volatile boolean over;
 
         @SuppressWarnings("FutureReturnValueIgnored") // the handlers complete this permit's future
-        Either(Permit permit, int tokens, Duration left, Timing timing) {
+        Either(Permit permit, CompletableFuture<Void> first, int tokens, Duration left, Timing timing) {
             this.current = permit;
             long since = timing.nanoTime().getAsLong();
-            permit.granted().whenComplete((turn, failure) -> {
+            first.whenComplete((turn, failure) -> {
                 if (failure == null) {
                     failing.set(false);
                     granted.complete(null);
                 } else if (over || TooLateException.in(failure) != null) {
                     granted.completeExceptionally(failure);
                 } else {
-                    permit.release();
+                    PermitFuture.release(permit);
                     change(failure, tokens, left.minusNanos(timing.nanoTime().getAsLong() - since), timing);
                 }
             });
@@ -82,7 +84,7 @@ final class FallbackBudget implements RateBudget {
                 Permit permit = instead(reason, tokens, left, timing);
                 current = permit;
                 if (over) {
-                    permit.release(); // perhaps a second time, which does nothing
+                    PermitFuture.release(permit); // perhaps a second time, which does nothing
                 }
                 permit.granted().whenComplete((turn, failure) -> {
                     if (failure == null) {

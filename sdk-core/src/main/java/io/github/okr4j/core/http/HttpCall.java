@@ -87,12 +87,12 @@ record HttpCall<T>(ClientContext context, Operation<T> operation, Request reques
         try {
             return ready.get(TimeUnit.NANOSECONDS.convert(execution.remaining()), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
+            ready.giveUp();
             Thread.currentThread().interrupt();
             throw execution.noPermit(e);
         } catch (ExecutionException | TimeoutException | CancellationException e) {
+            ready.giveUp();
             throw execution.noPermit(e);
-        } finally {
-            ready.cancel(false);
         }
     }
 

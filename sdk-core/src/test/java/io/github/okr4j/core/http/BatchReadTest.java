@@ -3,6 +3,7 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.RetryPolicy;
 import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.VirtualTime;
@@ -14,10 +15,12 @@ import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TransportException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -193,6 +196,36 @@ class BatchReadTest {
             latch.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void execute_secondListThatIsRateLimited_waitsAndCounts() throws IOException {
+        AtomicInteger lists = new AtomicInteger();
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    if (id(visit).equals("list") && lists.getAndIncrement() == 0) {
+                        visit.response(429, "Retry-After: 40\r\n", "{}");
+                    } else if (id(visit).equals("7") || id(visit).equals("8")) {
+                        visit.response(404, "{}");
+                    } else {
+                        visit.response(200, json(visit));
+                    }
+                });
+                CallFactory callFactory = client(server).build()) {
+            ApiCall<Collection<String>> list = callFactory
+                    .call(GET, Request.EMPTY.path("id", "list"))
+                    .retry(RetryPolicy.NONE)
+                    .map(one -> List.of("7"));
+
+            BatchRead.Result<String, Entry> read = batch(callFactory)
+                    .withoutDeleted(list, status -> status == 404)
+                    .execute();
+
+            assertThat(read.stoppedBy()).isNull();
+            assertThat(read.values()).hasSize(ENTRIES - 2);
+            assertThat(read.failures()).as("still listed").containsOnlyKeys("7");
+            assertThat(lists).hasValue(2);
+            assertThat(server.requests()).isEqualTo(ENTRIES + 2).isEqualTo(read.attempts());
         }
     }
 }

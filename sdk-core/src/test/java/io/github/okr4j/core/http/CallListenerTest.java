@@ -164,6 +164,30 @@ class CallListenerTest {
         assertThat(lines.lines).filteredOn(line -> line.startsWith("ended")).hasSize(1);
     }
 
+    /** Stages of a future run in the order last in, first out. */
+    @Test
+    void asyncCallWithASlowStage_hasEndedBeforeIt() {
+        SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
+        CompletableFuture<Void> registered = new CompletableFuture<>();
+        AtomicBoolean ended = new AtomicBoolean();
+        CallFactory callFactory = callFactory(new CallListener() {
+            @Override
+            public void attemptEnded(ObservedCall call, AttemptEnd attempt) {
+                registered.join();
+            }
+
+            @Override
+            public void callEnded(ObservedCall call, CallEnd end) {
+                ended.set(true);
+            }
+        });
+
+        CompletableFuture<Boolean> stage = Acme.get(callFactory).executeAsync().thenApply(thing -> ended.get());
+        registered.complete(null);
+
+        assertThat(stage.join()).isTrue();
+    }
+
     @Test
     void callThatWaitsForAPermit_tellsHowLong() {
         SERVER.stubFor(any(anyUrl()).willReturn(okJson(Acme.THING)));
