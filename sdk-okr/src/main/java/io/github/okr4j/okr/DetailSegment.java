@@ -4,6 +4,7 @@ import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.ApiResponse;
 import io.github.okr4j.core.CallOptions;
 import io.github.okr4j.core.error.ApiException;
+import io.github.okr4j.core.error.DecodeException;
 import io.github.okr4j.core.error.SdkException;
 import io.github.okr4j.core.http.BatchRead;
 import io.github.okr4j.core.http.CallFactory;
@@ -99,6 +100,7 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
 
     @Override
     public String resume(String after) {
+        rest.set(null); // the list may have changed since
         return DetailCursor.parse(after).retrying().toString();
     }
 
@@ -178,16 +180,17 @@ final class DetailSegment<A, S extends DetailSegment.Entry, D> implements Segmen
 
     /**
      * Whether failures without any success concern all entries. Entries that failed before may fail again. Refusals concern
-     * the entries once others were read, because the list was not refused.
+     * the entries once others were read, because the list was not refused. A response that cannot be decoded is the entry's.
      */
     private static boolean isOfTheAccount(DetailCursor from, int entries, Map<String, SdkException> failures) {
-        if (from.isStart()) {
-            return !failures.isEmpty() && (failures.size() >= MANY || failures.size() == entries);
-        }
         List<SdkException> fresh = failures.entrySet().stream()
                 .filter(failure -> !from.retried().contains(failure.getKey()))
                 .map(Map.Entry::getValue)
+                .filter(failure -> !(failure instanceof DecodeException))
                 .toList();
+        if (from.isStart()) {
+            return !fresh.isEmpty() && (fresh.size() >= MANY || fresh.size() == entries);
+        }
         return fresh.size() >= MANY && !fresh.stream().allMatch(DetailSegment::isRefusal);
     }
 

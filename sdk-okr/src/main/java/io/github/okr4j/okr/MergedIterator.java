@@ -67,6 +67,7 @@ final class MergedIterator implements Iterator<OkrPage> {
     private OkrPage delivered(Arrival arrival) {
         String source = arrival.source();
         if (arrival.failure() instanceof Error error) {
+            open--;
             throw error;
         }
         if (arrival.failure() instanceof RuntimeException reason) {
@@ -104,7 +105,11 @@ final class MergedIterator implements Iterator<OkrPage> {
     private void send(String source, Iterator<Page<OkrItem>> pages) {
         Thread thread = new Thread(() -> arrived.add(fetch(source, pages)), "okr4j-okr-" + source);
         thread.setDaemon(true);
-        thread.start();
+        try {
+            thread.start();
+        } catch (Error noThread) {
+            arrived.add(new Arrival(source, pages, null, false, noThread));
+        }
     }
 
     private static Arrival fetch(String source, Iterator<Page<OkrItem>> pages) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The differences between two snapshots. Entries are the same if source and id are.
  *
  * <p>An entry that could not be read is neither gone nor created. The same holds for the key results of a goal that could not
- * be read, and for each entry of a source that was not read to its end.
+ * be read, and for each entry of a source that was not read to its end. A reading that was interrupted and resumed may lack
+ * an entry of a vendor that pages by position although it exists; then it counts as gone.
  *
  * @param created entries that only the later snapshot has
  * @param gone entries that only the earlier snapshot has

@@ -15,7 +15,8 @@ public interface OkrSource {
      * The items, read as they are consumed, with limits, retries and credentials of the client behind it.
      *
      * <p>An iteration that goes on from a page token sees what was not delivered yet. What is created or deleted meanwhile may
-     * be missed; nothing is seen twice unless the vendor's own paging repeats it. An item that cannot be read does not end the
+     * be missed; so may, where the vendor pages by position, an item that existed all the time. Nothing is seen twice unless
+     * the vendor's own paging repeats it. An item that cannot be read does not end the
      * iteration; {@code PaginationException} reports it after the last item, and its token leads to what is missing.
      *
      * @return the list

@@ -5,6 +5,8 @@ import io.github.okr4j.perdoo.graphql.PerdooClient;
 import io.github.okr4j.perdoo.graphql.commits.UpsertCommit;
 import io.github.okr4j.perdoo.graphql.documents.Link;
 import io.github.okr4j.perdoo.graphql.objectives.Objective;
+import io.github.okr4j.perdoo.graphql.results.Result;
+import io.github.okr4j.perdoo.graphql.results.ResultType;
 import java.util.List;
 import java.util.Objects;
 
@@ -42,7 +44,15 @@ record PerdooCheckIns(PerdooClient client) implements CheckInTarget {
     private ApiCall<OkrItem> read(ItemId id) {
         return id.kind() == OkrKind.KPI
                 ? client.kpis().get(id.vendorId()).map(PerdooOkr::item)
-                : client.results().get(id.vendorId()).map(PerdooOkr::item);
+                : client.results().get(id.vendorId()).map(PerdooCheckIns::keyResult);
+    }
+
+    /** Initiatives are results too, and ids do not tell them apart. */
+    private static OkrItem keyResult(Result result) {
+        if (result.type() != null && result.type().is(ResultType.INITIATIVE)) {
+            throw new IllegalArgumentException("item " + result.id() + " is an initiative, not a key result");
+        }
+        return PerdooOkr.item(result);
     }
 
     private ApiCall<OkrItem> commit(CheckIn checkIn, OkrItem before) {

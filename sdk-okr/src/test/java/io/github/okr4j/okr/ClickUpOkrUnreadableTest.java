@@ -57,6 +57,31 @@ class ClickUpOkrUnreadableTest {
     }
 
     @Test
+    void pages_theOnlyGoalUndecodable_nameIt() {
+        String id = goals(1).get(0);
+        fake.inject(Fault.body(200, "application/json", "{\"goal\": {")
+                .on("GET", "/goal/" + id)
+                .always());
+        List<EntryFailure> failures = new ArrayList<>();
+
+        source.items().pages().forEach(page -> failures.addAll(page.failures()));
+
+        assertThat(failures).extracting(EntryFailure::id).containsExactly("clickup:goal:" + id);
+    }
+
+    @Test
+    void startingAt_ofTheSameSource_readsTheListAgain() {
+        goals(60);
+        PageToken token = source.items().pages().iterator().next().next();
+        String added = fake.addGoal("Added");
+
+        List<String> rest =
+                source.items().startingAt(token).stream().map(OkrItem::id).toList();
+
+        assertThat(rest).hasSize(11).contains("clickup:goal:" + added);
+    }
+
+    @Test
     void items_goalStillUnreadableTheNextTime_isAskedForAloneAndReportedAgain() {
         List<String> ids = goals(120);
         fake.inject(Fault.body(200, "application/json", "{\"goal\": {")

@@ -50,6 +50,18 @@ class OkrSourcesTest {
     }
 
     @Test
+    void pages_errorOfASource_isThrownOnceAndTheOthersGoOn() {
+        CountedSource broken = new CountedSource("a", 6, 2).before(0, () -> {
+            throw new NoClassDefFoundError("made up");
+        });
+        Iterator<OkrPage> pages = OkrSources.merge(broken).pages().iterator();
+
+        assertThatThrownBy(pages::next).isInstanceOf(NoClassDefFoundError.class);
+
+        assertThat(pages.hasNext()).isFalse();
+    }
+
+    @Test
     void pages_sourceThatFails_isReportedAndTheOthersGoOn() {
         CountedSource failing = new CountedSource("a", 6, 2).failingAt(4, ApiException.of(503, "busy"));
         OkrSources sources = OkrSources.merge(failing, new CountedSource("b", 6, 2));

@@ -65,6 +65,17 @@ class PerdooCheckInsTest {
     }
 
     @Test
+    void checkIn_ofAnInitiativesId_isRefusedBeforeTheWrite() {
+        fake.change(keyResult, Map.of("type", "INITIATIVE"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> checkIns.checkIn("perdoo:key-result:" + keyResult, BigDecimal.TEN, null)
+                        .execute())
+                .withMessageContainingAll(keyResult, "initiative");
+        assertThat(fake.requests()).hasSize(1);
+    }
+
+    @Test
     void checkIn_ofAKpi_namesTheKpi() {
         String kpi = fake.add("kpi", Map.of("name", "Churn", "currentValue", 5, "startValue", 9));
         OkrItem after =

@@ -38,7 +38,7 @@ record Column(String name, BiFunction<String, OkrItem, @Nullable Object> value) 
             new Column("last_change", (source, item) -> text(item.lastChange())));
 
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
-    private static final int MAX_ZEROS = 1000;
+    private static final int MAX_ZEROS = 500;
 
     @Nullable
     Object of(String source, OkrItem item) {
