@@ -129,7 +129,13 @@ final class ReportChanges {
         List<Difference> differences = new ArrayList<>();
         for (Aspect aspect : moved.aspects()) {
             Function<Entry, String> text = text(aspect, moved);
-            differences.add(new Difference(Wording.of(aspect), text.apply(moved.before()), text.apply(moved.after())));
+            String before = text.apply(moved.before());
+            String after = text.apply(moved.after());
+            if (aspect == Aspect.PROGRESS && before.equals(after)) { // it moved by less than a rounded figure shows
+                before = exact(moved.before());
+                after = exact(moved.after());
+            }
+            differences.add(new Difference(Wording.of(aspect), before, after));
         }
         return differences;
     }
@@ -152,6 +158,11 @@ final class ReportChanges {
     private static String percent(Entry entry) {
         BigDecimal fraction = entry.progress().fraction();
         return fraction == null ? MISSING : Wording.percent(fraction) + " %";
+    }
+
+    private static String exact(Entry entry) {
+        BigDecimal fraction = entry.progress().fraction();
+        return String.valueOf(fraction == null ? entry.current() : fraction);
     }
 
     private static String figure(@Nullable BigDecimal figure) {

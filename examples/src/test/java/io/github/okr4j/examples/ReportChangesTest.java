@@ -66,6 +66,14 @@ class ReportChangesTest {
     }
 
     @Test
+    void moved_byLessThanARoundedFigure_isShownExactly() {
+        assertThat(changes(snapshot(item("id").progress("0.1231")), item("id").progress("0.1234"))
+                        .shown())
+                .flatExtracting(Shown::differences)
+                .containsExactly(new Difference("Progress", "0.1231", "0.1234"));
+    }
+
+    @Test
     void shown_ofEachSort_namesTheParentAndMarksTheRow() {
         ReportChanges changes = changes(
                 snapshot(item("goal"), item("moved").under("goal").progress("0"), item("gone")),

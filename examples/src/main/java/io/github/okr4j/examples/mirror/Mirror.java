@@ -53,7 +53,7 @@ public final class Mirror {
     }
 
     /**
-     * Mirrors once. Exit status 1 means that something could not be read or written, 2 that arguments, mapping file or
+     * Mirrors once. Exit status 1 means that a mapping could not be served, 2 that arguments, mapping file or
      * standard input are wrong.
      */
     public static void main(String[] args) {
