@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes items to a file, one row each, so that a stopped export goes on where it was and each item is in the file once. If
- * the vendor's list changed in between, what {@link OkrSource#items} says of page tokens holds.
+ * the vendor's list changed in between, the restrictions of {@link io.github.okr4j.okr.OkrSource#items} hold.
  *
  * <p>After each page the rows are forced to the disk, and then the file {@code <file>.resume} is replaced, which says how
  * far it got. While that one exists the export is not complete: the next write with the same sources cuts the file to what
