@@ -55,6 +55,18 @@ final class ConnectWorker {
         exchange("PUT", "/connectors/" + connector + "/config", config);
     }
 
+    void stop(String connector) throws Exception {
+        exchange("PUT", "/connectors/" + connector + "/stop", null);
+    }
+
+    void resume(String connector) throws Exception {
+        exchange("PUT", "/connectors/" + connector + "/resume", null);
+    }
+
+    void patchOffsets(String connector, String offsets) throws Exception {
+        exchange("PATCH", "/connectors/" + connector + "/offsets", JSON.readTree(offsets));
+    }
+
     void delete(String connector) throws Exception {
         exchange("DELETE", "/connectors/" + connector, null);
     }

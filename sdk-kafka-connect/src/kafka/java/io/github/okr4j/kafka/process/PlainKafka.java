@@ -81,6 +81,8 @@ final class PlainKafka implements AutoCloseable {
             broker.put(topic + ".num.partitions", "4");
         }
         broker.put("transaction.state.log.min.isr", "1");
+        broker.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        broker.put("allow.everyone.if.no.acl.found", "true");
         broker.put("group.initial.rebalance.delay.ms", "0");
         broker.put("group.min.session.timeout.ms", "1000");
         Path file = store("broker.properties", broker);
