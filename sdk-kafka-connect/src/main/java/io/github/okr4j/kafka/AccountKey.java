@@ -35,7 +35,11 @@ enum AccountKey {
             "Company domain",
             "The part before .pipedrive.com. Set at most one of it and base.url."),
     CYCLE("cycle", ConfigDef.Type.STRING, "Cycle", "Id of the cycle of perdoo-rest."),
-    CREDENTIAL("credential", ConfigDef.Type.STRING, "Credential", "The public part of the key if perdoo-rest signs requests."),
+    CREDENTIAL(
+            "credential",
+            ConfigDef.Type.STRING,
+            "Credential",
+            "The public part of the key if perdoo-rest signs requests."),
     USERNAME("username", ConfigDef.Type.STRING, "User name", "User name of the key of Perform & Engage."),
     REGION(
             "region",
@@ -149,7 +153,8 @@ enum AccountKey {
     /** The values among which to choose, or nothing if any text will do. */
     private List<String> choices() {
         return switch (this) {
-            case VENDOR -> Arrays.stream(OkrVendor.values()).map(OkrVendor::prefix).toList();
+            case VENDOR ->
+                Arrays.stream(OkrVendor.values()).map(OkrVendor::prefix).toList();
             case TOKEN_TYPE -> List.of("api", "oauth");
             default -> List.of();
         };

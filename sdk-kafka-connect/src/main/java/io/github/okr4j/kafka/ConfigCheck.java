@@ -21,7 +21,7 @@ final class ConfigCheck {
         Map<String, AccountKey> parameters = new LinkedHashMap<>();
         parameters.put("region", AccountKey.REGION);
         parameters.put("companyDomain", AccountKey.COMPANY_DOMAIN);
-        parameters.put("workspaceId", AccountKey.WORKSPACE);
+        parameters.put("team_id", AccountKey.WORKSPACE);
         parameters.put("cycleId", AccountKey.CYCLE);
         parameters.put("username", AccountKey.USERNAME);
         parameters.put("credential", AccountKey.CREDENTIAL);
@@ -69,7 +69,7 @@ final class ConfigCheck {
 
     private static void blame(String name, List<ConfigValue> values, String problem) {
         AccountKey key = PARAMETERS.entrySet().stream()
-                .filter(one -> problem.contains(one.getKey()))
+                .filter(one -> problem.matches("(?s).*\\b" + one.getKey() + "\\b.*"))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(AccountKey.TOKEN);

@@ -81,7 +81,7 @@ class AccountFailureTest {
     @Test
     void poll_rateLimited_returnsAtOnceUntilTheWaitIsOver() {
         bad.inject(Fault.tooManyRequests().retryAfter("120").on("GET", "/team"));
-        run.until(() -> run.offsets.metrics.value("bad", "failures") == 1);
+        run.untilReading("good", 1).until(() -> run.offsets.metrics.value("bad", "failures") == 1);
         long start = System.nanoTime();
         run.now.addAndGet(119_000);
         run.untilReading("good", 2);

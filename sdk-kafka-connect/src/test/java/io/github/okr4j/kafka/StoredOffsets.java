@@ -3,6 +3,7 @@ package io.github.okr4j.kafka;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.metrics.PluginMetrics;
 import org.apache.kafka.connect.source.SourceConnectorContext;
 import org.apache.kafka.connect.source.SourceTaskContext;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredOffsets implements SourceTaskContext, SourceConnectorContext, OffsetStorageReader {
     final Map<Map<String, ?>, Map<String, Object>> byPartition = new HashMap<>();
     final RecordedMetrics metrics = new RecordedMetrics();
-    volatile int reconfigurations;
+    private final CountDownLatch reconfigured = new CountDownLatch(1);
     private volatile boolean old;
 
     /** As a worker from before plugins had metrics. */
@@ -50,8 +51,12 @@ final class StoredOffsets implements SourceTaskContext, SourceConnectorContext, 
     }
 
     @Override
-    public synchronized void requestTaskReconfiguration() {
-        reconfigurations++;
+    public void requestTaskReconfiguration() {
+        reconfigured.countDown();
+    }
+
+    void awaitReconfiguration() throws InterruptedException {
+        reconfigured.await();
     }
 
     @Override
