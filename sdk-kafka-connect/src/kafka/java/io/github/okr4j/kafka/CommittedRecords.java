@@ -24,8 +24,9 @@ final class CommittedRecords implements AutoCloseable {
     private final Consumer<byte[], byte[]> consumer;
 
     CommittedRecords(EmbeddedConnectCluster cluster, String... topics) {
-        this.consumer = cluster.kafka().createConsumerAndSubscribeTo(
-                Map.of("isolation.level", "read_committed", "auto.offset.reset", "earliest"), topics);
+        this.consumer = cluster.kafka()
+                .createConsumerAndSubscribeTo(
+                        Map.of("isolation.level", "read_committed", "auto.offset.reset", "earliest"), topics);
     }
 
     /** Consumes until something is true. */
@@ -33,8 +34,8 @@ final class CommittedRecords implements AutoCloseable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("not within " + seconds + " s: " + what + "; items " + items.size() + ", markers "
-                        + markers);
+                throw new AssertionError(
+                        "not within " + seconds + " s: " + what + "; items " + items.size() + ", markers " + markers);
             }
             read();
         }
@@ -62,7 +63,8 @@ final class CommittedRecords implements AutoCloseable {
     /** Account, reading and id of each item. */
     Set<String> distinct() {
         Set<String> distinct = new HashSet<>();
-        items.forEach(record -> distinct.add(source(record) + " " + header(record, "okr4j.reading") + " " + text(record.key())));
+        items.forEach(record ->
+                distinct.add(source(record) + " " + header(record, "okr4j.reading") + " " + text(record.key())));
         return distinct;
     }
 

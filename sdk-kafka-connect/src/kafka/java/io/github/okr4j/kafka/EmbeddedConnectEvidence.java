@@ -102,8 +102,9 @@ class EmbeddedConnectEvidence {
             records.rest();
             long expected = fakes.stream().mapToLong(VendorFakes::items).sum();
             print("a worker stopped in the middle of a reading", records, expected);
-            assertThat(records.markers).hasSize(4).allSatisfy((reading, value) -> assertThat(value)
-                    .contains("\"items\":" + GOALS, "\"failed\":[]"));
+            assertThat(records.markers)
+                    .hasSize(4)
+                    .allSatisfy((reading, value) -> assertThat(value).contains("\"items\":" + GOALS, "\"failed\":[]"));
         } finally {
             cluster.addWorker();
             cluster.deleteConnector("crash");
