@@ -14,25 +14,27 @@ public final class Serialized {
     /** What comes back when an object is written and read. */
     @SuppressWarnings("unchecked")
     public static <T> T copy(T object) {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes(object)))) {
-            return (T) in.readObject();
-        } catch (IOException | ClassNotFoundException e) {
-            throw new AssertionError(object.getClass().getName() + " cannot be read back", e);
-        }
+        return (T) read(text(object));
     }
 
     /** The bytes an object is written as, one character each. */
     public static String text(Object object) {
-        return new String(bytes(object), StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] bytes(Object object) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(object);
         } catch (IOException e) {
             throw new AssertionError(object.getClass().getName() + " cannot be written", e);
         }
-        return bytes.toByteArray();
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The object that was written as this text. */
+    public static Object read(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError("what was written cannot be read back", e);
+        }
     }
 }
