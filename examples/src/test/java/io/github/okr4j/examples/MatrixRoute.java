@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MatrixRoute(FaultServer server, @Nullable FaultServer proxy, OkHttpClient http, String origin)
         implements AutoCloseable {
-    private static final Dispatcher DISPATCHER = new Dispatcher();
+    private static final Dispatcher DISPATCHER = dispatcher();
     private static final int STREAMS = 100;
 
     static MatrixRoute open(MatrixFault fault, FaultServer.Script first, LoopbackTls tls, EventListener wire)
@@ -85,6 +85,13 @@ record MatrixRoute(FaultServer server, @Nullable FaultServer proxy, OkHttpClient
             builder.proxyAuthenticator(MatrixRoute::authenticate);
         }
         return builder.build();
+    }
+
+    /** Cells that run side by side have the same host. */
+    private static Dispatcher dispatcher() {
+        Dispatcher shared = new Dispatcher();
+        shared.setMaxRequestsPerHost(shared.getMaxRequests());
+        return shared;
     }
 
     private static @Nullable Request authenticate(@Nullable Route route, Response challenged) {

@@ -117,6 +117,7 @@ final class RawServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
+            connection.setTcpNoDelay(true);
             InputStream in = connection.getInputStream();
             String request = read(in);
             while (!request.isEmpty()) {
