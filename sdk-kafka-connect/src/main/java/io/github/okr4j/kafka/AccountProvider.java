@@ -21,6 +21,9 @@ public interface AccountProvider extends Configurable, AutoCloseable {
     /**
      * The accounts at this moment. Several threads may call it at once. If it throws, the accounts stay as they were, and it is
      * asked again later. Of several accounts with the same name the first one counts.
+     *
+     * <p>It must have a timeout of its own, because accounts wait for it. Each change of an account's settings starts the tasks
+     * anew, so it must not make a new token for each call.
      */
     Collection<Account> accounts();
 

@@ -38,21 +38,18 @@ final class AccountRecords {
     private final SourceConfig config;
     private final String account;
     private final ItemSchema items;
-    private final boolean exactlyOnce;
 
     AccountRecords(SourceConfig config, String account) {
         this.config = config;
         this.account = account;
         this.items = ItemSchema.of(config.decimalsAsText());
-        this.exactlyOnce = config.isExactlyOnce();
     }
 
     /**
      * The records of a page.
      *
-     * <p>Where Connect commits a page and its offset together, all records have the offset behind it, also if a transformation
-     * drops some. Elsewhere it may commit in the middle of a page, so only the last record has it: a page is then read twice
-     * rather than lost.
+     * <p>Only the last record has the offset behind the page: a worker that is not exactly once may commit in the middle of a
+     * page, which is then read twice rather than lost.
      *
      * @param failed the ids of what could not be read in this reading; the end of the reading has them
      */
@@ -65,7 +62,7 @@ final class AccountRecords {
         String topic = config.topic().of(vendor, account);
         int count = page.size() + (after.finished() ? 1 : 0);
         List<SourceRecord> records = new ArrayList<>(count);
-        Map<String, Object> atStart = (exactlyOnce ? after : before).toMap();
+        Map<String, Object> atStart = before.toMap();
         Map<String, Object> atEnd = after.toMap();
         for (OkrItem item : page) {
             Map<String, Object> offset = records.size() == count - 1 ? atEnd : atStart;

@@ -11,7 +11,10 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.connect.errors.ConnectException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +26,8 @@ final class Accounts implements AutoCloseable {
     private final NavigableMap<String, String> props;
     private final Set<String> configured;
     private final @Nullable AccountProvider provider;
+
+    private final Lock lock = new ReentrantLock();
 
     /** As the provider listed them last. */
     private volatile @Nullable Map<String, Map<String, String>> provided;
@@ -47,9 +52,10 @@ final class Accounts implements AutoCloseable {
         return configured.contains(name);
     }
 
-    /** All accounts at this moment. What the provider throws is thrown. */
+    /** All accounts as they were listed last. Does not ask the provider. */
     SortedMap<String, Map<String, String>> all() {
-        SortedMap<String, Map<String, String>> all = new TreeMap<>(provided());
+        Map<String, Map<String, String>> known = provided;
+        SortedMap<String, Map<String, String>> all = new TreeMap<>(known == null ? Map.of() : known);
         for (String name : configured) {
             if (all.put(name, configured(props, name)) != null) {
                 LOG.error(
@@ -70,7 +76,7 @@ final class Accounts implements AutoCloseable {
         }
         Map<String, Map<String, String>> known = provided;
         if (known == null || !known.containsKey(name)) {
-            known = provided();
+            known = listWith(name);
         }
         Map<String, String> settings = known.get(name);
         if (settings == null) {
@@ -79,7 +85,24 @@ final class Accounts implements AutoCloseable {
         return settings;
     }
 
-    private synchronized Map<String, Map<String, String>> provided() {
+    /** Of several threads that miss accounts one asks the provider. */
+    private Map<String, Map<String, String>> listWith(String name) {
+        try {
+            lock.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectException("interrupted while the account provider was asked", e);
+        }
+        try {
+            Map<String, Map<String, String>> known = provided;
+            return known == null || !known.containsKey(name) ? list() : known;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks the provider. What it throws is thrown. */
+    Map<String, Map<String, String>> list() {
         Map<String, Map<String, String>> accounts = new LinkedHashMap<>();
         if (provider != null) {
             for (Account account : provider.accounts()) {

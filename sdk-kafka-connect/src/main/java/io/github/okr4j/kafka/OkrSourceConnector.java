@@ -15,6 +15,8 @@ import org.apache.kafka.connect.source.ConnectorTransactionBoundaries;
 import org.apache.kafka.connect.source.ExactlyOnceSupport;
 import org.apache.kafka.connect.source.SourceConnector;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kafka Connect source for the goals, objectives, key results and KPIs of many accounts.
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * transaction if the worker supports exactly once. A marker ends each reading.
  */
 public final class OkrSourceConnector extends SourceConnector {
+    private static final Logger LOG = LoggerFactory.getLogger(OkrSourceConnector.class);
+
     private Map<String, String> props = Map.of();
     private @Nullable Accounts accounts;
     private @Nullable ProviderWatch watch;
@@ -58,8 +62,18 @@ public final class OkrSourceConnector extends SourceConnector {
         Accounts all = new Accounts(props, config.accounts(), config.newProvider());
         accounts = all;
         if (all.hasProvider()) {
+            listFirst(all);
             watch = new ProviderWatch(
                     all, config.getLong(SourceConfig.PROVIDER_INTERVAL), context()::requestTaskReconfiguration);
+        }
+    }
+
+    /** Here, because {@link #taskConfigs} runs on the worker's own thread, which a slow provider would hold up. */
+    private static void listFirst(Accounts all) {
+        try {
+            all.list();
+        } catch (RuntimeException e) {
+            LOG.warn("The account provider failed; it is asked again later", e);
         }
     }
 
@@ -67,7 +81,6 @@ public final class OkrSourceConnector extends SourceConnector {
      * Distributes the accounts. A task gets the settings of its accounts from the configuration under their own keys, so that
      * Connect stores a reference to a secret as a reference. It asks the provider for those of the provider's accounts.
      *
-     * @throws ConnectException if the provider fails; Connect tries it again
      */
     @Override
     public List<Map<String, String>> taskConfigs(int maxTasks) {
@@ -130,7 +143,11 @@ public final class OkrSourceConnector extends SourceConnector {
      */
     @Override
     public boolean alterOffsets(Map<String, String> connectorConfig, Map<Map<String, ?>, Map<String, ?>> offsets) {
-        offsets.forEach((partition, offset) -> ReadingOffset.parse(ReadingOffset.account(partition), offset));
+        offsets.forEach((partition, offset) -> {
+            if (offset != null) { // also what another connector of this name has left can be deleted
+                ReadingOffset.parse(ReadingOffset.account(partition), offset);
+            }
+        });
         return true;
     }
 }

@@ -58,7 +58,9 @@ public final class OkrSourceTask extends SourceTask {
                 .filter(name -> props.containsKey(AccountSettings.prefix(name) + AccountKey.VENDOR.key()))
                 .toList();
         Accounts all = new Accounts(props, configured, config.newProvider());
+        accounts = all; // closed by stop() even if what follows fails
         SharedHttp shared = new SharedHttp();
+        http = shared;
         Parts parts = new Parts(config, all, shared, now);
         List<Map<String, String>> partitions =
                 names.stream().map(ReadingOffset::partition).toList();
@@ -69,8 +71,6 @@ public final class OkrSourceTask extends SourceTask {
             readings.add(new AccountReading(name, parts, offsets.get(ReadingOffset.partition(name))));
         }
         register(readings);
-        accounts = all;
-        http = shared;
         loop = new ReadingLoop(config, now, readings);
     }
 

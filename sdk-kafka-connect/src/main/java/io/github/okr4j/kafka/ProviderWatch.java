@@ -44,12 +44,13 @@ final class ProviderWatch implements AutoCloseable {
 
     private void look() {
         try {
+            accounts.list();
             String before = known;
             if (before != null && !before.equals(Accounts.fingerprint(accounts.all()))) {
                 LOG.info("The accounts have changed; the tasks are configured anew");
                 onChange.run();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // the schedule would end with it
             LOG.warn("The account provider failed; the accounts stay as they are until it is asked again", e);
         }
     }

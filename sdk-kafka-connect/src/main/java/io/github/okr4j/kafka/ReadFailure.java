@@ -21,6 +21,9 @@ record ReadFailure(RuntimeException reason) {
     private static final long SHORTEST = 1_000;
     private static final long LONGEST = Duration.ofMinutes(5).toMillis();
     private static final long AFTER_DAILY_LIMIT = Duration.ofMinutes(15).toMillis();
+    /** A wrong clock may name a time years away. */
+    private static final long LONGEST_ASKED = Duration.ofHours(26).toMillis();
+
     private static final int MAX_DOUBLINGS = 10;
 
     /** Whether it stays until somebody acts: changes the configuration, the offset or rights at the vendor. */
@@ -45,7 +48,7 @@ record ReadFailure(RuntimeException reason) {
     long delay(int failuresInARow, long now) {
         long bound = Math.min(LONGEST, SHORTEST << Math.min(failuresInARow - 1, MAX_DOUBLINGS));
         long backoff = bound / 2 + ThreadLocalRandom.current().nextLong(bound / 2 + 1);
-        return Math.max(backoff, asked(now));
+        return Math.max(backoff, Math.min(asked(now), LONGEST_ASKED));
     }
 
     /** How long the vendor asks to wait. */

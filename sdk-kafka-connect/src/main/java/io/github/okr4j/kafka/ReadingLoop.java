@@ -1,5 +1,6 @@
 package io.github.okr4j.kafka;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -25,14 +26,25 @@ final class ReadingLoop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingLoop.class);
     private static final long LONGEST_POLL_MILLIS = 100;
     private static final long IDLE_SECONDS = 30;
+    private static final int RETRYING_PART = 4;
+    private static final long LONG_FAILURE_MILLIS = TimeUnit.HOURS.toMillis(1);
     private static final AtomicInteger THREADS = new AtomicInteger();
+    private static final Comparator<Turn> BY_TIME =
+            Comparator.comparingLong((Turn turn) -> turn.due).thenComparingLong(turn -> turn.order);
 
     private final SourceConfig config;
     private final LongSupplier now;
     private final int atOnce;
     private final ThreadPoolExecutor threads;
-    private final Queue<Turn> waiting = new PriorityQueue<>(
-            Comparator.comparingLong((Turn turn) -> turn.due).thenComparingLong(turn -> turn.order));
+    /** Accounts in the middle of a reading. They go first, so that few readings are open at the same time. */
+    private final Queue<Turn> open = new ArrayDeque<>();
+
+    private final Queue<Turn> waiting = new PriorityQueue<>(BY_TIME);
+
+    /** Accounts whose last attempt failed. They get a part of the threads only: an attempt may take its whole timeout. */
+    private final Queue<Turn> failing = new PriorityQueue<>(BY_TIME);
+
+    private int retrying;
     private final BlockingQueue<Turn> ended = new LinkedBlockingQueue<>();
     private final List<AccountReading> readings;
     private int underWay;
@@ -56,6 +68,7 @@ final class ReadingLoop implements AutoCloseable {
         private long due;
         private long order;
         private int failures;
+        private long failingSince;
         private boolean dead;
         private @Nullable List<SourceRecord> records;
         private @Nullable Throwable failure;
@@ -71,6 +84,8 @@ final class ReadingLoop implements AutoCloseable {
                 records = reading.next();
             } catch (RuntimeException | Error e) {
                 failure = e;
+            } catch (Throwable undeclared) { // of a provider in another language
+                failure = new ConnectException(undeclared);
             }
         }
 
@@ -100,28 +115,47 @@ final class ReadingLoop implements AutoCloseable {
             return null;
         }
         underWay--;
+        retrying -= turn.failures > 0 ? 1 : 0;
         List<SourceRecord> records = turn.failure == null ? succeeded(turn) : failed(turn, turn.failure);
         startDue();
         return records.isEmpty() ? null : records;
     }
 
     private long longestWait() {
-        Turn next = waiting.peek();
-        long untilDue = next == null || underWay >= atOnce ? LONGEST_POLL_MILLIS : next.due - now.getAsLong();
+        long untilDue =
+                underWay >= atOnce ? LONGEST_POLL_MILLIS : Math.min(due(waiting), due(failing)) - now.getAsLong();
         return Math.max(1, Math.min(untilDue, LONGEST_POLL_MILLIS));
     }
 
-    private void startDue() {
+    private static long due(Queue<Turn> queue) {
+        Turn next = queue.peek();
+        return next == null ? Long.MAX_VALUE : next.due;
+    }
+
+    /** The next account to be read now, or null. */
+    private @Nullable Turn nextDue() {
         long time = now.getAsLong();
-        for (Turn next = waiting.peek();
-                next != null && next.due <= time && underWay < atOnce && !closed;
-                next = waiting.peek()) {
-            Turn turn = waiting.remove();
+        if (due(failing) <= time && retrying < Math.max(1, atOnce / RETRYING_PART)) {
+            retrying++;
+            return failing.remove();
+        }
+        return !open.isEmpty() ? open.remove() : due(waiting) <= time ? waiting.remove() : null;
+    }
+
+    private void startDue() {
+        while (underWay < atOnce && !closed) {
+            Turn turn = nextDue();
+            if (turn == null) {
+                return;
+            }
             underWay++;
             try {
                 threads.execute(() -> {
-                    turn.run();
-                    ended.add(turn);
+                    try {
+                        turn.run();
+                    } finally {
+                        ended.add(turn);
+                    }
                 });
             } catch (RejectedExecutionException e) {
                 return; // closed meanwhile
@@ -141,7 +175,7 @@ final class ReadingLoop implements AutoCloseable {
         if (offset.finished()) {
             awaitNextReading(turn, offset);
         } else {
-            await(turn, now.getAsLong());
+            open.add(turn);
         }
         return turn.takeRecords();
     }
@@ -151,17 +185,24 @@ final class ReadingLoop implements AutoCloseable {
             throw (Error) failure;
         }
         AccountReading reading = turn.reading;
+        // A client that nobody uses would keep its threads and what it knows of the list.
+        reading.release();
+        long time = now.getAsLong();
         ReadFailure known = new ReadFailure(reason);
         turn.failures++;
+        turn.failingSince = turn.failures == 1 ? time : turn.failingSince;
         reading.metrics().failed();
         if (known.isLasting()) {
             long delay = config.getLong(SourceConfig.DEAD_INTERVAL);
-            await(turn, now.getAsLong() + delay);
+            await(failing, turn, time + delay);
             return dead(turn, reason, delay);
         }
-        long delay = known.delay(turn.failures, now.getAsLong());
+        long delay = known.delay(turn.failures, time);
         reading.metrics().waits();
-        await(turn, now.getAsLong() + delay);
+        await(failing, turn, time + delay);
+        if (time - turn.failingSince >= LONG_FAILURE_MILLIS) {
+            return dead(turn, reason, delay);
+        }
         String text = "Account {}: a page cannot be read, next attempt in {} ms: {}";
         if (turn.failures == 1) {
             LOG.warn(text, reading.account(), delay, reason.toString());
@@ -177,7 +218,6 @@ final class ReadingLoop implements AutoCloseable {
             return List.of();
         }
         turn.dead = true;
-        turn.reading.release();
         turn.reading.metrics().dead(true);
         LOG.error(
                 "Account {}: it cannot be read until somebody acts; the others go on. It is tried again in {} ms and when its"
@@ -200,21 +240,22 @@ final class ReadingLoop implements AutoCloseable {
         if (offset.finished()) {
             awaitNextReading(turn, offset);
         } else {
-            await(turn, 0);
+            await(waiting, turn, 0);
         }
     }
 
     private void awaitNextReading(Turn turn, ReadingOffset finished) {
         long interval = config.getLong(SourceConfig.READING_INTERVAL);
         if (interval != SourceConfig.NO_NEXT_READING) {
-            await(turn, finished.time() + interval);
+            // The clock that wrote the time may have been ahead.
+            await(waiting, turn, Math.min(finished.time(), now.getAsLong()) + interval);
         }
     }
 
-    private void await(Turn turn, long due) {
+    private void await(Queue<Turn> queue, Turn turn, long due) {
         turn.due = due;
         turn.order = turns++;
-        waiting.add(turn);
+        queue.add(turn);
     }
 
     /** Cancels the pages under way and closes the clients. Does not wait. */

@@ -22,19 +22,13 @@ final class SharedHttp implements AutoCloseable {
             .connectionPool(new ConnectionPool(MAX_IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
             .build();
 
-    private final Map<Limit, RateBudget> budgets = new ConcurrentHashMap<>();
+    private final Map<Limited, RateBudget> budgets = new ConcurrentHashMap<>();
 
     /** Accounts with the same one share a budget. */
-    record Limit(OkrVendor vendor, String token, int requestsPerMinute) {
-        /** The limit of an account, or null if it has none. */
-        static @Nullable Limit of(AccountSettings settings) {
-            Integer requests = settings.requestsPerMinute();
-            return requests == null ? null : new Limit(settings.vendor(), settings.token(), requests);
-        }
-
+    private record Limited(OkrVendor vendor, String token) {
         @Override
         public String toString() {
-            return "Limit[" + vendor + ", " + requestsPerMinute + "]";
+            return "Limited[" + vendor + "]";
         }
     }
 
@@ -45,14 +39,13 @@ final class SharedHttp implements AutoCloseable {
     /** The budget of the account's token, or null if it is not limited. */
     @Nullable
     RateBudget budget(AccountSettings settings) {
-        Limit limit = Limit.of(settings);
-        return limit == null
+        Integer requests = settings.requestsPerMinute();
+        return requests == null
                 ? null
                 : budgets.computeIfAbsent(
-                        limit,
-                        shared -> RateLimiter.builder()
-                                .requests(shared.requestsPerMinute(), MINUTE)
-                                .build());
+                        new Limited(settings.vendor(), settings.token()),
+                        shared ->
+                                RateLimiter.builder().requests(requests, MINUTE).build());
     }
 
     @Override

@@ -30,6 +30,7 @@ final class SourceConfig extends AbstractConfig {
     private static final String AS_TEXT = "text";
     private static final long MINUTE = 60_000;
     private static final long HOUR = 60 * MINUTE;
+    private static final long YEAR = 365 * 24 * HOUR;
     private static final int MAX_PARALLEL = 1_000;
 
     private static final ConfigDef.Validator PROVIDERS = ConfigDef.LambdaValidator.with(
@@ -73,7 +74,7 @@ final class SourceConfig extends AbstractConfig {
                 PROVIDER_INTERVAL,
                 ConfigDef.Type.LONG,
                 MINUTE,
-                Range.atLeast(1),
+                Range.between(1, YEAR),
                 Importance.LOW,
                 "Provider interval",
                 "Time between two calls of the account provider, in milliseconds. The tasks are configured anew when accounts"
@@ -118,7 +119,7 @@ final class SourceConfig extends AbstractConfig {
                 READING_INTERVAL,
                 ConfigDef.Type.LONG,
                 15 * MINUTE,
-                Range.atLeast(NO_NEXT_READING),
+                Range.between(NO_NEXT_READING, YEAR),
                 Importance.HIGH,
                 "Reading interval",
                 "Time between the end of a reading of an account and the start of the next one, in milliseconds. 0 reads"
@@ -147,7 +148,7 @@ final class SourceConfig extends AbstractConfig {
                 DEAD_INTERVAL,
                 ConfigDef.Type.LONG,
                 HOUR,
-                Range.atLeast(1),
+                Range.between(1, YEAR),
                 Importance.LOW,
                 "Dead account retry",
                 "Time after which such an account is tried again, in milliseconds. A restart of its task tries it at once.");
@@ -186,10 +187,5 @@ final class SourceConfig extends AbstractConfig {
     TopicTemplate deadTopic() {
         String topic = getString(DEAD_TOPIC);
         return topic == null ? null : new TopicTemplate(topic);
-    }
-
-    /** Whether Connect commits the records of a page and their offset together, whatever happens. */
-    boolean isExactlyOnce() {
-        return "required".equalsIgnoreCase(String.valueOf(originals().get("exactly.once.support")));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,7 @@ class OkrSourceTaskTest {
     }
 
     @Test
-    void poll_listOfThreePages_isThreeTransactionsWithTheOffsetBehindEach() {
+    void poll_listOfThreePages_isThreeTransactions() {
         try (var fake = VendorFakes.clickUp(120).fake()) {
             run.account("a", VendorFakes.clickUpSettings((FakeClickUp) fake).toArray(String[]::new));
             run.untilReading("a", 1);
@@ -36,11 +38,6 @@ class OkrSourceTaskTest {
             assertThat(header(record, "okr4j.reading")).isEqualTo(1L);
             assertThat(header(record, "okr4j.version")).isEqualTo(Release.VERSION);
         });
-        assertThat(run.transactions)
-                .allSatisfy(page -> assertThat(page)
-                        .extracting(SourceRecord::sourceOffset)
-                        .as("the offset behind the page")
-                        .containsOnly(page.get(0).sourceOffset()));
         assertThat(run.offsets.of("a"))
                 .containsEntry("token", "")
                 .containsEntry("reading", 1L)
@@ -54,13 +51,37 @@ class OkrSourceTaskTest {
         assertThat(value.getArray("failed")).isEmpty();
     }
 
+    /** Each open reading has a client with threads, and what it knows of the list. */
+    @Test
+    void poll_moreAccountsThanThreads_finishesReadingsBeforeOthersBegin() {
+        try (var fake = VendorFakes.clickUp(120).fake()) {
+            run.with("parallel.accounts", "2");
+            for (String name : List.of("a", "b", "c", "d", "e")) {
+                run.account(
+                        name, VendorFakes.clickUpSettings((FakeClickUp) fake).toArray(String[]::new));
+            }
+            for (String name : List.of("a", "b", "c", "d", "e")) {
+                run.untilReading(name, 1);
+            }
+        }
+        Set<Object> open = new HashSet<>();
+        for (List<SourceRecord> page : run.transactions) {
+            SourceRecord last = page.get(page.size() - 1);
+            Object account = last.sourcePartition().get("account");
+            if (ConnectRun.isMarker(last)) {
+                open.remove(account);
+            } else {
+                open.add(account);
+            }
+            assertThat(open).as("readings under way").hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
     /** A worker without exactly once may commit the offset of a record before the next one is written. */
     @Test
-    void poll_withoutExactlyOnce_movesTheOffsetWithTheLastRecordOfAPage() {
+    void poll_eachPage_movesTheOffsetWithItsLastRecord() {
         try (var fake = VendorFakes.clickUp(60).fake()) {
-            run.with("exactly.once.support", "requested")
-                    .account(
-                            "a", VendorFakes.clickUpSettings((FakeClickUp) fake).toArray(String[]::new));
+            run.account("a", VendorFakes.clickUpSettings((FakeClickUp) fake).toArray(String[]::new));
             run.untilReading("a", 1);
         }
         List<SourceRecord> first = run.transactions.get(0);
