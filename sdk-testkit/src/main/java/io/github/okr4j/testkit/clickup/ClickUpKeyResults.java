@@ -4,6 +4,7 @@ import io.github.okr4j.testkit.server.Json;
 import io.github.okr4j.testkit.server.Sequence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class ClickUpKeyResults {
 
     private final Sequence sequence;
     private final Map<String, Map<String, @Nullable Object>> all = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, @Nullable Object>>> byGoal = new HashMap<>();
 
     ClickUpKeyResults(Sequence sequence) {
         this.sequence = sequence;
@@ -50,6 +52,7 @@ final class ClickUpKeyResults {
         keyResult.put("id", id);
         keyResult.put("goal_id", goalId);
         all.put(id, keyResult);
+        byGoal.computeIfAbsent(goalId, unused -> new LinkedHashMap<>()).put(id, keyResult);
         return id;
     }
 
@@ -71,11 +74,15 @@ final class ClickUpKeyResults {
     }
 
     void delete(String id) {
-        all.remove(id);
+        Map<String, @Nullable Object> gone = all.remove(id);
+        if (gone != null) {
+            of(String.valueOf(gone.get("goal_id"))).remove(id);
+        }
     }
 
     void deleteOf(String goalId) {
-        all.values().removeIf(keyResult -> goalId.equals(keyResult.get("goal_id")));
+        all.keySet().removeAll(of(goalId).keySet());
+        byGoal.remove(goalId);
     }
 
     /** The key result as Create and EditKeyResult return it: without steps, and with no word about its progress. */
@@ -92,18 +99,21 @@ final class ClickUpKeyResults {
     }
 
     List<Map<String, @Nullable Object>> listed(String goalId) {
-        return all.values().stream()
-                .filter(keyResult -> goalId.equals(keyResult.get("goal_id")))
-                .map(ClickUpKeyResults::listed)
-                .toList();
+        return of(goalId).values().stream().map(ClickUpKeyResults::listed).toList();
+    }
+
+    int countOf(String goalId) {
+        return of(goalId).size();
+    }
+
+    private Map<String, Map<String, @Nullable Object>> of(String goalId) {
+        return byGoal.getOrDefault(goalId, Map.of());
     }
 
     /** The goal's progress: the mean of its key results', 0 to 1. */
     BigDecimal fractionOf(String goalId) {
-        List<BigDecimal> fractions = all.values().stream()
-                .filter(keyResult -> goalId.equals(keyResult.get("goal_id")))
-                .map(ClickUpKeyResults::fraction)
-                .toList();
+        List<BigDecimal> fractions =
+                of(goalId).values().stream().map(ClickUpKeyResults::fraction).toList();
         if (fractions.isEmpty()) {
             return BigDecimal.ZERO;
         }

@@ -200,7 +200,7 @@ final class ClickUpStore {
 
     private Map<String, @Nullable Object> common(String id) {
         Map<String, @Nullable Object> view = storedGoal(id);
-        derive(view, "key_result_count", keyResults.listed(id).size());
+        derive(view, "key_result_count", keyResults.countOf(id));
         derive(view, "members", List.of());
         derive(view, "group_members", List.of());
         derive(view, "percent_completed", keyResults.fractionOf(id));
