@@ -27,7 +27,8 @@ enum AccountKey {
             "token.type",
             ConfigDef.Type.STRING,
             "Token type",
-            "api for a personal token of ClickUp or an API token of Pipedrive, which is the default; oauth for an access token."),
+            "api for a personal token of ClickUp or an API token of Pipedrive, which is the default; oauth for an"
+                    + " access token."),
     WORKSPACE("workspace", ConfigDef.Type.STRING, "Workspace", "Id of the ClickUp Workspace."),
     COMPANY_DOMAIN(
             "company.domain",
@@ -51,7 +52,8 @@ enum AccountKey {
             "requests.per.minute",
             ConfigDef.Type.INT,
             "Requests per minute",
-            "The most requests in any minute. Accounts with the same token share it. Unless set only the vendor limits.");
+            "The most requests in any minute. Accounts with the same token share it. Unless set only the vendor"
+                    + " limits.");
 
     /** What each vendor needs, and what else it knows. */
     private static final Map<OkrVendor, Keys> KEYS = Map.of(

@@ -67,13 +67,18 @@ record ReadFailure(RuntimeException reason) {
         return limited instanceof DailyLimitException ? AFTER_DAILY_LIMIT : 0;
     }
 
+    /** What stopped the paging. A list may be read through another one. */
     private RuntimeException cause() {
-        return reason instanceof PaginationException && reason.getCause() instanceof SdkException page ? page : reason;
+        RuntimeException cause = reason;
+        while (cause instanceof PaginationException && cause.getCause() instanceof SdkException inner) {
+            cause = inner;
+        }
+        return cause;
     }
 
     /** Whether the vendor's pages lead back to a page that was read before. */
     private boolean isCyclic() {
-        return reason instanceof PaginationException paging && resumeToken(paging) == null;
+        return cause() instanceof PaginationException paging && resumeToken(paging) == null;
     }
 
     private static @Nullable String resumeToken(PaginationException paging) {

@@ -220,8 +220,8 @@ final class ReadingLoop implements AutoCloseable {
         turn.dead = true;
         turn.reading.metrics().dead(true);
         LOG.error(
-                "Account {}: it cannot be read until somebody acts; the others go on. It is tried again in {} ms and when its"
-                        + " task restarts. {}",
+                "Account {}: it cannot be read until somebody acts; the others go on. It is tried again in {} ms and"
+                        + " when its task restarts. {}",
                 turn.reading.account(),
                 delay,
                 reason.toString());

@@ -59,8 +59,8 @@ final class SourceConfig extends AbstractConfig {
                 AccountNames.VALIDATOR,
                 Importance.HIGH,
                 "Accounts",
-                "Names of the accounts. The settings of the account a begin with accounts.a. Stored offsets and records hold"
-                        + " the name. To replace a token keep the name.");
+                "Names of the accounts. The settings of the account a begin with accounts.a. Stored offsets and"
+                        + " records hold the name. To replace a token keep the name.");
         group.add(
                 PROVIDER,
                 ConfigDef.Type.CLASS,
@@ -77,8 +77,8 @@ final class SourceConfig extends AbstractConfig {
                 Range.between(1, YEAR),
                 Importance.LOW,
                 "Provider interval",
-                "Time between two calls of the account provider, in milliseconds. The tasks are configured anew when accounts"
-                        + " changed.");
+                "Time between two calls of the account provider, in milliseconds. The tasks are configured anew when"
+                        + " accounts changed.");
     }
 
     private static void records(ConfigGroup group) {
@@ -89,8 +89,8 @@ final class SourceConfig extends AbstractConfig {
                 TopicTemplate.VALIDATOR,
                 Importance.HIGH,
                 "Topic",
-                "Topic of the items. ${vendor} and ${account} are replaced. The key of a record is the id of the item; accounts"
-                        + " of one vendor may use the same ids, so use ${account} if the topic is compacted.");
+                "Topic of the items. ${vendor} and ${account} are replaced. The key of a record is the id of the item;"
+                        + " accounts of one vendor may use the same ids, so use ${account} if the topic is compacted.");
         group.add(
                 MARKER_TOPIC,
                 ConfigDef.Type.STRING,
@@ -98,8 +98,8 @@ final class SourceConfig extends AbstractConfig {
                 TopicTemplate.VALIDATOR,
                 Importance.LOW,
                 "Marker topic",
-                "Topic of the markers, which end each reading. Unless set it is the topic of the items. A schema registry"
-                        + " may permit one schema per topic only.");
+                "Topic of the markers, which end each reading. Unless set it is the topic of the items. A schema"
+                        + " registry may permit one schema per topic only.");
         List<String> choices = List.of(AS_DECIMAL, AS_TEXT);
         group.add(
                 DECIMALS,
@@ -122,8 +122,8 @@ final class SourceConfig extends AbstractConfig {
                 Range.between(NO_NEXT_READING, YEAR),
                 Importance.HIGH,
                 "Reading interval",
-                "Time between the end of a reading of an account and the start of the next one, in milliseconds. 0 reads"
-                        + " without a pause, -1 reads once.");
+                "Time between the end of a reading of an account and the start of the next one, in milliseconds. 0"
+                        + " reads without a pause, -1 reads once.");
         group.add(
                 PARALLEL_ACCOUNTS,
                 ConfigDef.Type.INT,
@@ -142,8 +142,8 @@ final class SourceConfig extends AbstractConfig {
                 TopicTemplate.VALIDATOR,
                 Importance.LOW,
                 "Dead account topic",
-                "Topic of the reports about accounts that cannot be read, for example because the token was revoked. Unless set"
-                        + " they are in the log and the metrics only.");
+                "Topic of the reports about accounts that cannot be read, for example because the token was revoked."
+                        + " Unless set they are in the log and the metrics only.");
         group.add(
                 DEAD_INTERVAL,
                 ConfigDef.Type.LONG,
@@ -151,7 +151,8 @@ final class SourceConfig extends AbstractConfig {
                 Range.between(1, YEAR),
                 Importance.LOW,
                 "Dead account retry",
-                "Time after which such an account is tried again, in milliseconds. A restart of its task tries it at once.");
+                "Time after which such an account is tried again, in milliseconds. A restart of its task tries it at"
+                        + " once.");
     }
 
     private static void provider(String key, Object value) {

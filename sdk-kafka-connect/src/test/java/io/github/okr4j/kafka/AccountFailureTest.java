@@ -118,6 +118,24 @@ class AccountFailureTest {
         assertThat(run.keys("bad")).doesNotHaveDuplicates().hasSize(60);
     }
 
+    /** A vendor whose pages lead in a circle would be read for ever. */
+    @Test
+    void poll_cyclicPaging_isReportedAndNotRepeated() {
+        VendorFakes cyclic = VendorFakes.of("perdoo-rest", 200);
+        cyclic.fake().inject(Fault.repeatedPageToken().always());
+        run.account("cyclic", cyclic.settingsArray());
+        try (var fake = cyclic.fake()) {
+            run.until(() -> !dead().isEmpty());
+            int delivered = run.items("cyclic").size();
+            run.now.addAndGet(1_000);
+            run.untilReading("good", 1);
+            assertThat(run.items("cyclic")).hasSize(delivered).hasSizeLessThan(100);
+            assertThat(run.keys("cyclic")).doesNotHaveDuplicates();
+            assertThat(fake.requests()).hasSizeLessThan(20);
+        }
+        assertThat(((Struct) dead().get(0).value()).getString("message")).contains("cyclic");
+    }
+
     static List<Map<String, Object>> unusableOffsets() {
         String token = "okr4j1.Zm9v";
         return List.of(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +211,34 @@ class OkrSourceTaskTest {
             later.untilReading("a", 1);
             assertThat(later.keys("a")).hasSize(20).doesNotContainAnyElementsOf(run.keys("a"));
         }
+    }
+
+    @Test
+    void poll_manyAccounts_areReadByAFewThreads() {
+        int accounts = 200;
+        Set<String> threads = new HashSet<>();
+        Set<String> before = readingThreads();
+        try (var fake = VendorFakes.clickUp(1).fake()) {
+            String[] settings = VendorFakes.clickUpSettings((FakeClickUp) fake).toArray(String[]::new);
+            run.with("parallel.accounts", "4").with("topic", "okr.${vendor}.${account}");
+            for (int i = 0; i < accounts; i++) {
+                run.account("a" + i, settings);
+            }
+            run.until(() -> {
+                threads.addAll(readingThreads());
+                return run.committed.size() == 2 * accounts;
+            });
+        }
+        threads.removeAll(before);
+        assertThat(threads).hasSizeBetween(1, 4);
+        assertThat(run.committed.stream().map(SourceRecord::topic).distinct()).hasSize(accounts);
+    }
+
+    private static Set<String> readingThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("okr4j-reading-"))
+                .collect(Collectors.toSet());
     }
 
     @Test
