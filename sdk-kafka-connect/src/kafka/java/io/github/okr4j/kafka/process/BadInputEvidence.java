@@ -77,6 +77,10 @@ class BadInputEvidence {
                         LIMIT,
                         () -> worker.process().output().contains("Account revoked: it cannot be read")
                                 && worker.process().output().contains("Account down: a page cannot be read"));
+        assertThat(worker.metric("revoked", "dead")).isEqualTo(1);
+        assertThat(worker.metric("good", "dead")).isZero();
+        assertThat(worker.metric("good", "readings")).isGreaterThanOrEqualTo(2);
+        assertThat(worker.metric("down", "failures")).isPositive();
         assertThat(worker.process().output()).doesNotContain("pk_revoked").doesNotContain(fake.token());
     }
 

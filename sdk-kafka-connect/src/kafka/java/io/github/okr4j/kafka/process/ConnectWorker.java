@@ -3,6 +3,7 @@ package io.github.okr4j.kafka.process;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import javax.management.MBeanServerConnection;
+import javax.management.ObjectName;
+import javax.management.remote.JMXConnector;
+import javax.management.remote.JMXConnectorFactory;
+import javax.management.remote.JMXServiceURL;
 
 /** A Connect worker and its REST interface. */
 final class ConnectWorker {
@@ -88,6 +94,21 @@ final class ConnectWorker {
                 return false;
             }
         });
+    }
+
+    /** A metric of an account, as JMX shows it. */
+    double metric(String account, String name) throws Exception {
+        VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.id()));
+        try (JMXConnector jmx = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
+            MBeanServerConnection beans = jmx.getMBeanServerConnection();
+            ObjectName any = new ObjectName("kafka.connect:*,account=" + account);
+            ObjectName found = beans.queryNames(any, null).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no metrics " + any));
+            return ((Number) beans.getAttribute(found, name)).doubleValue();
+        } finally {
+            machine.detach();
+        }
     }
 
     private JsonNode exchange(String method, String path, Object body) throws Exception {

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AutoClose;
@@ -31,6 +33,8 @@ class ScaleEvidence {
     private static final int ITEMS = 100;
     private static final int TASKS = 4;
     private static final int MOST = Integer.getInteger("okr4j.kafka.accounts", 10);
+    private static final double KIB = 1024;
+    private static final double MIB = KIB * KIB;
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
     @TempDir
@@ -43,6 +47,10 @@ class ScaleEvidence {
     private final FakePerformEngage performEngage = FakePerformEngage.start();
 
     private final StringBuilder table = new StringBuilder();
+    private final StringBuilder growth = new StringBuilder();
+
+    /** Of all workers, by the number of accounts. */
+    private final NavigableMap<Integer, Long> heaps = new TreeMap<>();
 
     @BeforeEach
     void fill() {
@@ -58,7 +66,7 @@ class ScaleEvidence {
     @Test
     void accounts_upToAThousandOnOneAndTwoWorkers_areAllRead() throws Exception {
         table.append("| Workers | Accounts | Tasks run after | First item after | All read after | Items per second |"
-                + " Heap per account |\n|---|---|---|---|---|---|---|\n");
+                + " Heap of the workers |\n|---|---|---|---|---|---|---|\n");
         for (int workers = 1; workers <= 2; workers++) {
             Path here = Files.createDirectory(folder.resolve("with-" + workers));
             Path plugins = here.resolve("plugins");
@@ -74,15 +82,31 @@ class ScaleEvidence {
                 for (int accounts = 10; accounts <= MOST; accounts *= 10) {
                     measure(kafka, all, accounts);
                 }
+                grow(workers);
             }
         }
-        EvidencePage.report("kafka-connect.md", "scale", table.toString());
+        EvidencePage.report("kafka-connect.md", "scale", table.toString() + growth);
+    }
+
+    private void grow(int workers) {
+        int most = heaps.lastKey();
+        Integer less = heaps.lowerKey(most);
+        if (less != null) {
+            growth.append(String.format(
+                    Locale.ROOT,
+                    "%nFrom %,d to %,d accounts on %d worker%s, the heap grows by %.1f KiB per account.%n",
+                    less,
+                    most,
+                    workers,
+                    workers == 1 ? "" : "s",
+                    (heaps.get(most) - heaps.get(less)) / KIB / (most - less)));
+        }
+        heaps.clear();
     }
 
     private void measure(PlainKafka kafka, List<ConnectWorker> workers, int accounts) throws Exception {
         String connector = "okr-" + accounts;
         ConnectWorker worker = workers.get(0);
-        long heapBefore = heap(workers);
         try (CommittedRecords committed = new CommittedRecords(kafka.bootstrap(), List.of(connector))) {
             long start = System.nanoTime();
             worker.put(connector, config(connector, accounts));
@@ -92,7 +116,8 @@ class ScaleEvidence {
             double first = seconds(start);
             consume(committed, worker, "all accounts", () -> committed.completed(1) == accounts);
             double last = seconds(start);
-            long heap = heap(workers) - heapBefore;
+            long heap = heap(workers);
+            heaps.put(accounts, heap);
             Counts counts = committed.count(ITEMS);
             System.out.println(workers.size() + " workers, " + accounts + " accounts: " + counts);
             assertThat(counts.readings()).isEqualTo(accounts);
@@ -100,14 +125,14 @@ class ScaleEvidence {
             assertThat(counts.lost()).isZero();
             table.append(String.format(
                     Locale.ROOT,
-                    "| %d | %,d | %.1f s | %.1f s | %.1f s | %,.0f | %s |%n",
+                    "| %d | %,d | %.1f s | %.1f s | %.1f s | %,.0f | %.1f MiB |%n",
                     workers.size(),
                     accounts,
                     running,
                     first,
                     last,
                     accounts * ITEMS / (last - first),
-                    accounts < 100 ? "–" : String.format(Locale.ROOT, "%.1f KiB", heap / 1024.0 / accounts)));
+                    heap / MIB));
         }
         worker.delete(connector);
     }
