@@ -124,7 +124,8 @@ final class ListReader extends CollectionDeserializer {
         JavaType type = _containerType.getContentType();
         Exception failure;
         try {
-            Object element = first == JsonToken.VALUE_NULL ? null : _deserializeNoNullChecks(parser, context);
+            // Not _deserializeNoNullChecks, which Jackson 2.18 lacks. No type of the SDK is polymorphic.
+            Object element = first == JsonToken.VALUE_NULL ? null : _valueDeserializer.deserialize(parser, context);
             if (element != null) {
                 return element;
             }
