@@ -97,6 +97,7 @@ final class ConnectWorker {
     }
 
     /** A metric of an account, as JMX shows it. */
+    @SuppressWarnings("BanJNDI") // the address is that of a child process
     double metric(String account, String name) throws Exception {
         VirtualMachine machine = VirtualMachine.attach(String.valueOf(process.id()));
         try (JMXConnector jmx = JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
