@@ -118,7 +118,8 @@ class EmbeddedConnectEvidence {
         Map<String, String> props = connector(1);
         add(props, "narrow", fake);
         props.put("topic", "narrow");
-        cluster.kafka().createTopic("narrow", 1, 1, Map.of("max.message.bytes", "10"));
+        // Room for the broker's own mark that a transaction was aborted, not for a page.
+        cluster.kafka().createTopic("narrow", 1, 1, Map.of("max.message.bytes", "300"));
         cluster.kafka().createTopic("wide", 1);
         try (CommittedRecords records = new CommittedRecords(cluster, "narrow", "wide")) {
             cluster.configureConnector("topics", props);
