@@ -66,7 +66,7 @@ public final class RawPeer implements Peer {
                 .addPathSegment(Payloads.ONE_ID)
                 .addPathSegment("")
                 .build();
-        return send(url, null, goalReader);
+        return (GoalRow) send(url, null, goalReader);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class RawPeer implements Peer {
     public String write() {
         try {
             RequestBody body = RequestBody.create(writer.writeValueAsBytes(NewGoal.example()), JSON);
-            return this.<GoalRow>send(goals, body, goalReader).apiId();
+            return ((GoalRow) send(goals, body, goalReader)).apiId();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,10 +106,10 @@ public final class RawPeer implements Peer {
     }
 
     private GoalRows page(HttpUrl url) {
-        return send(url, null, pageReader);
+        return (GoalRows) send(url, null, pageReader);
     }
 
-    private <T> T send(HttpUrl url, @Nullable RequestBody body, ObjectReader reader) {
+    private Object send(HttpUrl url, @Nullable RequestBody body, ObjectReader reader) {
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
