@@ -30,6 +30,7 @@ class BannedWordsTest {
             "examples/src/main/java",
             "sdk-clickup/src/main/java",
             "sdk-core/src/main/java",
+            "sdk-kafka-connect/src/main/java",
             "sdk-okr/src/main/java",
             "sdk-perdoo/src/main/java",
             "sdk-perform-engage/src/main/java",
