@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.OkHttpClient;
 
 /**
@@ -32,6 +33,9 @@ final class SoakProgram {
     private static final Duration ATTEMPT = Duration.ofMillis(250);
     private static final List<Duration> TIMEOUTS =
             List.of(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(2));
+
+    /** On a saturated machine the soak would measure when the system gives a thread its turn. */
+    private static final Duration PAUSE = Duration.ofMillis(15);
 
     /** Far more than any call may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -109,6 +113,7 @@ final class SoakProgram {
             } else {
                 start(call, timeout, random.nextInt(20) == 0 ? random.nextInt(30) : -1);
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
