@@ -72,7 +72,7 @@ public final class OkrSourceConnector extends SourceConnector {
     private static void listFirst(Accounts all) {
         try {
             all.list();
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also an undeclared one of a provider in another language
             LOG.warn("The account provider failed; it is asked again later", e);
         }
     }

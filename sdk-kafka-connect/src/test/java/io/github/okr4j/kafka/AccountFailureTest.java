@@ -2,11 +2,20 @@ package io.github.okr4j.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import io.github.okr4j.kafka.ConfigCheckTest.ListedAccounts;
 import io.github.okr4j.testkit.Fault;
 import io.github.okr4j.testkit.clickup.FakeClickUp;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.source.SourceRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +41,7 @@ class AccountFailureTest {
 
     @AfterEach
     void stop() {
+        ListedAccounts.failsUndeclared = false;
         run.close();
         good.close();
         bad.close();
@@ -93,6 +103,62 @@ class AccountFailureTest {
         assertThat(run.keys("bad")).hasSize(60);
         assertThat(dead()).isEmpty();
         assertThat(run.offsets.metrics.value("bad", "waits")).isPositive();
+    }
+
+    @Test
+    void poll_undeclaredExceptionOfTheProvider_costsNoThread() {
+        run.with("account.provider.class", ListedAccounts.class.getName()).with("parallel.accounts", "1");
+        ListedAccounts.listed = List.of(new Account("provided", Map.of("vendor", "pipedrive", "token", "t")));
+        ListedAccounts.failsUndeclared = false;
+        run.start();
+        ListedAccounts.failsUndeclared = true;
+
+        run.until(() -> !dead().isEmpty()).untilReading("good", 1).untilReading("bad", 1);
+
+        assertThat(((Struct) dead().get(0).value()).getString("account")).isEqualTo("provided");
+    }
+
+    @Test
+    void poll_vendorThatHangs_leavesThreadsToTheOthers() throws IOException {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicBoolean hangs = new AtomicBoolean();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        HttpServer silent = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        silent.setExecutor(threads);
+        silent.createContext("/", exchange -> {
+            if (hangs.get()) {
+                await(end);
+            }
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        silent.start();
+        try {
+            run.with("parallel.accounts", "4");
+            for (int i = 0; i < 8; i++) {
+                String url = "http://127.0.0.1:" + silent.getAddress().getPort();
+                run.account("silent" + i, "vendor", "pipedrive", "token", "t" + i, "base.url", url);
+            }
+            run.until(() -> dead().size() == 8);
+            hangs.set(true);
+            run.now.addAndGet(Duration.ofHours(1).toMillis());
+            for (int reading = 2; reading < 6; reading++) {
+                run.untilReading("good", reading);
+                run.now.addAndGet(60_000);
+            }
+        } finally {
+            end.countDown();
+            silent.stop(0);
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

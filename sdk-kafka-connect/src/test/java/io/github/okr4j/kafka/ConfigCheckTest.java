@@ -2,6 +2,7 @@ package io.github.okr4j.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -138,6 +139,9 @@ class ConfigCheckTest {
         static volatile List<Account> listed = List.of();
         static volatile boolean fails;
 
+        /** Thrown although it is not declared, as Kotlin does. */
+        static volatile boolean failsUndeclared;
+
         @Override
         public void configure(Map<String, ?> configs) {
             assertThat(configs).isNotEmpty();
@@ -148,7 +152,15 @@ class ConfigCheckTest {
             if (fails) {
                 throw new IllegalStateException("the database is down");
             }
+            if (failsUndeclared) {
+                ListedAccounts.<RuntimeException>throwAs(new SQLException("the database is down"));
+            }
             return listed;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <E extends Exception> void throwAs(Exception failure) throws E {
+            throw (E) failure;
         }
     }
 }

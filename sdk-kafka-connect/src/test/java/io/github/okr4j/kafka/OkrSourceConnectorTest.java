@@ -35,6 +35,7 @@ class OkrSourceConnectorTest {
         connector.initialize(worker);
         ListedAccounts.listed = List.of();
         ListedAccounts.fails = false;
+        ListedAccounts.failsUndeclared = false;
     }
 
     @AfterEach
@@ -148,6 +149,22 @@ class OkrSourceConnectorTest {
         worker.awaitReconfiguration();
 
         assertThat(connector.taskConfigs(5)).hasSize(2);
+    }
+
+    @Test
+    @Timeout(30)
+    void provider_undeclaredException_isAskedAgain() throws InterruptedException {
+        props.put("account.provider.class", ListedAccounts.class.getName());
+        props.put("account.poll.interval.ms", "5");
+        ListedAccounts.failsUndeclared = true;
+        connector.start(props);
+        assertThat(connector.taskConfigs(5)).isEmpty();
+
+        ListedAccounts.listed = List.of(provided("p1", "t1"));
+        ListedAccounts.failsUndeclared = false;
+        worker.awaitReconfiguration();
+
+        assertThat(connector.taskConfigs(5)).hasSize(1);
     }
 
     private static Account provided(String name, String token) {
