@@ -107,18 +107,18 @@ class BadInputEvidence {
                 .orElseThrow();
         worker.put("okr", with(config("other", "token", fake.token()), "accounts", "other"));
         worker.resume("okr");
-        consumeUntil(
-                worker,
-                committed,
+        committed.await(
+                worker.process(),
                 "a reading of the other account",
+                LIMIT,
                 () -> committed.readings("other").size() == 1);
         Map<String, String> both = config("good", "token", fake.token());
         both.putAll(config("other", "token", fake.token()));
         worker.put("okr", with(both, "accounts", "good,other"));
-        consumeUntil(
-                worker,
-                committed,
+        committed.await(
+                worker.process(),
                 "the next reading",
+                LIMIT,
                 () -> committed.readings("good").contains(before + 1));
         assertThat(committed.count(1).duplicates()).isZero();
     }
@@ -160,16 +160,7 @@ class BadInputEvidence {
     }
 
     private static void consume(ConnectWorker worker, CommittedRecords committed, int readings) throws Exception {
-        consumeUntil(worker, committed, readings + " readings", () -> committed.completed(readings) == 1);
-    }
-
-    private static void consumeUntil(
-            ConnectWorker worker, CommittedRecords committed, String what, ChildJvm.Condition condition)
-            throws Exception {
-        worker.process().await(what, LIMIT, () -> {
-            committed.poll();
-            return condition.isMet();
-        });
+        committed.await(worker.process(), readings + " readings", LIMIT, () -> committed.completed(readings) == 1);
     }
 
     /** A valid configuration of one account, with one setting set or changed. */

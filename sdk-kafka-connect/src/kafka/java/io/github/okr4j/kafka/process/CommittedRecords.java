@@ -73,7 +73,15 @@ final class CommittedRecords implements AutoCloseable {
                 topics.stream().map(topic -> new TopicPartition(topic, 0)).toList());
     }
 
-    void poll() {
+    /** Consumes until the condition is met, as long as the process lives. */
+    void await(ChildJvm process, String what, Duration limit, ChildJvm.Condition condition) throws Exception {
+        process.await(what, limit, () -> {
+            poll();
+            return condition.isMet();
+        });
+    }
+
+    private void poll() {
         for (ConsumerRecord<String, String> record : consumer.poll(POLL)) {
             Reading reading = accounts.computeIfAbsent(header(record, "okr4j.source"), name -> new TreeMap<>())
                     .computeIfAbsent(Long.valueOf(header(record, "okr4j.reading")), number -> new Reading());

@@ -72,10 +72,10 @@ class InstallEvidence {
                 page.run("resume");
                 awaitState(process, page, "RUNNING");
                 page.run("restart");
-                consume(
+                committed.await(
                         process,
-                        committed,
                         "reading 1 again",
+                        LIMIT,
                         () -> committed.markers().size() == 3);
                 System.out.println("installed by the page: " + page.count() + " blocks, all executed; "
                         + committed.items() + " items in " + committed.markers().size() + " readings");
@@ -87,15 +87,7 @@ class InstallEvidence {
     }
 
     private static void awaitReadings(ChildJvm process, CommittedRecords committed, int readings) throws Exception {
-        consume(process, committed, readings + " readings", () -> committed.completed(readings) == 1);
-    }
-
-    private static void consume(ChildJvm process, CommittedRecords committed, String what, ChildJvm.Condition condition)
-            throws Exception {
-        process.await(what, LIMIT, () -> {
-            committed.poll();
-            return condition.isMet();
-        });
+        committed.await(process, readings + " readings", LIMIT, () -> committed.completed(readings) == 1);
     }
 
     private static void awaitState(ChildJvm process, InstallPage page, String state) throws Exception {

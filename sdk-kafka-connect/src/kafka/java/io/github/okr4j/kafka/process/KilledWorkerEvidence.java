@@ -44,7 +44,11 @@ class KilledWorkerEvidence {
             workers.get(0).put(CONNECTOR, config(accounts));
             workers.get(0).awaitRunning(CONNECTOR, FourAccounts.NAMES.size());
 
-            consume(committed, workers.get(0), "a quarter of the first reading", () -> committed.items() >= ITEMS);
+            committed.await(
+                    workers.get(0).process(),
+                    "a quarter of the first reading",
+                    LIMIT,
+                    () -> committed.items() >= ITEMS);
             ConnectWorker killed = workerInTheMiddle(workers, committed);
             ConnectWorker other = workers.get(killed == workers.get(0) ? 1 : 0);
             List<String> moved = accountsOf(killed);
@@ -53,22 +57,22 @@ class KilledWorkerEvidence {
             killed.process().kill();
             long time = System.nanoTime();
 
-            consume(
-                    committed,
-                    other,
+            committed.await(
+                    other.process(),
                     "all accounts on the other worker",
+                    LIMIT,
                     () -> accountsOf(other).size() == FourAccounts.NAMES.size());
             int before = moved.stream().mapToInt(committed::items).sum();
-            consume(
-                    committed,
-                    other,
+            committed.await(
+                    other.process(),
                     "an item of an account of the killed worker",
+                    LIMIT,
                     () -> moved.stream().mapToInt(committed::items).sum() > before);
             long takenOver = Duration.ofNanos(System.nanoTime() - time).toSeconds();
-            consume(
-                    committed,
-                    other,
+            committed.await(
+                    other.process(),
                     READINGS + " readings of each account",
+                    LIMIT,
                     () -> committed.completed(READINGS) == FourAccounts.NAMES.size());
 
             Counts counts = committed.count(ITEMS);
@@ -112,15 +116,6 @@ class KilledWorkerEvidence {
                 "topic.creation.default.replication.factor", "1",
                 "topic.creation.default.partitions", "1"));
         return config;
-    }
-
-    private static void consume(
-            CommittedRecords committed, ConnectWorker worker, String what, ChildJvm.Condition condition)
-            throws Exception {
-        worker.process().await(what, LIMIT, () -> {
-            committed.poll();
-            return condition.isMet();
-        });
     }
 
     /** The worker of which more accounts are in the middle of a reading. */

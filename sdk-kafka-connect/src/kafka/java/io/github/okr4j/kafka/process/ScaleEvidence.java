@@ -112,9 +112,9 @@ class ScaleEvidence {
             worker.put(connector, config(connector, accounts));
             worker.awaitRunning(connector, TASKS);
             double running = seconds(start);
-            consume(committed, worker, "an item", () -> committed.items() > 0);
+            committed.await(worker.process(), "an item", LIMIT, () -> committed.items() > 0);
             double first = seconds(start);
-            consume(committed, worker, "all accounts", () -> committed.completed(1) == accounts);
+            committed.await(worker.process(), "all accounts", LIMIT, () -> committed.completed(1) == accounts);
             double last = seconds(start);
             long heap = heap(workers);
             heaps.put(accounts, heap);
@@ -164,15 +164,6 @@ class ScaleEvidence {
         config.put(odd + "username", performEngage.username());
         config.put(odd + "token", performEngage.apiKey());
         return config;
-    }
-
-    private static void consume(
-            CommittedRecords committed, ConnectWorker worker, String what, ChildJvm.Condition condition)
-            throws Exception {
-        worker.process().await(what, LIMIT, () -> {
-            committed.poll();
-            return condition.isMet();
-        });
     }
 
     private static double seconds(long start) {
