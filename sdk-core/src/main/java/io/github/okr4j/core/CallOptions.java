@@ -40,7 +40,9 @@ public record CallOptions(Duration timeout, Duration attemptTimeout, RetryPolicy
     public CallOptions {
         requirePositive("timeout", timeout);
         requirePositive("attemptTimeout", attemptTimeout);
-        headers.forEach(CallOptions::requireHeader);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            requireHeader(header.getKey(), header.getValue());
+        }
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }
 

@@ -27,9 +27,11 @@ public final class Secret {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException(parameter + " must not be blank");
         }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    parameter + " must not contain control characters (a line break copied along?)");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(
+                        parameter + " must not contain control characters (a line break copied along?)");
+            }
         }
         return new Secret(value);
     }

@@ -12,9 +12,11 @@ final class AttemptLog {
     private AttemptLog() {}
 
     static void attempt(Operation<?> operation, Supplier<String> request, int attempt, String result, long nanos) {
-        LOGGER.log(
-                Level.DEBUG,
-                () -> operation.name() + " attempt " + attempt + " (" + request.get() + "): " + result + " after "
-                        + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms");
+        if (LOGGER.isLoggable(Level.DEBUG)) {
+            LOGGER.log(
+                    Level.DEBUG,
+                    operation.name() + " attempt " + attempt + " (" + request.get() + "): " + result + " after "
+                            + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms");
+        }
     }
 }

@@ -34,6 +34,11 @@ interface Decoder<T> {
         T of(W response) throws JsonException;
     }
 
+    /** Reads the whole response as a type. */
+    static <T> Decoder<T> whole(JsonType<T> type) {
+        return of(type, (codec, body) -> codec.read(body, type));
+    }
+
     /** Reads the whole response as a type and takes the value out of it. */
     static <W, T> Decoder<T> whole(JsonType<W> type, Unwrapping<W, T> value) {
         return of(type, (codec, body) -> value.of(codec.read(body, type)));

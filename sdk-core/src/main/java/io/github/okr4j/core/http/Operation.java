@@ -116,7 +116,7 @@ public final class Operation<T> {
 
     /** Reads the whole response as a type. */
     public <R> Operation<R> returning(Class<R> type) {
-        return reading(Decoder.whole(JsonType.of(type), value -> value));
+        return reading(Decoder.whole(JsonType.of(type)));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Operation<T> {
      * @param <W> the record's type with that element, which the compiler cannot check
      */
     public <W> Operation<W> returning(Class<? super W> envelope, Class<?> element) {
-        return reading(Decoder.whole(JsonType.<W>of(envelope, element), value -> value));
+        return reading(Decoder.whole(JsonType.<W>of(envelope, element)));
     }
 
     /**

@@ -85,17 +85,25 @@ final class RequestWriter {
         if (operation.method() != HttpMethod.GET) {
             headers.add("Content-Type", contentType);
         }
-        options.headers().forEach((name, value) -> {
-            if (name.equalsIgnoreCase("Authorization")
-                    || authHeaders.keySet().stream().anyMatch(name::equalsIgnoreCase)) {
-                throw new IllegalArgumentException(
-                        "header " + name + " is set by the client's credentials; leave it out");
-            }
-            headers.set(name, value);
-        });
-        // A user name or key may be any text; servers read the header as UTF-8.
-        authHeaders.forEach(headers::addUnsafeNonAscii);
+        for (Map.Entry<String, String> header : options.headers().entrySet()) {
+            requireNoCredential(header.getKey(), authHeaders);
+            headers.set(header.getKey(), header.getValue());
+        }
+        for (Map.Entry<String, String> header : authHeaders.entrySet()) {
+            // A user name or key may be any text; servers read the header as UTF-8.
+            headers.addUnsafeNonAscii(header.getKey(), header.getValue());
+        }
         return headers.build();
+    }
+
+    private static void requireNoCredential(String name, Map<String, String> authHeaders) {
+        boolean credential = name.equalsIgnoreCase("Authorization");
+        for (String auth : authHeaders.keySet()) {
+            credential |= name.equalsIgnoreCase(auth);
+        }
+        if (credential) {
+            throw new IllegalArgumentException("header " + name + " is set by the client's credentials; leave it out");
+        }
     }
 
     private static HttpUrl url(ClientContext context, HttpUrl base, Operation<?> operation, Request request) {

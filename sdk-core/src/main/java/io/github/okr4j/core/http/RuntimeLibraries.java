@@ -2,8 +2,7 @@ package io.github.okr4j.core.http;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +71,19 @@ final class RuntimeLibraries {
 
     /** The problems of the libraries of a class loader; empty if there are none. */
     static String problems(@Nullable ClassLoader loader) {
-        List<@Nullable String> problems = BY_VERSION.stream()
-                .map(library -> library.problem(version(loader, library.constant())))
-                .collect(Collectors.toList());
-        problems.add(annotations(loader));
-        problems.add(okio(loader));
-        return problems.stream().filter(Objects::nonNull).collect(Collectors.joining(". "));
+        StringJoiner problems = new StringJoiner(". ");
+        for (Library library : BY_VERSION) {
+            add(problems, library.problem(version(loader, library.constant())));
+        }
+        add(problems, annotations(loader));
+        add(problems, okio(loader));
+        return problems.toString();
+    }
+
+    private static void add(StringJoiner problems, @Nullable String problem) {
+        if (problem != null) {
+            problems.add(problem);
+        }
     }
 
     /** Older annotations have no version constant, so a type or method that databind needs is checked. */

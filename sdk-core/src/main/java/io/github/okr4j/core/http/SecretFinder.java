@@ -32,7 +32,9 @@ final class SecretFinder {
 
     SecretFinder(List<Secret> secrets) {
         this.secrets = List.copyOf(secrets);
-        this.secrets.forEach(secret -> learn(secret.reveal()));
+        for (Secret secret : this.secrets) {
+            learn(secret.reveal());
+        }
     }
 
     boolean isFor(List<Secret> others) {
@@ -48,12 +50,19 @@ final class SecretFinder {
         if (new String(latin, StandardCharsets.ISO_8859_1).equals(secret)) {
             learnBytes(latin);
         }
-        if (secret.length() % 2 == 0
-                && secret.length() >= 2 * SHORTEST_IN_DIGITS
-                && secret.chars().allMatch(HexFormat::isHexDigit)) {
+        if (secret.length() % 2 == 0 && secret.length() >= 2 * SHORTEST_IN_DIGITS && isHex(secret)) {
             hexPatterns.add(new Pattern(HexFormat.of().parseHex(secret)));
             shortestHex = Math.min(shortestHex, secret.length());
         }
+    }
+
+    private static boolean isHex(String secret) {
+        for (int i = 0; i < secret.length(); i++) {
+            if (!HexFormat.isHexDigit(secret.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Also learns the secret after unescaping, because its own characters may look like an escape. */
@@ -76,8 +85,10 @@ final class SecretFinder {
     }
 
     private void learnBytes(byte[] bytes) {
-        if (patterns.stream().anyMatch(known -> Arrays.equals(known.bytes, bytes))) {
-            return;
+        for (Pattern known : patterns) {
+            if (Arrays.equals(known.bytes, bytes)) {
+                return;
+            }
         }
         patterns.add(new Pattern(bytes));
         if (bytes.length >= SHORTEST_IN_DIGITS) {

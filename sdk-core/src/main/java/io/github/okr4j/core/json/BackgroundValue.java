@@ -1,8 +1,8 @@
 package io.github.okr4j.core.json;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /**
  * A value that is created on its own thread. Preparing Jackson takes about as long as the first connection, and neither
@@ -15,8 +15,8 @@ final class BackgroundValue<T> {
         this.making = making;
     }
 
-    static <T> BackgroundValue<T> of(Supplier<T> value) {
-        FutureTask<T> making = new FutureTask<>(value::get);
+    static <T> BackgroundValue<T> of(Callable<T> value) {
+        FutureTask<T> making = new FutureTask<>(value);
         // Keeps neither the program nor a class loader alive.
         Thread thread = new Thread(null, making, "okr4j-json", 0, false);
         thread.setDaemon(true);

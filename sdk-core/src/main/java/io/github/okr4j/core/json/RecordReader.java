@@ -23,7 +23,7 @@ import com.fasterxml.jackson.databind.util.IgnorePropertiesUtil;
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,13 +112,18 @@ final class RecordReader extends BeanDeserializer {
 
     /** Jackson would take an object for such a record as well, and lose all that is in it. */
     private static boolean isScalar(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> isCreator(method, Mode.DELEGATING))
-                && Arrays.stream(type.getDeclaredConstructors()).noneMatch(made -> isCreator(made, Mode.PROPERTIES));
+        return hasCreator(type.getDeclaredMethods(), Mode.DELEGATING)
+                && !hasCreator(type.getDeclaredConstructors(), Mode.PROPERTIES);
     }
 
-    private static boolean isCreator(AnnotatedElement element, Mode mode) {
-        JsonCreator creator = element.getAnnotation(JsonCreator.class);
-        return creator != null && creator.mode() == mode;
+    private static boolean hasCreator(AnnotatedElement[] elements, Mode mode) {
+        for (AnnotatedElement element : elements) {
+            JsonCreator creator = element.getAnnotation(JsonCreator.class);
+            if (creator != null && creator.mode() == mode) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPlain() {
@@ -132,15 +137,20 @@ final class RecordReader extends BeanDeserializer {
                 || _needViewProcesing
                 || _valueInstantiator.getFromObjectArguments(null).length
                         != handledType().getRecordComponents().length
-                || _propertyBasedCreator.properties().stream()
-                                .filter(SettableBeanProperty::isRequired)
-                                .count()
-                        > MAX_REQUIRED) {
+                || required(_propertyBasedCreator.properties()) > MAX_REQUIRED) {
             return false;
         }
         return _anySetter == null
                 || (_anySetter.getParameterIndex() >= 0
                         && _anySetter.getProperty().getType().hasRawClass(Map.class));
+    }
+
+    private static int required(Collection<SettableBeanProperty> components) {
+        int required = 0;
+        for (SettableBeanProperty component : components) {
+            required += component.isRequired() ? 1 : 0;
+        }
+        return required;
     }
 
     @Override

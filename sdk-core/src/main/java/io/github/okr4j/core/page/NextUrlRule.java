@@ -3,13 +3,13 @@ package io.github.okr4j.core.page;
 import io.github.okr4j.core.error.Failure;
 import io.github.okr4j.core.error.OriginException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,12 @@ record NextUrlRule<W, T>(
             Function<W, List<T>> itemsOf,
             Function<W, @Nullable String> nextOf,
             Function<W, @Nullable Long> totalOf) {
-        Set<String> numbers = parameters.stream()
-                .filter(name -> name.equals(OFFSET) || PagingParameters.isNumber(first.getOrDefault(name, "")))
-                .collect(Collectors.toSet());
+        Set<String> numbers = new HashSet<>();
+        for (String name : parameters) {
+            if (name.equals(OFFSET) || PagingParameters.isNumber(first.getOrDefault(name, ""))) {
+                numbers.add(name);
+            }
+        }
         return new NextUrlRule<>(new PagingParameters(first, parameters, numbers), itemsOf, nextOf, totalOf);
     }
 

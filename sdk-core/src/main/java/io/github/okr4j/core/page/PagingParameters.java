@@ -23,9 +23,12 @@ record PagingParameters(Map<String, String> first, Set<String> own, Set<String> 
 
     /** Whether a text is a number from 0 that can grow without overflow. */
     static boolean isNumber(String text) {
-        return !text.isEmpty()
-                && text.length() <= MAX_DIGITS
-                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MAX_DIGITS;
     }
 
     /** Returns the position of a page token after checking it. */
