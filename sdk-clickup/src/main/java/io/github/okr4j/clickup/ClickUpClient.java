@@ -32,27 +32,9 @@ public final class ClickUpClient implements AutoCloseable {
     private static final String BASE_URL = "CLICKUP_BASE_URL";
 
     private final CallFactory callFactory;
-    private final Goals goals;
-    private final KeyResults keyResults;
-    private final Workspaces workspaces;
-    private final Spaces spaces;
-    private final Folders folders;
-    private final Lists lists;
-    private final UserGroups userGroups;
-    private final Tasks tasks;
-    private final Webhooks webhooks;
 
     private ClickUpClient(CallFactory callFactory) {
         this.callFactory = callFactory;
-        this.goals = Goals.of(callFactory);
-        this.keyResults = KeyResults.of(callFactory);
-        this.workspaces = Workspaces.of(callFactory);
-        this.spaces = Spaces.of(callFactory);
-        this.folders = Folders.of(callFactory);
-        this.lists = Lists.of(callFactory);
-        this.userGroups = UserGroups.of(callFactory);
-        this.tasks = Tasks.of(callFactory);
-        this.webhooks = Webhooks.of(callFactory);
     }
 
     /** Creates a builder, which needs one token. */
@@ -113,47 +95,47 @@ public final class ClickUpClient implements AutoCloseable {
 
     /** The goals of Workspaces. */
     public Goals goals() {
-        return goals;
+        return Goals.of(callFactory);
     }
 
     /** The key results of goals, which ClickUp's pages call Targets. */
     public KeyResults keyResults() {
-        return keyResults;
+        return KeyResults.of(callFactory);
     }
 
     /** The user of the token and the Workspaces it can access. */
     public Workspaces workspaces() {
-        return workspaces;
+        return Workspaces.of(callFactory);
     }
 
     /** The Spaces of Workspaces. */
     public Spaces spaces() {
-        return spaces;
+        return Spaces.of(callFactory);
     }
 
     /** The Folders of Spaces, which goal folders are not. */
     public Folders folders() {
-        return folders;
+        return Folders.of(callFactory);
     }
 
     /** The Lists of Folders and Spaces. */
     public Lists lists() {
-        return lists;
+        return Lists.of(callFactory);
     }
 
     /** The user groups of Workspaces, which ClickUp's pages call Teams. */
     public UserGroups userGroups() {
-        return userGroups;
+        return UserGroups.of(callFactory);
     }
 
     /** The tasks of Lists and Workspaces. */
     public Tasks tasks() {
-        return tasks;
+        return Tasks.of(callFactory);
     }
 
     /** The webhooks of Workspaces. */
     public Webhooks webhooks() {
-        return webhooks;
+        return Webhooks.of(callFactory);
     }
 
     /**

@@ -29,25 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerformEngageClient implements AutoCloseable {
     private final CallFactory callFactory;
-    private final Goals goals;
-    private final People people;
-    private final CheckIns checkIns;
-    private final Questions questions;
-    private final Recognitions recognitions;
-    private final Conversations conversations;
-    private final ConversationPlans conversationPlans;
-    private final ConversationTemplates conversationTemplates;
 
     private PerformEngageClient(CallFactory callFactory) {
         this.callFactory = callFactory;
-        this.goals = Goals.of(callFactory);
-        this.people = People.of(callFactory);
-        this.checkIns = CheckIns.of(callFactory);
-        this.questions = Questions.of(callFactory);
-        this.recognitions = Recognitions.of(callFactory);
-        this.conversations = Conversations.of(callFactory);
-        this.conversationPlans = ConversationPlans.of(callFactory);
-        this.conversationTemplates = ConversationTemplates.of(callFactory);
     }
 
     /** Begins a client. */
@@ -87,42 +71,42 @@ public final class PerformEngageClient implements AutoCloseable {
 
     /** The operations on goals and OKRs. */
     public Goals goals() {
-        return goals;
+        return Goals.of(callFactory);
     }
 
     /** Users, departments, and the index that joins goals to them. */
     public People people() {
-        return people;
+        return People.of(callFactory);
     }
 
     /** The operations on check-ins. */
     public CheckIns checkIns() {
-        return checkIns;
+        return CheckIns.of(callFactory);
     }
 
     /** The operations on questions. */
     public Questions questions() {
-        return questions;
+        return Questions.of(callFactory);
     }
 
     /** The operations on recognitions. */
     public Recognitions recognitions() {
-        return recognitions;
+        return Recognitions.of(callFactory);
     }
 
     /** The operations on conversations. */
     public Conversations conversations() {
-        return conversations;
+        return Conversations.of(callFactory);
     }
 
     /** The operations on the plans of conversations. */
     public ConversationPlans conversationPlans() {
-        return conversationPlans;
+        return ConversationPlans.of(callFactory);
     }
 
     /** The operations on the templates of conversations. */
     public ConversationTemplates conversationTemplates() {
-        return conversationTemplates;
+        return ConversationTemplates.of(callFactory);
     }
 
     /** Calls endpoints that this SDK has no method for, with the same credentials, retries, errors and limits. */

@@ -31,28 +31,10 @@ public final class PipedriveClient implements AutoCloseable {
 
     private final CallFactory callFactory;
     private final @Nullable OAuthCredentials oauth;
-    private final Goals goals;
-    private final Users users;
-    private final Teams teams;
-    private final Pipelines pipelines;
-    private final Stages stages;
-    private final ActivityTypes activityTypes;
-    private final Activities activities;
-    private final Deals deals;
-    private final Currencies currencies;
 
     private PipedriveClient(CallFactory callFactory, @Nullable OAuthCredentials oauth) {
         this.callFactory = callFactory;
         this.oauth = oauth;
-        this.goals = Goals.of(callFactory);
-        this.users = Users.of(callFactory);
-        this.teams = Teams.of(callFactory);
-        this.pipelines = Pipelines.of(callFactory);
-        this.stages = Stages.of(callFactory);
-        this.activityTypes = ActivityTypes.of(callFactory);
-        this.activities = Activities.of(callFactory);
-        this.deals = Deals.of(callFactory);
-        this.currencies = Currencies.of(callFactory);
     }
 
     /** Creates a builder, which needs one credential. */
@@ -94,47 +76,47 @@ public final class PipedriveClient implements AutoCloseable {
 
     /** The company's goals. */
     public Goals goals() {
-        return goals;
+        return Goals.of(callFactory);
     }
 
     /** The company's users. */
     public Users users() {
-        return users;
+        return Users.of(callFactory);
     }
 
     /** The company's teams, which the vendor calls legacy. */
     public Teams teams() {
-        return teams;
+        return Teams.of(callFactory);
     }
 
     /** The company's pipelines. */
     public Pipelines pipelines() {
-        return pipelines;
+        return Pipelines.of(callFactory);
     }
 
     /** The stages of the pipelines. */
     public Stages stages() {
-        return stages;
+        return Stages.of(callFactory);
     }
 
     /** The types of activities. */
     public ActivityTypes activityTypes() {
-        return activityTypes;
+        return ActivityTypes.of(callFactory);
     }
 
     /** The company's activities. */
     public Activities activities() {
-        return activities;
+        return Activities.of(callFactory);
     }
 
     /** The company's deals. */
     public Deals deals() {
-        return deals;
+        return Deals.of(callFactory);
     }
 
     /** The company's currencies. */
     public Currencies currencies() {
-        return currencies;
+        return Currencies.of(callFactory);
     }
 
     /**

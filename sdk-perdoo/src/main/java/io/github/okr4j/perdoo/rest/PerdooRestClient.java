@@ -27,18 +27,10 @@ public final class PerdooRestClient implements AutoCloseable {
     public static final String SIMPLE_OKR_BASE_URL = "https://api.simpleokr.com";
 
     private final CallFactory callFactory;
-    private final Users users;
-    private final Teams teams;
-    private final Cycles cycles;
-    private final Objectives objectives;
     private final KeyResults keyResults;
 
     private PerdooRestClient(CallFactory callFactory, boolean clientSideValidation) {
         this.callFactory = callFactory;
-        this.users = Users.of(callFactory);
-        this.teams = Teams.of(callFactory);
-        this.cycles = Cycles.of(callFactory);
-        this.objectives = Objectives.of(callFactory);
         this.keyResults = KeyResults.of(callFactory, clientSideValidation);
     }
 
@@ -78,22 +70,22 @@ public final class PerdooRestClient implements AutoCloseable {
 
     /** Operations on users. */
     public Users users() {
-        return users;
+        return Users.of(callFactory);
     }
 
     /** Operations on teams. */
     public Teams teams() {
-        return teams;
+        return Teams.of(callFactory);
     }
 
     /** Operations on cycles. */
     public Cycles cycles() {
-        return cycles;
+        return Cycles.of(callFactory);
     }
 
     /** Operations on objectives. */
     public Objectives objectives() {
-        return objectives;
+        return Objectives.of(callFactory);
     }
 
     /** Operations on key results. */
