@@ -39,7 +39,11 @@ public final class PublicApi {
 
     /** The API of the module whose sources are in a folder, and one of whose classes is given. */
     public static String of(Path sources, Class<?> member) {
-        Set<String> exported = exported(sources);
+        return of(exported(sources), member);
+    }
+
+    /** The API of packages of a module without a descriptor, one of whose classes is given. */
+    public static String of(Set<String> exported, Class<?> member) {
         StringBuilder text = new StringBuilder();
         for (String packageName : exported) {
             List<String> types = ClassFiles.in(member)
