@@ -50,7 +50,10 @@ class InstallEvidence {
             ChildJvm process = page.start("worker");
             new ConnectWorker(process, "localhost:" + rest).awaitStart();
             assertThat(page.run("plugins")).contains(Plugin.CONNECTOR);
-            page.run("create");
+            assertThat(page.run("create"))
+                    .as("what Connect stores")
+                    .contains("okr-accounts.properties:acme.token}")
+                    .doesNotContain(fake.token());
             try (CommittedRecords committed = new CommittedRecords(kafka.bootstrap(), List.of("okr.clickup.acme"))) {
                 awaitReadings(process, committed, 1);
                 assertThat(json(page.run("status")).at("/tasks/0/state").asText())
