@@ -21,7 +21,7 @@ final class RuntimeLibraries {
     /** Below 2.18, databind leaves the map of unknown fields empty, and an update would erase them. */
     private static final List<Library> BY_VERSION = List.of(
             new Library(DATABIND, "com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION", "2.18", OLD_JACKSON),
-            new Library("jackson-core", "com.fasterxml.jackson.core.json.PackageVersion.VERSION", "2.17", OLD_JACKSON),
+            new Library("jackson-core", "com.fasterxml.jackson.core.json.PackageVersion.VERSION", "2.18", OLD_JACKSON),
             new Library(
                     "jackson-datatype-jsr310",
                     "com.fasterxml.jackson.datatype.jsr310.PackageVersion.VERSION",
@@ -102,7 +102,7 @@ final class RuntimeLibraries {
             needed = "2.19";
             present = hasMethod(type(loader, annotations + "JsonProperty"), "isRequired");
         } else {
-            needed = "2.14";
+            needed = "2.16";
             present = hasMethod(type(loader, annotations + "JsonTypeInfo"), "requireTypeIdForSubtypes");
         }
         return present

@@ -33,7 +33,7 @@ class RuntimeLibrariesTest {
     @CsvSource({
         "databind.cfg.PackageVersion.VERSION, 2.17.3, jackson-databind 2.17.3, 2.18, Spring Boot 3.2",
         "databind.cfg.PackageVersion.VERSION, 2.15.4, jackson-databind 2.15.4, 2.18, Quarkus 3.15",
-        "core.json.PackageVersion.VERSION, 2.16.2, jackson-core 2.16.2, 2.17, Micronaut 4.7",
+        "core.json.PackageVersion.VERSION, 2.17.3, jackson-core 2.17.3, 2.18, Micronaut 4.7",
         "datatype.jsr310.PackageVersion.VERSION, 2.11.4, jackson-datatype-jsr310 2.11.4, 2.12, Spring Boot",
         "okhttp3.OkHttp.VERSION, 4.12.0, okhttp-jvm 4.12.0, 5.0, OkHttp 3 or 4",
         "kotlin.KotlinVersion.CURRENT, 1.6.21, kotlin-stdlib 1.6.21, 1.8.22, Spring Boot"
