@@ -2,6 +2,7 @@ package io.github.okr4j.benchmarks.runs;
 
 import io.github.okr4j.benchmarks.clients.Peers;
 import io.github.okr4j.benchmarks.server.Payloads;
+import java.io.IOException;
 import java.util.List;
 
 /** What fresh JVMs take: time to the first response, and heap for a long list. They may use all cores. */
@@ -10,48 +11,34 @@ final class FreshRows {
 
     private FreshRows() {}
 
-    static void firstResponse(Bench bench) {
+    static void firstResponse(Bench bench) throws IOException {
         Report report = bench.report();
         report.section("Fresh JVM to the first response");
         report.header(
-                "Connection", "since main, SDK / raw", "ms", "raw ms", "since JVM start, SDK / raw", "ms", "raw ms");
+                "Connection",
+                "since main, SDK / raw",
+                "ms",
+                "raw ms",
+                "since process start, SDK / raw",
+                "ms",
+                "raw ms");
         compare(bench, "plain", bench.server().plain(Payloads.PAGE_SIZE, 0));
         Stats tls = compare(bench, "TLS", bench.server().tls(Payloads.PAGE_SIZE));
         report.atMost("fresh JVM to first response over TLS (since main), SDK / raw", tls, 0.80);
+        ArchiveRows.run(bench);
     }
 
     private static Stats compare(Bench bench, String name, String url) {
-        int count = bench.plan().freshJvms();
-        double[][] sinceMain = new double[2][count];
-        double[][] sinceJvm = new double[2][count];
-        for (int i = -1; i < count; i++) {
+        FreshTimes sdk = new FreshTimes(bench.plan().freshJvms());
+        FreshTimes raw = new FreshTimes(bench.plan().freshJvms());
+        List<String> options = bench.server().trustOptions();
+        for (int i = -1; i < bench.plan().freshJvms(); i++) {
             // The first pair brings the jars into the system's cache.
-            for (int who = 0; who < 2; who++) {
-                Peers peers = who == 0 ? Peers.SDK : Peers.RAW;
-                ProcessBuilder jvm = Jvm.builder(
-                        Jvm.allCores(), bench.server().trustOptions(), FirstResponse.class, peers.name(), url);
-                String printed = Jvm.output(jvm, 60);
-                if (printed.isEmpty()) {
-                    throw new IllegalStateException(peers + " got no response over " + name);
-                }
-                String[] millis = printed.split(" ", -1);
-                if (i >= 0) {
-                    sinceMain[who][i] = Double.parseDouble(millis[0]);
-                    sinceJvm[who][i] = Double.parseDouble(millis[1]);
-                }
-            }
+            sdk.measure(i, Jvm.home(), options, Peers.SDK, url);
+            raw.measure(i, Jvm.home(), options, Peers.RAW, url);
         }
-        Stats ratio = Stats.ratios(sinceMain[0], sinceMain[1]);
-        bench.report()
-                .row(
-                        name,
-                        Report.withQuartiles(ratio),
-                        Report.number(Stats.of(sinceMain[0]).median()),
-                        Report.number(Stats.of(sinceMain[1]).median()),
-                        Report.withQuartiles(Stats.ratios(sinceJvm[0], sinceJvm[1])),
-                        Report.number(Stats.of(sinceJvm[0]).median()),
-                        Report.number(Stats.of(sinceJvm[1]).median()));
-        return ratio;
+        bench.report().row(name, sdk.mainTo(raw), sdk.main(), raw.main(), sdk.startTo(raw), sdk.start(), raw.start());
+        return Stats.ratios(sdk.sinceMain, raw.sinceMain);
     }
 
     static void smallestHeap(Bench bench) {

@@ -3,10 +3,14 @@ package io.github.okr4j.benchmarks.runs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** JVMs beside this one. */
 final class Jvm {
@@ -32,15 +36,59 @@ final class Jvm {
      * @param main and its arguments
      */
     static ProcessBuilder builder(String cores, List<String> options, Class<?> main, String... arguments) {
+        return builder(home(), cores, options, main, arguments);
+    }
+
+    /** The same with another JDK. */
+    static ProcessBuilder builder(Path home, String cores, List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         if (PINNED) {
             command.addAll(List.of("taskset", "-c", cores));
         }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** The home of this JVM. */
+    static Path home() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** The newest JDK that {@code OKR4J_NEWER_JAVA_HOME} names or {@code /usr/lib/jvm} has, if it is new enough. */
+    static @Nullable Path newerHome(int atLeast) throws IOException {
+        String named = System.getenv("OKR4J_NEWER_JAVA_HOME");
+        if (named != null && feature(Path.of(named)) >= atLeast) {
+            return Path.of(named);
+        }
+        Path usual = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(usual)) {
+            return null;
+        }
+        try (Stream<Path> homes = Files.list(usual)) {
+            return homes.filter(home -> feature(home) >= atLeast)
+                    .max(Comparator.comparingInt(Jvm::feature))
+                    .orElse(null);
+        }
+    }
+
+    /** The feature version of a JDK; 0 if the folder holds none. */
+    static int feature(Path home) {
+        Path release = home.resolve("release");
+        if (!Files.isExecutable(home.resolve("bin").resolve("java")) || !Files.isReadable(release)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(release)) {
+            return lines.filter(line -> line.startsWith("JAVA_VERSION="))
+                    .map(line -> line.substring(line.indexOf('"') + 1, line.lastIndexOf('"')))
+                    .mapToInt(version -> Integer.parseInt(version.split("[^0-9]", -1)[0]))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     static String allCores() {
