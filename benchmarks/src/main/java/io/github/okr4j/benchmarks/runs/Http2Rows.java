@@ -1,99 +1,91 @@
 package io.github.okr4j.benchmarks.runs;
 
 import io.github.okr4j.benchmarks.clients.Peer;
-import io.github.okr4j.benchmarks.clients.RawPeer;
-import io.github.okr4j.benchmarks.clients.SdkPeer;
+import io.github.okr4j.benchmarks.clients.Peers;
 import io.github.okr4j.benchmarks.server.Payloads;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
-import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 
-/** The same calls over HTTP/2 with TLS, which every vendor speaks, against OkHttp by hand over HTTP/2. */
+/** The same over HTTP/2 with TLS, which every vendor speaks, against OkHttp by hand over HTTP/2. */
 final class Http2Rows {
+    private static final int THREADS = 8;
+    private static final String PLAIN = "one page after the other";
+    private static final String PARALLEL = "parallel(8)";
+
     private Http2Rows() {}
 
-    static void run(Bench bench) throws IOException {
-        bench.report().section("Over HTTP/2 with TLS, against OkHttp by hand over HTTP/2");
-        bench.report().header("Call", "time, SDK / by hand", "median µs", "by hand µs");
-        HeldCertificate certificate = new HeldCertificate.Builder()
-                .addSubjectAlternativeName("localhost")
-                .build();
-        HandshakeCertificates keys = new HandshakeCertificates.Builder()
-                .heldCertificate(certificate)
-                .addTrustedCertificate(certificate.certificate())
-                .build();
-        OkHttpClient trusting = new OkHttpClient.Builder()
-                .sslSocketFactory(keys.sslSocketFactory(), keys.trustManager())
-                .build();
-        try (MockWebServer server = new MockWebServer()) {
-            server.useHttps(keys.sslSocketFactory());
-            server.setDispatcher(new Goals(server));
-            server.start();
-            String url = "https://localhost:" + server.getPort();
-            try (Peer sdk = new SdkPeer(url, trusting, UnaryOperator.identity());
-                    Peer raw = new RawPeer(url, trusting, false)) {
-                compare(bench, "one goal", sdk, raw, Peer::one, bench.plan().smallCalls());
-                compare(
-                        bench,
-                        "a goal created",
-                        sdk,
-                        raw,
-                        Peer::write,
-                        bench.plan().smallCalls());
-                compare(bench, "page of 100", sdk, raw, Peer::page, bench.plan().smallCalls() / 10 + 1);
-            }
+    static void run(Bench bench) throws InterruptedException {
+        Report report = bench.report();
+        report.section("Over HTTP/2 with TLS, against OkHttp by hand over HTTP/2");
+        report.header("Call", "time, SDK / by hand", "median µs", "by hand µs");
+        String url = bench.server().http2(Payloads.PAGE_SIZE, 0);
+        try (Peer sdk = Peers.SDK.open(url);
+                Peer raw = Peers.RAW.open(url)) {
+            Pair pair = new Pair(bench, sdk, raw);
+            int small = bench.plan().smallCalls();
+            report.atMost("HTTP/2, one small call: time, SDK / raw", pair.time("one goal", Peer::one, small), 1.05);
+            report.atMost(
+                    "HTTP/2, page of 100: time, SDK / raw",
+                    pair.time("page of 100", Peer::page, bench.plan().pages()),
+                    0.70);
+            report.atMost(
+                    "HTTP/2, a goal created: time, SDK / raw", pair.time("a goal created", Peer::write, small), 1.05);
+            throughput(pair);
+        }
+        slowPages(bench);
+    }
+
+    /** The two clients on one server. */
+    private record Pair(Bench bench, Peer sdk, Peer raw) {
+        Stats time(String what, Consumer<Peer> call, int calls) {
+            Map<Boolean, Runnable> contestants = new LinkedHashMap<>();
+            contestants.put(true, () -> call.accept(sdk));
+            contestants.put(false, () -> call.accept(raw));
+            Plan plan = bench.plan();
+            Paired<Boolean> measured = new Paired<>(contestants, plan.warmUpRounds() / 2, plan.rounds() / 2 + 1, calls);
+            Stats time = measured.of(true).timeTo(measured.of(false));
+            bench.report()
+                    .row(
+                            what,
+                            Report.withQuartiles(time),
+                            Report.number(measured.of(true).medianNanos() / 1e3),
+                            Report.number(measured.of(false).medianNanos() / 1e3));
+            return time;
         }
     }
 
-    private static void compare(Bench bench, String what, Peer sdk, Peer raw, Consumer<Peer> call, int calls) {
-        Map<Boolean, Runnable> contestants = new LinkedHashMap<>();
-        contestants.put(true, () -> call.accept(sdk));
-        contestants.put(false, () -> call.accept(raw));
-        Plan plan = bench.plan();
-        Paired<Boolean> measured = new Paired<>(contestants, plan.warmUpRounds() / 2, plan.rounds() / 2 + 1, calls);
-        Stats time = measured.of(true).timeTo(measured.of(false));
-        bench.report()
-                .row(
-                        what,
-                        Report.withQuartiles(time),
-                        Report.number(measured.of(true).medianNanos() / 1e3),
-                        Report.number(measured.of(false).medianNanos() / 1e3));
+    private static void throughput(Pair pair) throws InterruptedException {
+        Report report = pair.bench().report();
+        Map<Peers, Peer> peers = new LinkedHashMap<>();
+        peers.put(Peers.SDK, pair.sdk());
+        peers.put(Peers.RAW, pair.raw());
+        ThroughputRows.Rates rates = ThroughputRows.measure(pair.bench(), peers, THREADS);
+        report.section("Small calls per second over HTTP/2, 8 threads on one connection");
+        report.header("Client", "8 threads");
+        for (Peers one : peers.keySet()) {
+            report.row(one.title(), Report.number(Stats.of(rates.of(one)).median()));
+        }
+        report.atLeast(
+                "HTTP/2, 8 threads: calls per second, SDK / raw",
+                Stats.ratios(rates.of(Peers.SDK), rates.of(Peers.RAW)),
+                1.00);
     }
 
-    /** Refuses HTTP/1.1, so that what is measured is HTTP/2. */
-    private static final class Goals extends Dispatcher {
-        private final MockWebServer server;
-        private final MockResponse one = json(Payloads.one());
-        private final MockResponse page = json(Payloads.page());
-
-        Goals(MockWebServer server) {
-            this.server = server;
-        }
-
-        @Override
-        public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-            server.takeRequest(); // or the server would keep all of them
-            if (!request.getVersion().startsWith("HTTP/2")) {
-                return new MockResponse.Builder().code(505).build();
-            }
-            return request.getTarget().contains("limit=") ? page : one;
-        }
-
-        private static MockResponse json(byte[] body) {
-            return new MockResponse.Builder()
-                    .setHeader("Content-Type", "application/json")
-                    .body(new String(body, StandardCharsets.UTF_8))
-                    .build();
-        }
+    private static void slowPages(Bench bench) {
+        Report report = bench.report();
+        report.section("3,000 goals in pages of 100 over HTTP/2, 20 ms each");
+        String url = bench.server().http2(ListRows.SLOW_LIST, ListRows.DELAY_MILLIS);
+        Map<String, Runnable> contestants = new LinkedHashMap<>();
+        contestants.put(PLAIN, () -> ListRows.walk(url, UnaryOperator.identity(), 0));
+        contestants.put(PARALLEL, () -> ListRows.walk(url, list -> list.parallel(8), 0));
+        Paired<String> measured = new Paired<>(contestants, 1, bench.plan().longRounds(), 1);
+        report.header("Iteration", "ms");
+        measured.forEach((name, one) -> report.row(name, Report.number(one.medianNanos() / 1e6)));
+        report.atMost(
+                "HTTP/2, 20 ms latency, 3,000 items: parallel(8) / sequential",
+                measured.of(PARALLEL).timeTo(measured.of(PLAIN)),
+                0.17);
     }
 }

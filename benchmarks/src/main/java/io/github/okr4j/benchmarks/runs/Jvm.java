@@ -1,5 +1,7 @@
 package io.github.okr4j.benchmarks.runs;
 
+import io.github.okr4j.benchmarks.server.FakeAccounts;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ final class Jvm {
     private Jvm() {}
 
     /**
-     * A JVM with this one's class path.
+     * A JVM with the jars that its program needs.
      *
      * @param cores cores that it may use, in the words of {@code taskset}
      * @param options for the JVM
@@ -47,7 +50,7 @@ final class Jvm {
         }
         command.add(home.resolve("bin").resolve("java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", classPath(main), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     }
@@ -91,8 +94,20 @@ final class Jvm {
         }
     }
 
+    /** WireMock's large jar is for the fakes alone: a fresh JVM looks into every jar for each class that is missing. */
+    private static String classPath(Class<?> main) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> main == FakeAccounts.class || !entry.contains("wiremock"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     static String allCores() {
         return "0-" + (CORES - 1);
+    }
+
+    /** All but that of the clients, if there are others. */
+    static String otherCores() {
+        return CORES > 1 ? "1-" + (CORES - 1) : CLIENT_CORE;
     }
 
     /** What the JVM printed, or an empty text if it failed or did not end in time. */

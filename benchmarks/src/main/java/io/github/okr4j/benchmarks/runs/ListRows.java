@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 /** Whole lists: long ones, and such whose every page takes its time. */
 final class ListRows {
     private static final int LONG_LIST = 100_000;
-    private static final int SLOW_LIST = 3_000;
-    private static final int DELAY_MILLIS = 20;
+    static final int SLOW_LIST = 3_000;
+    static final int DELAY_MILLIS = 20;
     private static final long BUSY_NANOS = 100_000;
     private static final String PLAIN = "one page after the other";
     private static final String BUSY = "consumer busy 100 µs per item";
@@ -65,7 +65,7 @@ final class ListRows {
                 0.72);
     }
 
-    private static void walk(String url, UnaryOperator<Paged<Goal>> way, long busyNanos) {
+    static void walk(String url, UnaryOperator<Paged<Goal>> way, long busyNanos) {
         long count = 0;
         try (SdkPeer peer = new SdkPeer(url, null, way)) {
             for (Goal goal : peer.list()) {

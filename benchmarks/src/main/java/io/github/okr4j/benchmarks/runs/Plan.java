@@ -13,6 +13,9 @@ package io.github.okr4j.benchmarks.runs;
  * @param jmhForks JVMs of each JMH benchmark
  * @param jmhSeconds seconds of warm-up, and of measurement, in each of them
  * @param longList items of the list that has to go through a small heap
+ * @param treeGoals goals of a tree
+ * @param viewItems items of the largest merged view; there are smaller ones of a tenth and of a hundredth
+ * @param permits permits that a limiter grants in a measurement
  */
 record Plan(
         int warmUpRounds,
@@ -24,8 +27,11 @@ record Plan(
         int freshJvms,
         int jmhForks,
         int jmhSeconds,
-        int longList) {
-    static final Plan FULL = new Plan(30, 41, 400, 60, 500, 7, 15, 2, 6, 1_000_000);
+        int longList,
+        int treeGoals,
+        int viewItems,
+        int permits) {
+    static final Plan FULL = new Plan(30, 41, 400, 60, 500, 7, 15, 2, 6, 1_000_000, 1_000, 100_000, 500_000);
     /** To see that all works; its figures mean little. */
-    static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 2, 1, 1, 20_000);
+    static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 2, 1, 1, 20_000, 100, 10_000, 50_000);
 }

@@ -28,8 +28,10 @@ public final class RatioRun {
             FreshRows.firstResponse(bench);
             FreshRows.smallestHeap(bench);
             SizeRows.run(bench);
-            NoDelayRows.run(bench);
             Http2Rows.run(bench);
+            TreeRows.run(bench);
+            ViewRows.run(bench);
+            LimiterRows.run(bench);
         }
         System.out.println(report.markdown());
         int write = words.indexOf("--write");

@@ -28,6 +28,17 @@ final class Report {
         target(what, "≤ " + ratio(most), withQuartiles(measured), measured.median() <= most);
     }
 
+    /**
+     * A target of the project.
+     *
+     * @param what is measured
+     * @param measured the figure
+     * @param least what it must reach
+     */
+    void atLeast(String what, Stats measured, double least) {
+        target(what, "≥ " + ratio(least), withQuartiles(measured), measured.median() >= least);
+    }
+
     void target(String what, String goal, String measured, boolean met) {
         targets.add(cells(what, goal, measured, met ? "met" : "missed"));
     }

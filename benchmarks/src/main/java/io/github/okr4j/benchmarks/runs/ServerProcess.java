@@ -21,12 +21,14 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final int tlsPort;
+    private final int http2Port;
 
-    private ServerProcess(Path directory, Process process, int port, int tlsPort) {
+    private ServerProcess(Path directory, Process process, int port, int tlsPort, int http2Port) {
         this.directory = directory;
         this.process = process;
         this.port = port;
         this.tlsPort = tlsPort;
+        this.http2Port = http2Port;
     }
 
     static ServerProcess start() throws IOException, InterruptedException, GeneralSecurityException {
@@ -65,7 +67,8 @@ final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException("the server did not start");
         }
         String[] ports = line.split(" ", -1);
-        return new ServerProcess(directory, process, Integer.parseInt(ports[0]), Integer.parseInt(ports[1]));
+        return new ServerProcess(
+                directory, process, Integer.parseInt(ports[0]), Integer.parseInt(ports[1]), Integer.parseInt(ports[2]));
     }
 
     /** The JDK's own authorities and our key: reading them is part of what a first TLS connection costs. */
@@ -109,6 +112,11 @@ final class ServerProcess implements AutoCloseable {
 
     String tls(int goals) {
         return "https://127.0.0.1:" + tlsPort + "/" + goals + "/0";
+    }
+
+    /** The same as {@link #plain} over HTTP/2 with TLS. */
+    String http2(int goals, int delayMillis) {
+        return "https://127.0.0.1:" + http2Port + "/" + goals + "/" + delayMillis;
     }
 
     @Override

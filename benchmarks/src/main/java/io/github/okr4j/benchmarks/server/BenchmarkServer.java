@@ -27,14 +27,16 @@ public final class BenchmarkServer implements AutoCloseable {
     private final List<ServerSocket> sockets = new ArrayList<>();
 
     /**
-     * Serves until its standard input ends, so that it never outlives who started it; prints its ports.
+     * Serves until its standard input ends, so that it never outlives who started it; prints its ports: plain, TLS, HTTP/2.
      *
      * @param args the key store for TLS and its password
      * @throws Exception if it cannot be started
      */
     public static void main(String[] args) throws Exception {
-        try (BenchmarkServer server = new BenchmarkServer()) {
-            System.out.println(server.open() + " " + server.openTls(args[0], args[1]));
+        SSLContext keys = keys(args[0], args[1]);
+        try (BenchmarkServer server = new BenchmarkServer();
+                Http2Server http2 = new Http2Server()) {
+            System.out.println(server.open() + " " + server.openTls(keys) + " " + http2.open(keys));
             System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
@@ -49,7 +51,11 @@ public final class BenchmarkServer implements AutoCloseable {
         return serve(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
-    private int openTls(String keyStore, String password) throws IOException, GeneralSecurityException {
+    private int openTls(SSLContext keys) throws IOException {
+        return serve(keys.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+    }
+
+    private static SSLContext keys(String keyStore, String password) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = new FileInputStream(keyStore)) {
             keys.load(in, password.toCharArray());
@@ -58,7 +64,7 @@ public final class BenchmarkServer implements AutoCloseable {
         managers.init(keys, password.toCharArray());
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
-        return serve(context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+        return context;
     }
 
     private int serve(ServerSocket gateway) {

@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** Goals of Perform and Engage in their wire form; what they hold is invented. */
+/** Goals of Perform and Engage, and of ClickUp, in their wire form; what they hold is invented. */
 public final class Payloads {
     /** Goals of a page. */
     public static final int PAGE_SIZE = 100;
@@ -50,6 +51,31 @@ public final class Payloads {
         System.arraycopy(goals, 0, page, head.length, goals.length);
         page[page.length - 1] = '}';
         return page;
+    }
+
+    /** A goal of ClickUp with three key results, about 2 KB; every id has the same. */
+    static byte[] clickUpGoal() {
+        String keyResult = """
+                {"id":"%032x","goal_id":"%032x","name":"Answer (%d)","type":"number","unit":null,"creator":7,\
+                "date_created":"1767225600000","percent_completed":0.5,"completed":false,"owners":[],\
+                "steps_start":0,"steps_end":100,"steps_current":%d,"task_ids":[],"subcategory_ids":[]}""";
+        String goal = """
+                {"goal":{"id":"%032x","pretty_id":"1","name":"Answer every request within a day","team_id":"1",\
+                "creator":7,"color":"#32a852","date_created":"1767225600000","due_date":"1798675200000",\
+                "description":"%s","private":false,"archived":false,"multiple_owners":true,"folder_id":null,\
+                "owners":[{"id":7,"username":"No\u00e9 Example","email":"noe@example.com"}],"key_result_count":3,\
+                "percent_completed":0.5,"history":[],"key_results":[%s]}}""";
+        String keyResults = IntStream.range(0, 3)
+                .mapToObj(i -> keyResult.formatted(i, 1, i, 10 * i))
+                .collect(Collectors.joining(","));
+        return utf8(goal.formatted(1, SENTENCE.repeat(8), keyResults));
+    }
+
+    /** A list of goals of ClickUp, which has little more than their ids. */
+    static byte[] clickUpGoals(long count) {
+        return utf8(LongStream.range(0, count)
+                .mapToObj(i -> "{\"id\":\"goal-%d\",\"name\":\"Goal %d\",\"key_result_count\":3}".formatted(i, i))
+                .collect(Collectors.joining(",", "{\"goals\":[", "],\"folders\":[]}")));
     }
 
     static byte[] head(long total, @Nullable String next) {

@@ -5,54 +5,44 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /** What the server says: all but the head of a page is rendered once. */
 final class Responses {
-    private static final String LIST = "/api/v2/goals/";
-
     private final byte[] one = whole(200, Payloads.one());
     private final byte[] created = whole(201, Payloads.one());
     private final byte[] goals = Payloads.goals();
+    private final byte[] clickUpGoal = whole(200, Payloads.clickUpGoal());
     private final byte[] unknown = whole(404, "{}".getBytes(StandardCharsets.UTF_8));
 
     /**
      * Writes the response in one piece.
      *
      * @param method of the request
-     * @param target path and query: {@code /{goals}/{millis}/api/v2/goals/…}
-     * @param host the header's value, for the link to the next page
+     * @param text path and query; see {@link Target}
+     * @param origin scheme and host, for the link to the next page
      */
-    void response(String method, String target, String host, OutputStream out) throws IOException {
-        String[] parts = target.split("/", 4);
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(parts[2])));
-        String path = "/" + parts[3];
-        if (!path.startsWith(LIST)) {
-            out.write(unknown);
-        } else if (method.equals("POST")) {
-            out.write(created);
-        } else if (path.length() > LIST.length() && path.charAt(LIST.length()) != '?') {
-            out.write(one);
-        } else {
-            long total = Long.parseLong(parts[1]);
-            long next = offset(path) + Payloads.PAGE_SIZE;
-            String link = host + "/" + parts[1] + "/" + parts[2] + LIST + "?limit=" + Payloads.PAGE_SIZE + "&offset=";
-            out.write(page(total, next < total ? link + next : null));
-        }
+    void response(String method, String text, String origin, OutputStream out) throws IOException {
+        Target target = Target.of(text);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(target.millis()));
+        out.write(bytes(method, target, origin));
         out.flush();
     }
 
-    private static long offset(String path) {
-        int at = path.indexOf("offset=");
-        if (at < 0) {
-            return 0;
+    private byte[] bytes(String method, Target target, String origin) {
+        if (target.isClickUp()) {
+            boolean list = target.path().startsWith("/v2/team/");
+            return list ? whole(200, Payloads.clickUpGoals(target.goals())) : clickUpGoal;
         }
-        int end = path.indexOf('&', at);
-        return Long.parseLong(path.substring(at + "offset=".length(), end < 0 ? path.length() : end));
+        if (!target.isPerformEngage()) {
+            return unknown;
+        }
+        if (method.equals("POST")) {
+            return created;
+        }
+        return target.isOne() ? one : page(target.envelope(origin));
     }
 
-    private byte[] page(long total, @Nullable String next) {
-        byte[] envelope = Payloads.head(total, next);
+    private byte[] page(byte[] envelope) {
         byte[] head = head(200, envelope.length + goals.length + 1);
         byte[] all = new byte[head.length + envelope.length + goals.length + 1];
         System.arraycopy(head, 0, all, 0, head.length);

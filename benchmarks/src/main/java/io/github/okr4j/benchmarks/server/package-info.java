@@ -1,4 +1,4 @@
-/** A loopback server on bytes rendered beforehand, so that what is measured is the client. */
+/** Loopback servers: one on bytes rendered beforehand, so that what is measured is the client, and fakes of the vendors. */
 @NullMarked
 package io.github.okr4j.benchmarks.server;
 
