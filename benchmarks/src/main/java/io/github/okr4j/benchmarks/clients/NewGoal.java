@@ -13,13 +13,18 @@ import java.time.LocalDate;
  * @param startDate the first day
  * @param targetDate the day until which it is to be reached
  */
-record NewGoal(
+public record NewGoal(
         @JsonProperty("title") String title,
         @JsonProperty("unit") String unit,
         @JsonProperty("target_value") BigDecimal targetValue,
         @JsonProperty("start_date") LocalDate startDate,
         @JsonProperty("target_date") LocalDate targetDate) {
-    static NewGoal example() {
+    /**
+     * A goal to create.
+     *
+     * @return always the same values
+     */
+    public static NewGoal example() {
         return new NewGoal(
                 "Answer every request within a day",
                 "perc",

@@ -8,6 +8,8 @@ public enum Peers {
     RAW("OkHttp + Jackson by hand"),
     /** By hand, with Jackson reading the body as it arrives. */
     STREAM("By hand, streamed"),
+    /** By hand, with a decoder written by hand and a buffer that is used again. */
+    POOLED("By hand, own decoder"),
     /** Retrofit with its Jackson converter. */
     RETROFIT("Retrofit"),
     /** OpenFeign on OkHttp with its Jackson codec. */
@@ -43,6 +45,7 @@ public enum Peers {
             case SDK -> new SdkPeer(baseUrl);
             case RAW -> new RawPeer(baseUrl, false);
             case STREAM -> new RawPeer(baseUrl, true);
+            case POOLED -> new PooledPeer(baseUrl);
             case RETROFIT -> new RetrofitPeer(baseUrl);
             case FEIGN -> new FeignPeer(baseUrl);
             case JDK -> new JdkPeer(baseUrl);

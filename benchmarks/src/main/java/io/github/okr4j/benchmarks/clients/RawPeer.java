@@ -14,10 +14,11 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** OkHttp and Jackson by hand: one client, cached readers, bodies as bytes or as a stream. */
-public final class RawPeer implements Peer {
+public class RawPeer implements Peer {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient client;
@@ -35,19 +36,8 @@ public final class RawPeer implements Peer {
      * @param streamed whether Jackson reads the body as it arrives, which allocates less
      */
     public RawPeer(String baseUrl, boolean streamed) {
-        this(baseUrl, new OkHttpClient(), streamed);
-    }
-
-    /**
-     * A client with the connections of another.
-     *
-     * @param baseUrl scheme, host, port and prefix
-     * @param transport whose connections and trust are used
-     * @param streamed whether Jackson reads the body as it arrives
-     */
-    public RawPeer(String baseUrl, OkHttpClient transport, boolean streamed) {
         this.streamed = streamed;
-        client = transport.newBuilder().callTimeout(Duration.ofSeconds(30)).build();
+        client = new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(30)).build();
         JsonMapper mapper = Mappers.handWritten();
         goalReader = mapper.readerFor(GoalRow.class);
         pageReader = mapper.readerFor(GoalRows.class);
@@ -55,37 +45,51 @@ public final class RawPeer implements Peer {
         goals = HttpUrl.get(baseUrl + "/api/v2/goals/");
     }
 
+    /** The goal in a body. */
+    GoalRow goal(ResponseBody body) throws IOException {
+        return (GoalRow) read(body, goalReader);
+    }
+
+    /** The page in a body. */
+    GoalRows page(ResponseBody body) throws IOException {
+        return (GoalRows) read(body, pageReader);
+    }
+
+    private Object read(ResponseBody body, ObjectReader reader) throws IOException {
+        return streamed ? reader.readValue(body.byteStream()) : reader.readValue(body.bytes());
+    }
+
     @Override
-    public String one() {
+    public final String one() {
         return row().apiId();
     }
 
     @Override
-    public GoalRow row() {
+    public final GoalRow row() {
         HttpUrl url = goals.newBuilder()
                 .addPathSegment(Payloads.ONE_ID)
                 .addPathSegment("")
                 .build();
-        return (GoalRow) send(url, null, goalReader);
+        return goal(url, null);
     }
 
     @Override
-    public int page() {
+    public final int page() {
         return page(first()).results().size();
     }
 
     @Override
-    public String write() {
+    public final String write() {
         try {
             RequestBody body = RequestBody.create(writer.writeValueAsBytes(NewGoal.example()), JSON);
-            return ((GoalRow) send(goals, body, goalReader)).apiId();
+            return goal(goals, body).apiId();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public long all() {
+    public final long all() {
         long count = 0;
         HttpUrl url = first();
         while (url != null) {
@@ -105,31 +109,39 @@ public final class RawPeer implements Peer {
                 .build();
     }
 
-    private GoalRows page(HttpUrl url) {
-        return (GoalRows) send(url, null, pageReader);
+    private GoalRow goal(HttpUrl url, @Nullable RequestBody body) {
+        try (Response response = send(url, body)) {
+            return goal(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private Object send(HttpUrl url, @Nullable RequestBody body, ObjectReader reader) {
+    private GoalRows page(HttpUrl url) {
+        try (Response response = send(url, null)) {
+            return page(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response send(HttpUrl url, @Nullable RequestBody body) throws IOException {
         Request request = new Request.Builder()
                 .url(url)
                 .header("Accept", "application/json")
                 .header("Authorization", authorization)
                 .method(body == null ? "GET" : "POST", body)
                 .build();
-        try (Response response = client.newCall(request).execute()) {
-            if (!response.isSuccessful()) {
-                throw new IllegalStateException("HTTP " + response.code());
-            }
-            return streamed
-                    ? reader.readValue(response.body().byteStream())
-                    : reader.readValue(response.body().bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Response response = client.newCall(request).execute();
+        if (!response.isSuccessful()) {
+            response.close();
+            throw new IllegalStateException("HTTP " + response.code());
         }
+        return response;
     }
 
     @Override
-    public void close() {
+    public final void close() {
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
     }

@@ -1,9 +1,9 @@
 package io.github.okr4j.benchmarks.micro;
 
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.okr4j.benchmarks.clients.GoalRow;
 import io.github.okr4j.benchmarks.clients.GoalRows;
 import io.github.okr4j.benchmarks.clients.Mappers;
+import io.github.okr4j.benchmarks.clients.StreamingParse;
 import io.github.okr4j.benchmarks.server.Payloads;
 import io.github.okr4j.core.json.JsonCodec;
 import io.github.okr4j.core.json.JsonDialect;
@@ -16,7 +16,6 @@ import io.github.okr4j.performengage.goals.Goal;
 import io.github.okr4j.performengage.lists.ListPage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -64,12 +63,12 @@ public class PageParse {
     /**
      * By hand, token by token.
      *
-     * @return the goals
+     * @return the page
      * @throws IOException never
      */
     @Benchmark
-    public List<GoalRow> streaming() throws IOException {
-        return streaming.page(page);
+    public GoalRows streaming() throws IOException {
+        return streaming.page(page, page.length);
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Benchmarks that JMH runs: a page read from memory in several ways, and one small call. */
+/** Benchmarks that JMH runs: a page read from memory in several ways, a body written, and one small call. */
 @NullMarked
 package io.github.okr4j.benchmarks.micro;
 
