@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a response, bounded after gunzip.
@@ -24,6 +25,7 @@ final class BoundedBody implements AutoCloseable {
 
     private byte[] bytes;
     private int length;
+    private @Nullable ByteBuffer text;
 
     private BoundedBody(byte[] bytes) {
         this.bytes = bytes;
@@ -84,8 +86,14 @@ final class BoundedBody implements AutoCloseable {
         }
     }
 
+    /** The same buffer each time; nobody may move its position. */
     ByteBuffer text() {
-        return ByteBuffer.wrap(bytes, 0, length);
+        ByteBuffer whole = text;
+        if (whole == null) {
+            whole = ByteBuffer.wrap(bytes, 0, length);
+            text = whole;
+        }
+        return whole;
     }
 
     @Override

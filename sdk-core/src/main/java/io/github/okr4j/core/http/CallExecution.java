@@ -172,7 +172,7 @@ final class CallExecution<T> {
         endPermit();
         ResponseReader reader = new ResponseReader(context, response);
         report(reader.rateLimit());
-        attemptEnded("HTTP " + response.code(), response.code(), null);
+        attemptEnded(null, response.code(), null);
         if (response.isSuccessful()) {
             return onSuccess(reader);
         }
@@ -198,7 +198,7 @@ final class CallExecution<T> {
         Failure failure = failure(outcome, TransportFailures.isTransient(kind));
         SdkException exception =
                 TransportFailures.exception(kind, failure, context.redaction().scrub(e), attempt, options);
-        attemptEnded(kind.toString(), null, exception);
+        attemptEnded(kind, null, exception);
         return retryOrFail(exception, null);
     }
 
@@ -288,9 +288,9 @@ final class CallExecution<T> {
         return operation.method() + " " + context.redaction().url(target);
     }
 
-    private void attemptEnded(String result, @Nullable Integer status, @Nullable SdkException failure) {
+    private void attemptEnded(@Nullable Object broken, @Nullable Integer status, @Nullable SdkException failure) {
         long nanos = now() - attemptStartedAt;
-        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), result, nanos);
+        AttemptLog.attempt(operation, this::describeRequest, history.attempts(), broken, status, nanos);
         if (events != null) {
             events.attemptEnded(history.attempts(), status, failure, Duration.ofNanos(nanos));
         }

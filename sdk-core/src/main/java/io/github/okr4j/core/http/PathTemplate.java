@@ -46,31 +46,36 @@ final class PathTemplate {
     /** The path with all its parameters, checked before by {@link #requireParameters}. */
     static String filled(String template, Map<String, String> parameters) {
         StringBuilder path = new StringBuilder(template.length() + 32);
+        append(path, template, parameters);
+        return path.toString();
+    }
+
+    /** Appends the path with all its parameters. */
+    static void append(StringBuilder path, String template, Map<String, String> parameters) {
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
             int close = template.indexOf('}', open);
             String value = Objects.requireNonNull(parameters.get(template.substring(open + 1, close)));
-            path.append(template, done, open).append(encoded(value));
+            appendEncoded(path.append(template, done, open), value);
             done = close + 1;
         }
-        return path.append(template, done, template.length()).toString();
+        path.append(template, done, template.length());
     }
 
     /** Percent-encoded in UTF-8, all but the unreserved characters of RFC 3986. */
-    static String encoded(String text) {
+    private static void appendEncoded(StringBuilder path, String text) {
         if (isUnreserved(text)) {
-            return text; // as ids are
+            path.append(text); // as ids are
+            return;
         }
-        StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             int c = b & 0xff;
             if (isUnreserved(c)) {
-                encoded.append((char) c);
+                path.append((char) c);
             } else {
-                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
+                path.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xf));
             }
         }
-        return encoded.toString();
     }
 
     private static boolean isUnreserved(String text) {

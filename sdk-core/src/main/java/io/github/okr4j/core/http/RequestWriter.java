@@ -107,11 +107,14 @@ final class RequestWriter {
     }
 
     private static HttpUrl url(ClientContext context, HttpUrl base, Operation<?> operation, Request request) {
-        String path =
-                PathTemplate.filled(context.profile().path(base.host(), operation.path()), request.pathParameters());
+        String template = context.profile().path(base.host(), operation.path());
         String prefix = base.encodedPath();
-        prefix = prefix.endsWith("/") ? prefix.substring(0, prefix.length() - 1) : prefix;
-        HttpUrl.Builder url = base.newBuilder().encodedPath(prefix + path);
+        StringBuilder path = new StringBuilder(prefix.length() + template.length() + 32).append(prefix);
+        if (prefix.endsWith("/")) {
+            path.setLength(prefix.length() - 1);
+        }
+        PathTemplate.append(path, template, request.pathParameters());
+        HttpUrl.Builder url = base.newBuilder().encodedPath(path.toString());
         for (QueryParameter parameter : request.query()) {
             url.addQueryParameter(parameter.name(), parameter.value());
         }
