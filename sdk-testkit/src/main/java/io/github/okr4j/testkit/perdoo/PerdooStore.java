@@ -26,7 +26,11 @@ final class PerdooStore {
     private final PerdooTable cycles = new PerdooTable("cycle", NAMED, sequence);
     private final PerdooTable objectives = new PerdooTable("objective", OBJECTIVE, sequence);
     private final PerdooTable keyResults = new PerdooTable("key result", KEY_RESULT, sequence);
+    private @Nullable KeyResultsOfCycle lastAsked;
     private int pageSize = 2;
+
+    /** A list that stays the same until something is written: page after page asks for it. */
+    private record KeyResultsOfCycle(String cycleId, int writes, List<Map<String, @Nullable Object>> keyResults) {}
 
     PerdooTable users() {
         return users;
@@ -75,7 +79,17 @@ final class PerdooStore {
     }
 
     List<Map<String, @Nullable Object>> keyResultsOfCycle(String cycleId) {
-        return keyResults.list(keyResult -> cycleId.equals(cycleOf(String.valueOf(keyResult.get("objective_id")))));
+        int writes = objectives.writes() + keyResults.writes();
+        KeyResultsOfCycle list = lastAsked;
+        if (list == null || list.writes() != writes || !list.cycleId().equals(cycleId)) {
+            list = new KeyResultsOfCycle(
+                    cycleId,
+                    writes,
+                    keyResults.list(
+                            keyResult -> cycleId.equals(cycleOf(String.valueOf(keyResult.get("objective_id"))))));
+            lastAsked = list;
+        }
+        return list.keyResults();
     }
 
     List<Map<String, @Nullable Object>> keyResultsOfObjective(String objectiveId) {

@@ -18,6 +18,7 @@ final class PerdooTable {
     private final String allZero;
     private final Sequence sequence;
     private final Map<String, Map<String, @Nullable Object>> records = new LinkedHashMap<>();
+    private int writes;
 
     /**
      * An empty table.
@@ -35,21 +36,28 @@ final class PerdooTable {
     String add(Map<String, ?> given) {
         String id = sequence.nextUuid();
         Instant now = sequence.nextWrite();
-        records.put(id, whole(id, now.toString(), now.toString(), given));
+        put(id, whole(id, now.toString(), now.toString(), given));
         return id;
     }
 
     /** Puts a new record in the place of the old one; only what the vendor itself sets is carried over. */
     void replace(String id, Map<String, ?> given) {
         String createdAt = String.valueOf(get(id).get("created_at"));
-        records.put(id, whole(id, createdAt, sequence.nextWrite().toString(), given));
+        put(id, whole(id, createdAt, sequence.nextWrite().toString(), given));
+    }
+
+    private void put(String id, Map<String, @Nullable Object> record) {
+        writes++;
+        records.put(id, record);
     }
 
     void remove(String id) {
+        writes++;
         records.remove(id);
     }
 
     void removeAll(String attribute, String value) {
+        writes++;
         records.values().removeIf(one -> value.equals(one.get(attribute)));
     }
 
@@ -59,6 +67,11 @@ final class PerdooTable {
 
     int size() {
         return records.size();
+    }
+
+    /** How often something was added, replaced or removed. */
+    int writes() {
+        return writes;
     }
 
     Map<String, @Nullable Object> get(String id) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,14 @@ final class PerformEngageStore {
 
     /** The entries that pass all filters of a query; a parameter that is no filter is ignored. */
     List<Map<String, @Nullable Object>> matching(PerformEngageResource resource, Query query) {
-        return of(resource).values().stream()
-                .filter(entry -> resource.filters().entrySet().stream().allMatch(filter -> {
-                    String asked = query.first(filter.getKey());
-                    return asked == null || asked.isEmpty() || filter.getValue().admits(entry.filterable(), asked);
-                }))
-                .map(Entry::wire)
-                .toList();
+        Predicate<Entry> asked = any -> true;
+        for (Map.Entry<String, PerformEngageFilter> filter : resource.filters().entrySet()) {
+            String text = query.first(filter.getKey());
+            if (text != null && !text.isEmpty()) {
+                asked = asked.and(entry -> filter.getValue().admits(entry.filterable(), text));
+            }
+        }
+        return of(resource).values().stream().filter(asked).map(Entry::wire).toList();
     }
 
     /** An entry as others name it. */

@@ -79,10 +79,11 @@ final class PipedriveStore {
         return Json.copy(entry(id).goal);
     }
 
+    /** The goals themselves, to be written or copied before they are shown. */
     List<Map<String, @Nullable Object>> find(Predicate<Map<String, @Nullable Object>> filter) {
         return goals.values().stream()
                 .filter(entry -> !entry.deleted)
-                .map(entry -> Json.copy(entry.goal))
+                .map(entry -> entry.goal)
                 .filter(filter)
                 .toList();
     }

@@ -34,6 +34,7 @@ public final class WireServer {
                 .dynamicPort()
                 .http2PlainDisabled(true)
                 .disableRequestJournal()
+                .stubRequestLoggingDisabled(true)
                 .notifier(new Silence())
                 .extensions(new AskResponder(responder)));
         wireMock.stubFor(any(anyUrl()));
