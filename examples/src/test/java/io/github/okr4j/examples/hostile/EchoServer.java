@@ -1,6 +1,6 @@
 package io.github.okr4j.examples.hostile;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** A server that makes its response, to the byte, from the request as it came; an empty response drops the connection. */
 final class EchoServer implements AutoCloseable {
     private static final int TLS_HANDSHAKE = 0x16;
+    private static final String END = "\r\n\r\n";
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
     private static final Pattern SIGNATURE = Pattern.compile("Signature=([0-9a-f]{64})");
 
@@ -65,7 +66,7 @@ final class EchoServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) throws IOException {
-        String request = read(connection.getInputStream());
+        String request = read(new BufferedInputStream(connection.getInputStream()));
         String signature = signature(request);
         if (signature != null) {
             signatures.add(signature);
@@ -82,21 +83,22 @@ final class EchoServer implements AutoCloseable {
     }
 
     private static String read(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (!bytes.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+        StringBuilder request = new StringBuilder();
+        while (request.indexOf(END, request.length() - END.length()) < 0) {
             int next = in.read();
-            if (next == TLS_HANDSHAKE && bytes.size() == 0) {
+            if (next == TLS_HANDSHAKE && request.isEmpty()) {
                 byte[] head = in.readNBytes(4);
                 return "TLS" + in.readNBytes((head[2] & 0xff) << 8 | (head[3] & 0xff)).length;
             } else if (next < 0) {
                 return "";
             }
-            bytes.write(next);
+            request.append((char) next);
         }
-        Matcher length = LENGTH.matcher(bytes.toString(StandardCharsets.ISO_8859_1));
+        Matcher length = LENGTH.matcher(request);
         if (length.find()) {
-            bytes.write(in.readNBytes(Integer.parseInt(length.group(1))));
+            byte[] body = in.readNBytes(Integer.parseInt(length.group(1)));
+            request.append(new String(body, StandardCharsets.ISO_8859_1));
         }
-        return bytes.toString(StandardCharsets.ISO_8859_1);
+        return request.toString();
     }
 }
