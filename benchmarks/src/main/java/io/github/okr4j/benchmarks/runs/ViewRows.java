@@ -28,7 +28,23 @@ final class ViewRows {
     }
 
     /** One size of the accounts, and what every round measured; one round reads the small ones several times. */
-    private record Size(int items, int times, FourAccounts accounts, double[] nanos, double[] cpu, double[] bytes) {}
+    private static final class Size {
+        final int items;
+        final int times;
+        final FourAccounts accounts;
+        final double[] nanos;
+        final double[] cpu;
+        final double[] bytes;
+
+        Size(int items, int times, FourAccounts accounts, int rounds) {
+            this.items = items;
+            this.times = times;
+            this.accounts = accounts;
+            this.nanos = new double[rounds];
+            this.cpu = new double[rounds];
+            this.bytes = new double[rounds];
+        }
+    }
 
     static void run(Bench bench) throws Exception {
         int most = bench.plan().viewItems();
@@ -48,13 +64,12 @@ final class ViewRows {
             for (int one : items) {
                 FourAccounts accounts = new FourAccounts(line(lines));
                 int times = Math.max(1, most / one / 10);
-                rows.sizes.add(
-                        new Size(one, times, accounts, new double[rounds], new double[rounds], new double[rounds]));
+                rows.sizes.add(new Size(one, times, accounts, rounds));
             }
             rows.measure(rounds);
             rows.report();
         } finally {
-            rows.sizes.forEach(size -> size.accounts().close());
+            rows.sizes.forEach(size -> size.accounts.close());
             fakes.getOutputStream().close();
         }
     }
@@ -81,18 +96,18 @@ final class ViewRows {
         long bytes = meter.allocated();
         long cpu = SYSTEM.getProcessCpuTime();
         long start = System.nanoTime();
-        for (int i = 0; i < size.times(); i++) {
+        for (int i = 0; i < size.times; i++) {
             require(
-                    size.accounts().all().stream(ViewRows::unexpected)
+                    size.accounts.all().stream(ViewRows::unexpected)
                             .filter(ViewRows::isRead)
                             .count(),
-                    size.items());
+                    size.items);
         }
         if (round >= 0) {
-            double items = (double) size.items() * size.times();
-            size.nanos()[round] = (System.nanoTime() - start) / items;
-            size.cpu()[round] = (SYSTEM.getProcessCpuTime() - cpu) / items;
-            size.bytes()[round] = (meter.allocated() - bytes) / items;
+            double items = (double) size.items * size.times;
+            size.nanos[round] = (System.nanoTime() - start) / items;
+            size.cpu[round] = (SYSTEM.getProcessCpuTime() - cpu) / items;
+            size.bytes[round] = (meter.allocated() - bytes) / items;
         }
     }
 
@@ -109,28 +124,28 @@ final class ViewRows {
         double[] paged = new double[sizes.size()];
         for (int i = 0; i < sizes.size(); i++) {
             Size size = sizes.get(i);
-            paged[i] = live(size.accounts().paged(), size.items() / 2);
+            paged[i] = live(size.accounts.paged(), size.items / 2);
             report.row(
-                    Report.number(size.items()),
-                    Report.number(1e9 / Stats.of(size.nanos()).median()),
-                    Report.number(Stats.of(size.cpu()).median() / 1e3),
-                    Report.number(Stats.of(size.bytes()).median()),
-                    Report.number(live(size.accounts().all(), size.items())),
+                    Report.number(size.items),
+                    Report.number(1e9 / Stats.of(size.nanos).median()),
+                    Report.number(Stats.of(size.cpu).median() / 1e3),
+                    Report.number(Stats.of(size.bytes).median()),
+                    Report.number(live(size.accounts.all(), size.items)),
                     Report.number(paged[i]));
         }
         Size small = sizes.get(0);
         for (Size larger : sizes.subList(1, sizes.size())) {
             report.atMost(
-                    "merged view, CPU time per item: " + Report.number(larger.items()) + " items / "
-                            + Report.number(small.items()),
-                    Stats.ratios(larger.cpu(), small.cpu()),
+                    "merged view, CPU time per item: " + Report.number(larger.items) + " items / "
+                            + Report.number(small.items),
+                    Stats.ratios(larger.cpu, small.cpu),
                     1.10);
         }
         double more = paged[paged.length - 1] - paged[0];
         report.target(
                 "merged view of lists in pages: live heap, "
-                        + Report.number(sizes.get(sizes.size() - 1).items() / 2) + " items − "
-                        + Report.number(small.items() / 2),
+                        + Report.number(sizes.get(sizes.size() - 1).items / 2.0) + " items − "
+                        + Report.number(small.items / 2.0),
                 "≤ 1.0 MiB",
                 Report.number(more) + " MiB",
                 more <= 1);
