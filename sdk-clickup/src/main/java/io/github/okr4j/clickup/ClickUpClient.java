@@ -32,9 +32,27 @@ public final class ClickUpClient implements AutoCloseable {
     private static final String BASE_URL = "CLICKUP_BASE_URL";
 
     private final CallFactory callFactory;
+    private final Goals goals;
+    private final KeyResults keyResults;
+    private final Workspaces workspaces;
+    private final Spaces spaces;
+    private final Folders folders;
+    private final Lists lists;
+    private final UserGroups userGroups;
+    private final Tasks tasks;
+    private final Webhooks webhooks;
 
     private ClickUpClient(CallFactory callFactory) {
         this.callFactory = callFactory;
+        this.goals = Goals.of(callFactory);
+        this.keyResults = KeyResults.of(callFactory);
+        this.workspaces = Workspaces.of(callFactory);
+        this.spaces = Spaces.of(callFactory);
+        this.folders = Folders.of(callFactory);
+        this.lists = Lists.of(callFactory);
+        this.userGroups = UserGroups.of(callFactory);
+        this.tasks = Tasks.of(callFactory);
+        this.webhooks = Webhooks.of(callFactory);
     }
 
     /** Creates a builder, which needs one token. */
@@ -95,47 +113,47 @@ public final class ClickUpClient implements AutoCloseable {
 
     /** The goals of Workspaces. */
     public Goals goals() {
-        return Goals.of(callFactory);
+        return goals;
     }
 
     /** The key results of goals, which ClickUp's pages call Targets. */
     public KeyResults keyResults() {
-        return KeyResults.of(callFactory);
+        return keyResults;
     }
 
     /** The user of the token and the Workspaces it can access. */
     public Workspaces workspaces() {
-        return Workspaces.of(callFactory);
+        return workspaces;
     }
 
     /** The Spaces of Workspaces. */
     public Spaces spaces() {
-        return Spaces.of(callFactory);
+        return spaces;
     }
 
     /** The Folders of Spaces, which goal folders are not. */
     public Folders folders() {
-        return Folders.of(callFactory);
+        return folders;
     }
 
     /** The Lists of Folders and Spaces. */
     public Lists lists() {
-        return Lists.of(callFactory);
+        return lists;
     }
 
     /** The user groups of Workspaces, which ClickUp's pages call Teams. */
     public UserGroups userGroups() {
-        return UserGroups.of(callFactory);
+        return userGroups;
     }
 
     /** The tasks of Lists and Workspaces. */
     public Tasks tasks() {
-        return Tasks.of(callFactory);
+        return tasks;
     }
 
     /** The webhooks of Workspaces. */
     public Webhooks webhooks() {
-        return Webhooks.of(callFactory);
+        return webhooks;
     }
 
     /**

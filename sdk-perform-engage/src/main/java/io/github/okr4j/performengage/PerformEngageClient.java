@@ -29,9 +29,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PerformEngageClient implements AutoCloseable {
     private final CallFactory callFactory;
+    private final Goals goals;
+    private final People people;
+    private final CheckIns checkIns;
+    private final Questions questions;
+    private final Recognitions recognitions;
+    private final Conversations conversations;
+    private final ConversationPlans conversationPlans;
+    private final ConversationTemplates conversationTemplates;
 
     private PerformEngageClient(CallFactory callFactory) {
         this.callFactory = callFactory;
+        this.goals = Goals.of(callFactory);
+        this.people = People.of(callFactory);
+        this.checkIns = CheckIns.of(callFactory);
+        this.questions = Questions.of(callFactory);
+        this.recognitions = Recognitions.of(callFactory);
+        this.conversations = Conversations.of(callFactory);
+        this.conversationPlans = ConversationPlans.of(callFactory);
+        this.conversationTemplates = ConversationTemplates.of(callFactory);
     }
 
     /** Begins a client. */
@@ -71,42 +87,42 @@ public final class PerformEngageClient implements AutoCloseable {
 
     /** The operations on goals and OKRs. */
     public Goals goals() {
-        return Goals.of(callFactory);
+        return goals;
     }
 
     /** Users, departments, and the index that joins goals to them. */
     public People people() {
-        return People.of(callFactory);
+        return people;
     }
 
     /** The operations on check-ins. */
     public CheckIns checkIns() {
-        return CheckIns.of(callFactory);
+        return checkIns;
     }
 
     /** The operations on questions. */
     public Questions questions() {
-        return Questions.of(callFactory);
+        return questions;
     }
 
     /** The operations on recognitions. */
     public Recognitions recognitions() {
-        return Recognitions.of(callFactory);
+        return recognitions;
     }
 
     /** The operations on conversations. */
     public Conversations conversations() {
-        return Conversations.of(callFactory);
+        return conversations;
     }
 
     /** The operations on the plans of conversations. */
     public ConversationPlans conversationPlans() {
-        return ConversationPlans.of(callFactory);
+        return conversationPlans;
     }
 
     /** The operations on the templates of conversations. */
     public ConversationTemplates conversationTemplates() {
-        return ConversationTemplates.of(callFactory);
+        return conversationTemplates;
     }
 
     /** Calls endpoints that this SDK has no method for, with the same credentials, retries, errors and limits. */

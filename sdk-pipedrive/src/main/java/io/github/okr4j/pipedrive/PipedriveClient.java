@@ -31,10 +31,28 @@ public final class PipedriveClient implements AutoCloseable {
 
     private final CallFactory callFactory;
     private final @Nullable OAuthCredentials oauth;
+    private final Goals goals;
+    private final Users users;
+    private final Teams teams;
+    private final Pipelines pipelines;
+    private final Stages stages;
+    private final ActivityTypes activityTypes;
+    private final Activities activities;
+    private final Deals deals;
+    private final Currencies currencies;
 
     private PipedriveClient(CallFactory callFactory, @Nullable OAuthCredentials oauth) {
         this.callFactory = callFactory;
         this.oauth = oauth;
+        this.goals = Goals.of(callFactory);
+        this.users = Users.of(callFactory);
+        this.teams = Teams.of(callFactory);
+        this.pipelines = Pipelines.of(callFactory);
+        this.stages = Stages.of(callFactory);
+        this.activityTypes = ActivityTypes.of(callFactory);
+        this.activities = Activities.of(callFactory);
+        this.deals = Deals.of(callFactory);
+        this.currencies = Currencies.of(callFactory);
     }
 
     /** Creates a builder, which needs one credential. */
@@ -76,47 +94,47 @@ public final class PipedriveClient implements AutoCloseable {
 
     /** The company's goals. */
     public Goals goals() {
-        return Goals.of(callFactory);
+        return goals;
     }
 
     /** The company's users. */
     public Users users() {
-        return Users.of(callFactory);
+        return users;
     }
 
     /** The company's teams, which the vendor calls legacy. */
     public Teams teams() {
-        return Teams.of(callFactory);
+        return teams;
     }
 
     /** The company's pipelines. */
     public Pipelines pipelines() {
-        return Pipelines.of(callFactory);
+        return pipelines;
     }
 
     /** The stages of the pipelines. */
     public Stages stages() {
-        return Stages.of(callFactory);
+        return stages;
     }
 
     /** The types of activities. */
     public ActivityTypes activityTypes() {
-        return ActivityTypes.of(callFactory);
+        return activityTypes;
     }
 
     /** The company's activities. */
     public Activities activities() {
-        return Activities.of(callFactory);
+        return activities;
     }
 
     /** The company's deals. */
     public Deals deals() {
-        return Deals.of(callFactory);
+        return deals;
     }
 
     /** The company's currencies. */
     public Currencies currencies() {
-        return Currencies.of(callFactory);
+        return currencies;
     }
 
     /**

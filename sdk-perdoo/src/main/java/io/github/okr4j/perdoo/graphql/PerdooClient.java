@@ -35,9 +35,29 @@ public final class PerdooClient implements AutoCloseable {
     public static final String ALTERNATIVE_BASE_URL = "https://api-eu.perdoo.com";
 
     private final CallFactory callFactory;
+    private final Objectives objectives;
+    private final Results results;
+    private final Kpis kpis;
+    private final Goals goals;
+    private final Commits commits;
+    private final Timeframes timeframes;
+    private final Users users;
+    private final Groups groups;
+    private final Documents documents;
+    private final Schema schema;
 
     private PerdooClient(CallFactory callFactory) {
         this.callFactory = callFactory;
+        this.objectives = Objectives.of(callFactory);
+        this.results = Results.of(callFactory);
+        this.kpis = Kpis.of(callFactory);
+        this.goals = Goals.of(callFactory);
+        this.commits = Commits.of(callFactory);
+        this.timeframes = Timeframes.of(callFactory);
+        this.users = Users.of(callFactory);
+        this.groups = Groups.of(callFactory);
+        this.documents = Documents.of(callFactory);
+        this.schema = Schema.of(callFactory);
     }
 
     /** Creates a builder. It needs a token. */
@@ -63,52 +83,52 @@ public final class PerdooClient implements AutoCloseable {
 
     /** Operations on objectives. */
     public Objectives objectives() {
-        return Objectives.of(callFactory);
+        return objectives;
     }
 
     /** Operations on key results and initiatives. */
     public Results results() {
-        return Results.of(callFactory);
+        return results;
     }
 
     /** Operations on KPIs. */
     public Kpis kpis() {
-        return Kpis.of(callFactory);
+        return kpis;
     }
 
     /** Operations on strategic pillars and the unified view of goals. */
     public Goals goals() {
-        return Goals.of(callFactory);
+        return goals;
     }
 
     /** Operations on progress updates. */
     public Commits commits() {
-        return Commits.of(callFactory);
+        return commits;
     }
 
     /** Operations on timeframes. */
     public Timeframes timeframes() {
-        return Timeframes.of(callFactory);
+        return timeframes;
     }
 
     /** Operations on users. */
     public Users users() {
-        return Users.of(callFactory);
+        return users;
     }
 
     /** Operations on groups. */
     public Groups groups() {
-        return Groups.of(callFactory);
+        return groups;
     }
 
     /** Your own GraphQL documents, for everything else. */
     public Documents documents() {
-        return Documents.of(callFactory);
+        return documents;
     }
 
     /** Compares Perdoo's schema with what this SDK expects. */
     public Schema schema() {
-        return Schema.of(callFactory);
+        return schema;
     }
 
     /** Creates calls to endpoints that this SDK does not know, with the same credentials, retries, errors and limits. */

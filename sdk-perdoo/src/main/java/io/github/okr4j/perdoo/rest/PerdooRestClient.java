@@ -27,10 +27,18 @@ public final class PerdooRestClient implements AutoCloseable {
     public static final String SIMPLE_OKR_BASE_URL = "https://api.simpleokr.com";
 
     private final CallFactory callFactory;
+    private final Users users;
+    private final Teams teams;
+    private final Cycles cycles;
+    private final Objectives objectives;
     private final KeyResults keyResults;
 
     private PerdooRestClient(CallFactory callFactory, boolean clientSideValidation) {
         this.callFactory = callFactory;
+        this.users = Users.of(callFactory);
+        this.teams = Teams.of(callFactory);
+        this.cycles = Cycles.of(callFactory);
+        this.objectives = Objectives.of(callFactory);
         this.keyResults = KeyResults.of(callFactory, clientSideValidation);
     }
 
@@ -70,22 +78,22 @@ public final class PerdooRestClient implements AutoCloseable {
 
     /** Operations on users. */
     public Users users() {
-        return Users.of(callFactory);
+        return users;
     }
 
     /** Operations on teams. */
     public Teams teams() {
-        return Teams.of(callFactory);
+        return teams;
     }
 
     /** Operations on cycles. */
     public Cycles cycles() {
-        return Cycles.of(callFactory);
+        return cycles;
     }
 
     /** Operations on objectives. */
     public Objectives objectives() {
-        return Objectives.of(callFactory);
+        return objectives;
     }
 
     /** Operations on key results. */
