@@ -18,6 +18,7 @@ final class SoakCount {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final long TICK_NANOS = 5_000_000;
 
+    private final long start = System.nanoTime();
     private final Map<String, Long> ends = new TreeMap<>();
     private long latest = Long.MIN_VALUE;
     private String latestCall = "";
@@ -30,9 +31,19 @@ final class SoakCount {
             ends.merge(how, 1L, Long::sum);
             if (late > latest) {
                 latest = late;
-                latestCall = kind + " of " + timeout.toMillis() + " ms: " + how;
+                latestCall = kind + " of " + timeout.toMillis() + " ms: " + how + ", begun after "
+                        + millis(began - start) + " ms";
             }
         }
+    }
+
+    /** Forgets what was late so far: a process that has just started waits for classes and compilers. */
+    void settled() {
+        synchronized (ends) {
+            latest = Long.MIN_VALUE;
+            latestCall = "";
+        }
+        longestPause.set(0);
     }
 
     /** Measures for how long the machine or the collector kept this process from running: no call can end then. */

@@ -95,8 +95,8 @@ class SoakEvidence {
         return String.format(
                 Locale.ROOT,
                 """
-                %,d calls in %d s and %d rounds, which ended as %s. The latest ended %d ms after its timeout; the process
-                itself was once kept from running for %d ms.
+                %,d calls in %d s and %d rounds, which ended as %s. After the first round, the latest ended %d ms after its
+                timeout, and the process itself was once kept from running for %d ms.
 
                 | After a round | first third | last third |
                 |---|---|---|

@@ -72,6 +72,9 @@ final class SoakProgram {
             for (int round = 0; System.nanoTime() < end; round++) {
                 round(List.of(one, two), round);
                 System.out.println(count.sample());
+                if (round == 0) {
+                    count.settled();
+                }
             }
         }
         System.out.println(count.totals());
