@@ -41,7 +41,9 @@ final class ItemTable {
     List<String> marker(String account, long reading, Collection<String> failed) {
         List<String> gone = new ArrayList<>();
         entries.forEach((id, item) -> {
-            boolean unread = failed.contains(id) || failed.contains(item.parentId());
+            String parent = item.parentId();
+            // List.of(…).contains(null) throws.
+            boolean unread = failed.contains(id) || parent != null && failed.contains(parent);
             boolean seen = item.reading() == reading || item.reading() == reading - 1;
             if (item.account().equals(account) && !seen && !unread) {
                 gone.add(id);

@@ -110,4 +110,11 @@ class ItemTableTest {
         assertThat(table.item(keyResult, null)).isTrue();
         assertThat(known()).doesNotContain(keyResult);
     }
+
+    @Test
+    void marker_goalWithoutParentAndAnImmutableList_isGone() {
+        table.item("g", new ItemTable.Entry("value", null, "b", 1));
+
+        assertThat(table.marker("b", 3, List.of("another"))).containsExactly("g");
+    }
 }
