@@ -78,8 +78,8 @@ final class Http2Rows {
         report.section("3,000 goals in pages of 100 over HTTP/2, 20 ms each");
         String url = bench.server().http2(ListRows.SLOW_LIST, ListRows.DELAY_MILLIS);
         Map<String, Runnable> contestants = new LinkedHashMap<>();
-        contestants.put(PLAIN, () -> ListRows.walk(url, UnaryOperator.identity(), 0));
-        contestants.put(PARALLEL, () -> ListRows.walk(url, list -> list.parallel(8), 0));
+        contestants.put(PLAIN, () -> ListRows.iterate(url, UnaryOperator.identity(), 0));
+        contestants.put(PARALLEL, () -> ListRows.iterate(url, list -> list.parallel(8), 0));
         Paired<String> measured = new Paired<>(contestants, 1, bench.plan().longRounds(), 1);
         report.header("Iteration", "ms");
         measured.forEach((name, one) -> report.row(name, Report.number(one.medianNanos() / 1e6)));

@@ -48,10 +48,10 @@ final class ListRows {
         report.section("3,000 goals in pages of 100, 20 ms each");
         String url = bench.server().plain(SLOW_LIST, DELAY_MILLIS);
         Map<String, Runnable> contestants = new LinkedHashMap<>();
-        contestants.put(PLAIN, () -> walk(url, UnaryOperator.identity(), 0));
-        contestants.put(PARALLEL, () -> walk(url, list -> list.parallel(8), 0));
-        contestants.put(BUSY, () -> walk(url, UnaryOperator.identity(), BUSY_NANOS));
-        contestants.put(PREFETCH, () -> walk(url, Paged::prefetch, BUSY_NANOS));
+        contestants.put(PLAIN, () -> iterate(url, UnaryOperator.identity(), 0));
+        contestants.put(PARALLEL, () -> iterate(url, list -> list.parallel(8), 0));
+        contestants.put(BUSY, () -> iterate(url, UnaryOperator.identity(), BUSY_NANOS));
+        contestants.put(PREFETCH, () -> iterate(url, Paged::prefetch, BUSY_NANOS));
         Paired<String> measured = new Paired<>(contestants, 1, bench.plan().longRounds(), 1);
         report.header("Iteration", "ms");
         measured.forEach((name, one) -> report.row(name, Report.number(one.medianNanos() / 1e6)));
@@ -65,7 +65,7 @@ final class ListRows {
                 0.72);
     }
 
-    static void walk(String url, UnaryOperator<Paged<Goal>> way, long busyNanos) {
+    static void iterate(String url, UnaryOperator<Paged<Goal>> way, long busyNanos) {
         long count = 0;
         try (SdkPeer peer = new SdkPeer(url, null, way)) {
             for (Goal goal : peer.list()) {
