@@ -43,7 +43,7 @@ final class ItemTable {
         entries.forEach((id, item) -> {
             String parent = item.parentId();
             // List.of(…).contains(null) throws.
-            boolean unread = failed.contains(id) || parent != null && failed.contains(parent);
+            boolean unread = failed.contains(id) || (parent != null && failed.contains(parent));
             boolean seen = item.reading() == reading || item.reading() == reading - 1;
             if (item.account().equals(account) && !seen && !unread) {
                 gone.add(id);
