@@ -28,7 +28,7 @@ final class ListRows {
         Map<Peers, Peer> peers = CallRows.open(bench.server().plain(LONG_LIST, 0));
         Map<Peers, Runnable> contestants = new LinkedHashMap<>();
         peers.forEach((name, peer) -> contestants.put(name, () -> require(peer.all(), LONG_LIST)));
-        // The walk's own code is compiled again and again for a dozen walks, on the one core that all share.
+        // The code of the loop is compiled again and again for a dozen readings, on the one core that all share.
         int warmUp = 2 * bench.plan().longRounds();
         Paired<Peers> measured = new Paired<>(contestants, warmUp, bench.plan().longRounds(), 1);
         peers.values().forEach(Peer::close);
