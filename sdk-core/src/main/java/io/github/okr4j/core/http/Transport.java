@@ -1,6 +1,7 @@
 package io.github.okr4j.core.http;
 
 import io.github.okr4j.core.Checks;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -107,6 +108,16 @@ final class Transport implements AutoCloseable {
     private final class LastConnections extends EventListener {
         @Override
         public void callEnd(Call call) {
+            evict();
+        }
+
+        /** A call canceled between its connection and its request leaves a connection that OkHttp takes for idle. */
+        @Override
+        public void callFailed(Call call, IOException e) {
+            evict();
+        }
+
+        private void evict() {
             if (closed) {
                 client.connectionPool().evictAll();
             }

@@ -2,6 +2,7 @@ package io.github.okr4j.core.http;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
@@ -18,9 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
@@ -223,6 +226,27 @@ class TransportTest {
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             server.awaitNoConnection();
         }
+    }
+
+    /** It would keep the class loader of a stopped application for OkHttp's five minutes. */
+    @Test
+    void close_callThatFailsAfterItsConnectionIsMade_leavesNoConnection() throws Exception {
+        good();
+        AtomicReference<ConnectionPool> connections = new AtomicReference<>();
+        AtomicReference<CallFactory> closing = new AtomicReference<>();
+        CallFactory callFactory = client().callFactory(own -> {
+                    connections.set(own.connectionPool());
+                    return own.newBuilder()
+                            .addNetworkInterceptor(chain -> {
+                                closing.get().close();
+                                throw new IOException("canceled");
+                            })
+                            .build();
+                })
+                .build();
+        closing.set(callFactory);
+        assertThatThrownBy(Acme.get(callFactory)::execute).isInstanceOf(TransportException.class);
+        assertThat(connections.get().connectionCount()).isZero();
     }
 
     private static void await(CountDownLatch latch) {
