@@ -1,6 +1,7 @@
 package io.github.okr4j.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.okr4j.core.ApiCall;
@@ -15,15 +16,20 @@ import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TransportException;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Many entries, one call each: what ends one of them and what ends all. */
 class BatchReadTest {
@@ -33,7 +39,7 @@ class BatchReadTest {
     private static final List<String> IDS =
             IntStream.range(0, ENTRIES).mapToObj(String::valueOf).toList();
 
-    record Entry(String id) {}
+    record Entry(String id, @Nullable LocalDate due) {}
 
     private final VirtualTime time = new VirtualTime();
 
@@ -51,7 +57,7 @@ class BatchReadTest {
             BatchRead.Result<String, Entry> read = batch(callFactory).execute();
 
             assertThat(read.values()).hasSize(ENTRIES - 3);
-            assertThat(read.values().get("10")).isEqualTo(new Entry("10"));
+            assertThat(read.values().get("10")).isEqualTo(new Entry("10", null));
             assertThat(read.failures()).containsOnlyKeys("7", "8", "9");
             assertThat(read.failures().get("7")).isInstanceOf(ForbiddenException.class);
             assertThat(read.failures().get("8")).isInstanceOf(ServerException.class);
@@ -169,6 +175,159 @@ class BatchReadTest {
             assertThat(batch).isCancelled();
             assertThat(server.requests()).isEqualTo(8);
         }
+    }
+
+    @Test
+    void executeAsync_canceled_endsWhatIsUnderWay() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(8);
+        try (RawServer server = new RawServer((number, out) -> {
+                    arrived.countDown();
+                    return true;
+                });
+                CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
+            CompletableFuture<?> batch = batch(callFactory).executeAsync(Function.identity());
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+
+            batch.cancel(true);
+
+            server.awaitNoConnection();
+        }
+    }
+
+    @Test
+    void executeAsync_canceledDuringTheSecondList_endsThat() throws Exception {
+        CountDownLatch listed = new CountDownLatch(1);
+        try (RawServer server = new RawServer((number, out) -> {
+                    if (number == 1) {
+                        RawServer.send(out, "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}");
+                        return false;
+                    }
+                    listed.countDown();
+                    return true;
+                });
+                CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
+            CompletableFuture<?> batch = callFactory
+                    .batch(GET.name(), List.of("1"), id -> callFactory.call(GET, request(id)))
+                    .withoutDeleted(list(callFactory, List.of()), status -> status == 404)
+                    .executeAsync(Function.identity());
+            assertThat(listed.await(30, TimeUnit.SECONDS)).isTrue();
+
+            batch.cancel(true);
+
+            server.awaitNoConnection();
+        }
+    }
+
+    @Test
+    void executeAsync_stageCanceled_leavesTheRunAlone() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    await(go);
+                    visit.response(200, json(visit));
+                });
+                CallFactory callFactory = client(server).build()) {
+            CompletableFuture<BatchRead.Result<String, Entry>> batch =
+                    batch(callFactory).executeAsync(Function.identity());
+
+            batch.thenApply(BatchRead.Result::values).cancel(true);
+            go.countDown();
+
+            assertThat(batch.get(30, TimeUnit.SECONDS).values()).hasSize(ENTRIES);
+            assertThat(batch.cancel(true)).as("canceled after its end").isFalse();
+        }
+    }
+
+    @Test
+    void execute_callThatCannotBeMade_failsWithWhatWasThrown() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
+                CallFactory callFactory = client(server).build()) {
+            for (Throwable thrown : List.of(new IllegalStateException("no"), new AssertionError("no"))) {
+                BatchRead<String, Entry> batch = callFactory.batch(GET.name(), IDS, id -> {
+                    throw sneaky(thrown);
+                });
+                assertThatThrownBy(batch::execute).isSameAs(thrown);
+            }
+            assertThat(server.requests()).isZero();
+        }
+    }
+
+    private static RuntimeException sneaky(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) thrown;
+    }
+
+    @Test
+    void execute_idThatFitsNoPath_isAFailureOfItsEntry() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(200, json(visit)));
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = callFactory
+                    .batch(GET.name(), List.of("..", "1"), id -> callFactory.call(GET, request(id)))
+                    .execute();
+
+            assertThat(read.values()).containsOnlyKeys("1");
+            assertThat(read.failures()).containsOnlyKeys("..");
+            assertThat(read.failures().get("..")).hasMessageContaining("no call can be made with the listed id");
+            assertThat(read.failures().get("..").operation()).isEqualTo("acme.items.get");
+        }
+    }
+
+    @Test
+    void execute_valueOfUnexpectedShape_isReportedWithItsEntry() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> visit.response(
+                        200, id(visit).equals("7") ? "{\"id\": \"7\", \"due\": \"never\"}" : json(visit)));
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(callFactory).execute();
+
+            assertThat(read.values()).hasSize(ENTRIES);
+            assertThat(read.drift()).containsOnlyKeys("7");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 0", "401, 1", "403, 1", "404, 1", "500, 0"})
+    void execute_entryThatFails_isLookedForInASecondListIfItWasRefused(int status, int expected) throws IOException {
+        AtomicInteger lists = new AtomicInteger();
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    if (id(visit).equals("list")) {
+                        lists.incrementAndGet();
+                    }
+                    visit.response(id(visit).equals("7") ? status : 200, json(visit));
+                });
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(callFactory)
+                    .withoutDeleted(list(callFactory, List.of()), gone -> gone == 404)
+                    .execute();
+
+            assertThat(lists).hasValue(expected);
+            assertThat(read.failures().keySet()).isEqualTo(status == 404 ? Set.of() : Set.of("7"));
+            assertThat(read.values()).hasSize(ENTRIES - 1);
+        }
+    }
+
+    @Test
+    void execute_secondListThatFails_isWhatStoppedIt() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(visit -> {
+                    if (id(visit).equals("list")) {
+                        visit.response(500, "{}");
+                    } else {
+                        visit.response(id(visit).equals("7") ? 404 : 200, json(visit));
+                    }
+                });
+                CallFactory callFactory = client(server).build()) {
+            BatchRead.Result<String, Entry> read = batch(callFactory)
+                    .withoutDeleted(list(callFactory, List.of()), gone -> gone == 404)
+                    .execute();
+
+            assertThat(read.stoppedBy()).isInstanceOf(ServerException.class);
+            assertThat(read.failures()).containsOnlyKeys("7");
+            assertThat(read.attempts()).isEqualTo(ENTRIES + 1);
+        }
+    }
+
+    private static ApiCall<Collection<String>> list(CallFactory callFactory, List<String> ids) {
+        return callFactory.call(GET, request("list")).map(one -> ids);
     }
 
     private TestClient client(LoopbackServer server) {
