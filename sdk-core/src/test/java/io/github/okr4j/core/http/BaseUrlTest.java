@@ -3,6 +3,8 @@ package io.github.okr4j.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.okr4j.core.auth.Credentials;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -82,5 +84,63 @@ class BaseUrlTest {
                 .build()) {
             assertThat(callFactory.baseUrl()).hasToString("http://api.example.com/proxy");
         }
+    }
+
+    @Test
+    void build_linksFrom_takesAnOrigin() {
+        assertThat(BaseUrl.origin(" http://api.example.com:8080 ")).hasToString("http://api.example.com:8080/");
+        assertThat(BaseUrl.origin("https://api.example.com/")).hasToString("https://api.example.com/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://canary@api.example.com",
+                "https://:canary@api.example.com",
+                "https://api.example.com/canary",
+                "https://api.example.com?key=canary",
+                "https://api.example.com#canary"
+            })
+    void build_linksFromWithMoreThanAnOrigin_isRefusedWithoutQuotingIt(String url) {
+        TestClient client = new TestClient();
+        assertThatThrownBy(() -> client.linksFrom(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("linksFrom must be an origin: scheme, host and port only");
+    }
+
+    @Test
+    void build_linksFromThatIsNoUrl_isRefused() {
+        TestClient client = new TestClient();
+        assertThatThrownBy(() -> client.linksFrom("api.example.com"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("linksFrom must be an http or https URL");
+    }
+
+    @Test
+    void build_baseUrlThatChangesWithTheCredentials_isCheckedWheneverItChanges() {
+        AtomicReference<String> current = new AtomicReference<>("https://one.example.com");
+        try (CallFactory callFactory = following(current)) {
+            assertThat(callFactory.baseUrl()).hasToString("https://one.example.com/");
+            current.set("https://two.example.com/api");
+            assertThat(callFactory.baseUrl()).hasToString("https://two.example.com/api");
+            current.set("http://three.example.com");
+            assertThatThrownBy(() -> Acme.get(callFactory).preview())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("baseUrl must be https");
+        }
+    }
+
+    @Test
+    void build_baseUrlThatChanges_firstIsRefusedBeforeAnyCall() {
+        AtomicReference<String> current = new AtomicReference<>("http://one.example.com");
+        assertThatThrownBy(() -> following(current))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("baseUrl must be https");
+    }
+
+    private static CallFactory following(AtomicReference<String> current) {
+        return new TestClient()
+                .followingCaller(
+                        new TestClient.AcmeProfile(), Credentials.bearer("token", TestClient.TOKEN), current::get);
     }
 }

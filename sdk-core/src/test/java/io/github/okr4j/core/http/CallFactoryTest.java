@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.github.okr4j.core.ApiCall;
 import io.github.okr4j.core.RequestPreview;
+import io.github.okr4j.core.Secret;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.json.Envelope;
 import io.github.okr4j.core.json.Immutable;
@@ -109,6 +110,30 @@ class CallFactoryTest {
                 .preview();
         assertThat(preview.body()).isEqualTo("{\"token\":\"***\"}");
         assertThat(Acme.get(callFactory).preview().body()).isNull();
+    }
+
+    @Test
+    void preview_secretsOfTheRequest_areMasked() {
+        Secret code = Secret.of("code", "c0de-4711-canary");
+        Request json = Request.EMPTY
+                .body(Map.of("code", "c0de-4711-canary", "name", "Ship"))
+                .masking(code);
+        assertThat(callFactory.call(Acme.CREATE, json).preview().body())
+                .contains("\"code\":\"***\"", "\"name\":\"Ship\"");
+        Request form =
+                Request.EMPTY.form("type", "code").form("none", (String) null).form("code", code);
+        assertThat(callFactory.call(Acme.CREATE, form).preview().body()).isEqualTo("type=code&code=***");
+        assertThat(form.body()).hasToString("Form[type, code]");
+    }
+
+    @Test
+    void timing_ofTheClient_isWhatItWasGiven() {
+        Timing timing = new VirtualTime().timing();
+        try (CallFactory timed =
+                new TestClient().baseUrl(SERVER.baseUrl()).timing(timing).build()) {
+            assertThat(timed.timing()).isSameAs(timing);
+            assertThat(timed.clock()).isSameAs(timing.clock());
+        }
     }
 
     @Test

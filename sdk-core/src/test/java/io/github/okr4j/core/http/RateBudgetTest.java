@@ -209,9 +209,16 @@ class RateBudgetTest {
         };
 
         CallFactory callFactory = callFactory((tokens, left, timing) -> broken);
+        CapturedLog log = new CapturedLog();
+        log.start();
 
         assertThat(callFactory.call(GET, THING_1).execute()).isNotNull();
         assertThat(callFactory.call(GET, THING_1).executeAsync().join()).isNotNull();
+
+        log.stop();
+        assertThat(log.lines())
+                .filteredOn("a permit of the rate budget could not be ended: java.lang.IllegalStateException"::equals)
+                .hasSize(2);
     }
 
     @Test
