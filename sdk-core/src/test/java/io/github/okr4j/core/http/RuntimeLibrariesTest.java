@@ -68,6 +68,27 @@ class RuntimeLibrariesTest {
                 .contains("okio-jvm is missing or too old; version 3.15");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2.18.4, JsonTypeInfo, requireTypeIdForSubtypes, 2.16",
+        "2.19.0, JsonProperty, isRequired, 2.19",
+        "2.20.1, JsonProperty, isRequired, 2.19"
+    })
+    void problems_olderDatabind_needsTheAnnotationsThatItUses(
+            String databind, String annotation, String method, String needed) throws IOException {
+        Map<String, String> versions = current();
+        versions.put(JACKSON + "databind.cfg.PackageVersion.VERSION", databind);
+        String type = JACKSON + "annotation." + annotation;
+
+        assertThat(RuntimeLibraries.problems(loader(versions, "okio.Socket")))
+                .startsWith("jackson-annotations is missing or too old; jackson-databind " + databind
+                        + " needs version " + needed + " or later");
+        assertThat(RuntimeLibraries.problems(loader(versions, "okio.Socket", type)))
+                .startsWith("jackson-annotations is missing");
+        write(type, "public void " + method + "() {}");
+        assertThat(RuntimeLibraries.problems(loader(versions, "okio.Socket"))).isEmpty();
+    }
+
     @Test
     void problems_nothingThere_namesEachLibrary() {
         assertThat(RuntimeLibraries.problems(ClassLoader.getPlatformClassLoader()))

@@ -28,6 +28,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Our own HTTP client, one that the user shares, and what closing means for each. */
 class TransportTest {
@@ -226,6 +228,46 @@ class TransportTest {
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             server.awaitNoConnection();
         }
+    }
+
+    @Test
+    void close_idleConnection_isGoneAtOnce() {
+        good();
+        AtomicReference<ConnectionPool> connections = new AtomicReference<>();
+        CallFactory callFactory = client().callFactory(own -> {
+                    connections.set(own.connectionPool());
+                    return own;
+                })
+                .build();
+        Acme.get(callFactory).execute();
+        assertThat(connections.get().connectionCount()).isEqualTo(1);
+        callFactory.close();
+        assertThat(connections.get().connectionCount()).isZero();
+    }
+
+    /** Half the timeout of an attempt, within bounds. */
+    @ParameterizedTest
+    @CsvSource({"PT0.2S, 500", "PT1S, 500", "PT4S, 2000", "PT20S, 10000", "PT30S, 10000"})
+    void pings_byAttemptTimeout_closeASilentConnectionWithinIt(Duration attemptTimeout, int millis) {
+        assertThat(pingInterval(client().attemptTimeout(attemptTimeout))).isEqualTo(millis);
+    }
+
+    @Test
+    void pings_ofTheUsersClient_stayAsTheyAre() {
+        OkHttpClient users =
+                new OkHttpClient.Builder().pingInterval(Duration.ofSeconds(7)).build();
+        assertThat(pingInterval(client().okHttpClient(users))).isEqualTo(7_000);
+    }
+
+    private static int pingInterval(TestClient client) {
+        AtomicInteger millis = new AtomicInteger();
+        client.callFactory(own -> {
+                    millis.set(own.pingIntervalMillis());
+                    return own;
+                })
+                .build()
+                .close();
+        return millis.get();
     }
 
     /** It would keep the class loader of a stopped application for OkHttp's five minutes. */
