@@ -14,6 +14,7 @@ final class Report {
     private static final String BEGIN = "<!-- figures: begin, written by benchmarks/run --write -->";
     private static final String END = "<!-- figures: end -->";
 
+    private final long begun = System.nanoTime();
     private final List<String> targets = new ArrayList<>();
     private final List<String> details = new ArrayList<>();
 
@@ -45,7 +46,7 @@ final class Report {
 
     void section(String title) {
         details.add("\n### " + title + "\n");
-        System.err.println(title);
+        System.err.println(minutes() + " " + title);
     }
 
     void header(String... columns) {
@@ -75,7 +76,8 @@ final class Report {
 
     String markdown() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("Run of " + LocalDate.now(ZoneOffset.UTC) + " on " + machine() + ".\n");
+        lines.add("Run of " + LocalDate.now(ZoneOffset.UTC) + " on " + machine() + ". It took " + minutes()
+                + " minutes.\n");
         lines.add("| Ratio | target | measured (quartiles) | |");
         lines.add("|---|---|---|---|");
         lines.addAll(targets);
@@ -92,6 +94,10 @@ final class Report {
             throw new IllegalStateException(page + " lacks the marks " + BEGIN + " and " + END);
         }
         Files.writeString(page, text.substring(0, begin) + "\n\n" + markdown() + "\n" + text.substring(end));
+    }
+
+    private String minutes() {
+        return number((System.nanoTime() - begun) / 60e9);
     }
 
     private static String machine() throws IOException {

@@ -8,6 +8,7 @@ import io.github.okr4j.okr.OkrSources;
 import io.github.okr4j.okr.SourceFailure;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class ViewRows {
                 int times = Math.max(1, most / one / 10);
                 rows.sizes.add(new Size(one, times, accounts, rounds));
             }
-            rows.measure(rounds);
+            rows.measure(rounds, fakes.getOutputStream());
             rows.report();
         } finally {
             rows.sizes.forEach(size -> size.accounts.close());
@@ -82,11 +83,13 @@ final class ViewRows {
         return line;
     }
 
-    private void measure(int rounds) throws Exception {
+    private void measure(int rounds, OutputStream fakes) throws Exception {
         try (HeapMeter meter = new HeapMeter()) {
             for (int round = -1; round < rounds; round++) {
                 for (Size size : sizes) {
                     measure(size, round, meter);
+                    fakes.write('\n');
+                    fakes.flush();
                 }
             }
         }
