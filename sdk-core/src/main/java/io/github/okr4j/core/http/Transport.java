@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
@@ -127,6 +128,8 @@ final class Transport implements AutoCloseable {
     private static OkHttpClient ownClient() {
         return new OkHttpClient.Builder()
                 .connectTimeout(CONNECT_TIMEOUT)
+                // OkHttp keeps five idle ones, and each further call at once would begin with a handshake.
+                .connectionPool(new ConnectionPool(MAX_REQUESTS, 5, TimeUnit.MINUTES))
                 .socketFactory(new BoundedSocketFactory())
                 .build();
     }

@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -227,6 +230,36 @@ class TransportTest {
             closed.countDown();
             assertThat(future.get(10, TimeUnit.SECONDS).id()).isEqualTo("t1");
             server.awaitNoConnection();
+        }
+    }
+
+    /** OkHttp keeps five idle connections, and the others would need a handshake for each call. */
+    @Test
+    void calls_moreThanFiveAtOnce_useTheirConnectionsAgain() throws Exception {
+        int calls = 16;
+        CyclicBarrier together = new CyclicBarrier(calls);
+        try (RawServer server = new RawServer((number, out) -> {
+                    meet(together);
+                    RawServer.send(out, "HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n" + Acme.THING);
+                    return true;
+                });
+                CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
+            for (int round = 0; round < 20; round++) {
+                CompletableFuture.allOf(
+                                Stream.generate(() -> Acme.get(callFactory).executeAsync())
+                                        .limit(calls)
+                                        .toArray(CompletableFuture[]::new))
+                        .get(20, TimeUnit.SECONDS);
+            }
+            assertThat(server.connections()).isEqualTo(calls);
+        }
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new AssertionError(e);
         }
     }
 
