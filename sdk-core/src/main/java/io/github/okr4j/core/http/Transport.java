@@ -128,8 +128,9 @@ final class Transport implements AutoCloseable {
     private static OkHttpClient ownClient() {
         return new OkHttpClient.Builder()
                 .connectTimeout(CONNECT_TIMEOUT)
-                // OkHttp keeps five idle ones, and each further call at once would begin with a handshake.
-                .connectionPool(new ConnectionPool(MAX_REQUESTS, 5, TimeUnit.MINUTES))
+                // OkHttp keeps five idle ones, so that each further call at once began with a handshake, and for five
+                // minutes, in which a gateway may have dropped them without a word.
+                .connectionPool(new ConnectionPool(MAX_REQUESTS, 1, TimeUnit.MINUTES))
                 .socketFactory(new BoundedSocketFactory())
                 .build();
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -263,6 +264,22 @@ class TransportTest {
         }
     }
 
+    /** Else a request on an HTTP/2 connection waits for the acknowledgement of the one before. */
+    @Test
+    void connection_ofOurOwn_sendsWithoutDelay() {
+        good();
+        AtomicBoolean noDelay = new AtomicBoolean();
+        CallFactory callFactory = client().callFactory(own -> own.newBuilder()
+                        .addNetworkInterceptor(chain -> {
+                            noDelay.set(chain.connection().socket().getTcpNoDelay());
+                            return chain.proceed(chain.request());
+                        })
+                        .build())
+                .build();
+        Acme.get(callFactory).execute();
+        assertThat(noDelay).isTrue();
+    }
+
     @Test
     void close_idleConnection_isGoneAtOnce() {
         good();
@@ -281,7 +298,7 @@ class TransportTest {
     /** Half the timeout of an attempt, within bounds. */
     @ParameterizedTest
     @CsvSource({"PT0.2S, 500", "PT1S, 500", "PT4S, 2000", "PT20S, 10000", "PT30S, 10000"})
-    void pings_byAttemptTimeout_closeASilentConnectionWithinIt(Duration attemptTimeout, int millis) {
+    void pings_byAttemptTimeout_comeTwiceWithinItIfItIsNotShort(Duration attemptTimeout, int millis) {
         assertThat(pingInterval(client().attemptTimeout(attemptTimeout))).isEqualTo(millis);
     }
 
