@@ -2,7 +2,10 @@ package io.github.okr4j.benchmarks.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.concurrent.TimeUnit;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -16,6 +19,7 @@ final class Http2Server implements AutoCloseable {
 
     /** Listens on a free port of loopback. */
     int open(SSLContext keys) throws IOException {
+        server.setServerSocketFactory(new WithoutDelay());
         server.useHttps(keys.getSocketFactory());
         server.setDispatcher(new Goals());
         server.start(InetAddress.getLoopbackAddress(), 0);
@@ -53,6 +57,36 @@ final class Http2Server implements AutoCloseable {
             Buffer page = new Buffer().write(target.envelope("https://127.0.0.1:" + server.getPort()));
             goals.copyTo(page, 0, goals.size());
             return page.writeByte('}');
+        }
+    }
+
+    /** As servers for production do: each frame is sent when it is written. */
+    private static final class WithoutDelay extends ServerSocketFactory {
+        @Override
+        public ServerSocket createServerSocket() throws IOException {
+            return new ServerSocket() {
+                @Override
+                public Socket accept() throws IOException {
+                    Socket socket = super.accept();
+                    socket.setTcpNoDelay(true);
+                    return socket;
+                }
+            };
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port) {
+            throw new UnsupportedOperationException("MockWebServer binds it itself");
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog) {
+            throw new UnsupportedOperationException("MockWebServer binds it itself");
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
+            throw new UnsupportedOperationException("MockWebServer binds it itself");
         }
     }
 }

@@ -212,10 +212,12 @@ class RateBudgetTest {
         CapturedLog log = new CapturedLog();
         log.start();
 
-        assertThat(callFactory.call(GET, THING_1).execute()).isNotNull();
-        assertThat(callFactory.call(GET, THING_1).executeAsync().join()).isNotNull();
-
-        log.stop();
+        try {
+            assertThat(callFactory.call(GET, THING_1).execute()).isNotNull();
+            assertThat(callFactory.call(GET, THING_1).executeAsync().join()).isNotNull();
+        } finally {
+            log.stop();
+        }
         assertThat(log.lines())
                 .filteredOn("a permit of the rate budget could not be ended: java.lang.IllegalStateException"::equals)
                 .hasSize(2);
