@@ -25,8 +25,13 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
         }
-        TextSpan text = TextSpan.of(parser);
         try {
+            LocalDate simple =
+                    TimeText.simpleDate(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            if (simple != null) {
+                return simple;
+            }
+            TextSpan text = TextSpan.of(parser);
             return TimeText.isNone(text) ? null : TimeText.date(text);
         } catch (DateTimeException e) {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getText(), "not a date");

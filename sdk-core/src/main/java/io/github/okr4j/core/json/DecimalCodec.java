@@ -42,6 +42,12 @@ final class DecimalCodec {
             if (token != JsonToken.VALUE_STRING && !token.isNumeric()) {
                 return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
             }
+            BigDecimal simple = simple(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            return simple != null ? simple : general(token, parser, context);
+        }
+
+        private static @Nullable BigDecimal general(JsonToken token, JsonParser parser, DeserializationContext context)
+                throws IOException {
             TextSpan text = TextSpan.of(parser);
             if (text.isEmpty()) {
                 return null;
@@ -58,10 +64,6 @@ final class DecimalCodec {
         }
 
         private static @Nullable BigDecimal parsed(TextSpan text) {
-            BigDecimal simple = simple(text.text(), text.from(), text.from() + text.length());
-            if (simple != null) {
-                return simple;
-            }
             try {
                 return new BigDecimal(text.text(), text.from(), text.length());
             } catch (NumberFormatException e) {
@@ -70,8 +72,9 @@ final class DecimalCodec {
         }
 
         /** Parses digits and a point that fit a long, as nearly all do. The JDK's general parser costs more. */
-        private static @Nullable BigDecimal simple(char[] text, int from, int to) {
-            boolean negative = text[from] == '-';
+        private static @Nullable BigDecimal simple(char[] text, int from, int length) {
+            int to = from + length;
+            boolean negative = length > 0 && text[from] == '-';
             int first = negative ? from + 1 : from;
             if (first == to || to - first > MAX_SIMPLE) {
                 return null;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses dates and times digit by digit from the parser's buffer. A page of goals has hundreds of them; {@code
@@ -38,6 +39,30 @@ final class TimeText {
         }
         String all = new String(text.text(), text.from(), text.length());
         return all.equals(NO_DATE) || (all.startsWith(NO_DATE) && NO_TIME.contains(all.substring(NO_DATE.length())));
+    }
+
+    /** Parses the text {@code 2026-12-31}, as nearly all are, without an object but the date. Null for any other text. */
+    static @Nullable LocalDate simpleDate(char[] text, int from, int length) {
+        if (length != NO_DATE.length() || text[from + 4] != '-' || text[from + 7] != '-') {
+            return null;
+        }
+        int year = digits(text, from, from + 4);
+        int month = digits(text, from + 5, from + 7);
+        int day = digits(text, from + 8, from + 10);
+        return year <= 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
+    }
+
+    /** The number that the digits make; -1 if there is something else among them. */
+    private static int digits(char[] text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
     }
 
     /** Parses a date such as {@code 2026-12-31}, or the date of a date-time. */
@@ -136,16 +161,12 @@ final class TimeText {
         return ZoneOffset.ofTotalSeconds(west ? -seconds : seconds).getTotalSeconds();
     }
 
-    private int number(int digits) {
-        int value = 0;
-        for (int i = 0; i < digits; i++) {
-            char digit = at < end ? text[at] : 0;
-            if (digit < '0' || digit > '9') {
-                throw wrong();
-            }
-            value = value * 10 + digit - '0';
-            at++;
+    private int number(int length) {
+        int value = at + length > end ? -1 : digits(text, at, at + length);
+        if (value < 0) {
+            throw wrong();
         }
+        at += length;
         return value;
     }
 
