@@ -7,6 +7,7 @@ import io.github.okr4j.benchmarks.server.Payloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import javax.net.SocketFactory;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -36,8 +37,22 @@ public class RawPeer implements Peer {
      * @param streamed whether Jackson reads the body as it arrives, which allocates less
      */
     public RawPeer(String baseUrl, boolean streamed) {
+        this(baseUrl, streamed, SocketFactory.getDefault());
+    }
+
+    /**
+     * A client with its own sockets.
+     *
+     * @param baseUrl scheme, host, port and prefix
+     * @param streamed whether Jackson reads the body as it arrives, which allocates less
+     * @param sockets makes the sockets
+     */
+    public RawPeer(String baseUrl, boolean streamed, SocketFactory sockets) {
         this.streamed = streamed;
-        client = new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(30)).build();
+        client = new OkHttpClient.Builder()
+                .callTimeout(Duration.ofSeconds(30))
+                .socketFactory(sockets)
+                .build();
         JsonMapper mapper = Mappers.handWritten();
         goalReader = mapper.readerFor(GoalRow.class);
         pageReader = mapper.readerFor(GoalRows.class);

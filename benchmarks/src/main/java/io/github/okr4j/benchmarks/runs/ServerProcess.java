@@ -59,7 +59,11 @@ final class ServerProcess implements AutoCloseable {
                 .waitFor();
         writeTrustStore(keys, directory.resolve("trust"));
         Process process = Jvm.builder(
-                        Jvm.CLIENT_CORE, List.of("-Xmx64m"), BenchmarkServer.class, keys.toString(), PASSWORD)
+                        Jvm.CLIENT_CORE,
+                        List.of("-Xmx64m", "-XX:-BackgroundCompilation"),
+                        BenchmarkServer.class,
+                        keys.toString(),
+                        PASSWORD)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();

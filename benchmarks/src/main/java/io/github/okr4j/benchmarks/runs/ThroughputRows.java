@@ -3,9 +3,13 @@ package io.github.okr4j.benchmarks.runs;
 import io.github.okr4j.benchmarks.clients.Peer;
 import io.github.okr4j.benchmarks.clients.Peers;
 import io.github.okr4j.benchmarks.server.Payloads;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -45,8 +49,12 @@ final class ThroughputRows {
     static Rates measure(Bench bench, Map<Peers, Peer> peers, int threads) throws InterruptedException {
         int rounds = bench.plan().longRounds();
         Map<Peers, double[]> rates = new LinkedHashMap<>();
-        for (int round = -1; round < rounds; round++) {
-            for (Map.Entry<Peers, Peer> one : peers.entrySet()) {
+        List<Map.Entry<Peers, Peer>> order = new ArrayList<>(peers.entrySet());
+        Random random = new Random(1);
+        for (int round = -bench.plan().longRounds(); round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (Map.Entry<Peers, Peer> one : order) {
+                System.gc();
                 double rate = rate(one.getValue(), threads, bench.plan().throughputMillis());
                 if (round >= 0) {
                     rates.computeIfAbsent(one.getKey(), name -> new double[rounds])[round] = rate;
