@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
@@ -204,6 +205,28 @@ class Http2Test {
                 .isInstanceOfSatisfying(
                         OkHttpClient.class,
                         ours -> assertThat(ours.pingIntervalMillis()).isEqualTo(60_000));
+    }
+
+    /** Else a request waits until the server has acknowledged the frame before. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void connection_ownOrShared_sendsFramesAtOnce(boolean shared) throws IOException {
+        AtomicBoolean noDelay = new AtomicBoolean();
+        try (Http2Server server = Http2Server.plain(this::execute)) {
+            TestClient client = new TestClient()
+                    .baseUrl(server.url())
+                    .callFactory(configured -> configured
+                            .newBuilder()
+                            .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+                            .addNetworkInterceptor(chain -> {
+                                noDelay.set(chain.connection().socket().getTcpNoDelay());
+                                return chain.proceed(chain.request());
+                            })
+                            .build());
+            Acme.get((shared ? client.okHttpClient(new OkHttpClient()) : client).build())
+                    .execute();
+        }
+        assertThat(noDelay).isTrue();
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -262,22 +261,6 @@ class TransportTest {
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** Else a request on an HTTP/2 connection waits for the acknowledgement of the one before. */
-    @Test
-    void connection_ofOurOwn_sendsWithoutDelay() {
-        good();
-        AtomicBoolean noDelay = new AtomicBoolean();
-        CallFactory callFactory = client().callFactory(own -> own.newBuilder()
-                        .addNetworkInterceptor(chain -> {
-                            noDelay.set(chain.connection().socket().getTcpNoDelay());
-                            return chain.proceed(chain.request());
-                        })
-                        .build())
-                .build();
-        Acme.get(callFactory).execute();
-        assertThat(noDelay).isTrue();
     }
 
     @Test
