@@ -11,6 +11,7 @@ import java.util.List;
 /** What a file of prepared classes saves a fresh JVM: AppCDS on this JDK, the AOT cache on JDK 25 or later. */
 final class ArchiveRows {
     private static final int AOT_CACHE = 25;
+    private static final String ONE_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private ArchiveRows() {}
 
@@ -20,10 +21,19 @@ final class ArchiveRows {
      * @param home the JDK
      * @param training the option that writes the archive
      * @param use the option that reads it
+     * @param more what is set beside it
      */
-    private record Way(String name, Path home, String training, String use) {
+    private record Way(String name, Path home, String training, String use, List<String> more) {
+        Way(String name, Path home, String training, String use) {
+            this(name, home, training, use, List.of());
+        }
+
         String title() {
             return name + ", JDK " + Jvm.feature(home);
+        }
+
+        Way withOneCompiler() {
+            return new Way(name + " and " + ONE_COMPILER, home, training, use, List.of(ONE_COMPILER));
         }
     }
 
@@ -50,9 +60,14 @@ final class ArchiveRows {
     }
 
     private static void compare(Bench bench, Way way) throws IOException {
+        sdk(bench, way);
+        compare(bench, way, Peers.RAW);
+        sdk(bench, way.withOneCompiler());
+    }
+
+    private static void sdk(Bench bench, Way way) throws IOException {
         Stats sdk = compare(bench, way, Peers.SDK);
         bench.report().atMost("fresh JVM over TLS (since process start), SDK with / without " + way.title(), sdk, 0.50);
-        compare(bench, way, Peers.RAW);
     }
 
     /** The ratio since the process was started. */
@@ -64,9 +79,10 @@ final class ArchiveRows {
         Path archive = Files.createTempFile("classes", ".archive");
         Files.delete(archive);
         try {
-            with.measure(-1, way.home(), and(options, way.training() + archive), peers, url);
+            List<String> more = and(options, way.more());
+            with.measure(-1, way.home(), and(more, List.of(way.training() + archive)), peers, url);
             for (int i = -1; i < bench.plan().freshJvms(); i++) {
-                with.measure(i, way.home(), and(options, way.use() + archive), peers, url);
+                with.measure(i, way.home(), and(more, List.of(way.use() + archive)), peers, url);
                 without.measure(i, way.home(), options, peers, url);
             }
             bench.report()
@@ -86,9 +102,9 @@ final class ArchiveRows {
         return Stats.ratios(with.sinceStart, without.sinceStart);
     }
 
-    private static List<String> and(List<String> options, String one) {
+    private static List<String> and(List<String> options, List<String> more) {
         List<String> all = new ArrayList<>(options);
-        all.add(one);
+        all.addAll(more);
         return all;
     }
 }
