@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -107,6 +108,32 @@ class TlsTest {
                 .build());
         assertThat(read.executeForResponse().attempts()).isEqualTo(2);
         assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    /** Else a write waits until the server has acknowledged the one before. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
+    void create_onAConnectionOfTheUser_isSentAtOnce(Protocol protocol) throws Exception {
+        serve(protocol, new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return json();
+            }
+        });
+        AtomicBoolean noDelay = new AtomicBoolean();
+        CallFactory callFactory = new TestClient()
+                .baseUrl("https://localhost:" + server.getPort())
+                .okHttpClient(client())
+                .callFactory(configured -> configured
+                        .newBuilder()
+                        .addNetworkInterceptor(chain -> {
+                            noDelay.set(chain.connection().socket().getTcpNoDelay());
+                            return chain.proceed(chain.request());
+                        })
+                        .build())
+                .build();
+        Acme.create(callFactory).execute();
+        assertThat(noDelay).isTrue();
     }
 
     private void assertNextSucceeds(CallFactory callFactory, Protocol protocol) throws Exception {
