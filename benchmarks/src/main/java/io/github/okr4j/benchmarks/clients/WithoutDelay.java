@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import javax.net.SocketFactory;
 
-/** Sockets that send each frame when it is written, as the SDK's own do. OkHttp's wait for the server's acknowledgement. */
+/** Sockets that send each frame when it is written, as the SDK does. OkHttp's wait for the server's acknowledgement. */
 public final class WithoutDelay extends SocketFactory {
     /** A factory. */
     public WithoutDelay() {}

@@ -74,7 +74,10 @@ final class MicroRows {
                         .warmupTime(second)
                         .measurementIterations(plan.jmhSeconds())
                         .measurementTime(second)
-                        .jvmArgsAppend("-Dokr4j.server=" + bench.server().plain(Payloads.PAGE_SIZE, 0))
+                        // One thread leaves the compiler half of the core, and waiting for it changes what it inlines.
+                        .jvmArgsAppend(
+                                "-XX:+BackgroundCompilation",
+                                "-Dokr4j.server=" + bench.server().plain(Payloads.PAGE_SIZE, 0))
                         .addProfiler("gc")
                         .verbosity(VerboseMode.SILENT)
                         .build())
