@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AllocationGuardTest {
     private static final Most ONE = new Most(0.98, 1.11);
     private static final Most PAGE = new Most(0.39, 0.49);
-    private static final Most WRITE = new Most(1.04, 1.17);
+    private static final Most WRITE = new Most(1.01, 1.14);
     private static final long BYTES_PER_ITEM = 1_180;
 
     /** The cheapest batch counts: the first ones make what is then kept. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 /** A body of names and values, as browsers send it. */
 record Form(List<Field> fields) {
-    static final String CONTENT_TYPE = "application/x-www-form-urlencoded";
     static final Form EMPTY = new Form(List.of());
 
     private record Field(String name, Secret value, boolean secret) {}

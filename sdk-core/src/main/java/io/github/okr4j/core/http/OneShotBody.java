@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * authenticator sends the same request with credentials, and the first one was not executed.
  */
 final class OneShotBody extends RequestBody {
+    // Parsing one takes longer than writing a small body.
+    static final MediaType JSON = MediaType.get("application/json");
+    static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
     private final MediaType type;
     private final byte[] bytes;
     private final Attempt attempt;
 
-    OneShotBody(String type, byte[] bytes, Attempt attempt) {
-        this.type = MediaType.get(type);
+    OneShotBody(MediaType type, byte[] bytes, Attempt attempt) {
+        this.type = type;
         this.bytes = bytes;
         this.attempt = attempt;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an operation and its parameters into HTTP requests, signed anew for every attempt. */
@@ -21,7 +22,6 @@ final class RequestWriter {
     private final Request request;
     private HttpUrl base;
     private HttpUrl url;
-    private final String contentType;
     private final byte @Nullable [] body;
 
     RequestWriter(ClientContext context, Operation<?> operation, Request request, CallOptions options) {
@@ -35,7 +35,6 @@ final class RequestWriter {
         if (value != null && operation.method() == HttpMethod.GET) {
             throw new IllegalArgumentException(operation + " is a GET and takes no body");
         }
-        this.contentType = value instanceof Form ? Form.CONTENT_TYPE : JSON;
         this.body = value == null
                 ? null
                 : value instanceof Form form ? form.encoded() : WellFormed.json(context.codec(), value);
@@ -64,7 +63,7 @@ final class RequestWriter {
                 .headers(headers(authHeaders))
                 .method(
                         operation.method().name(),
-                        read ? null : new OneShotBody(contentType, body == null ? new byte[0] : body, attempt))
+                        read ? null : new OneShotBody(contentType(), body == null ? new byte[0] : body, attempt))
                 .tag(Attempt.class, attempt)
                 .tag(Operation.class, operation)
                 .build();
@@ -83,7 +82,7 @@ final class RequestWriter {
     private Headers headers(Map<String, String> authHeaders) {
         Headers.Builder headers = new Headers.Builder().add("Accept", JSON).add("User-Agent", USER_AGENT);
         if (operation.method() != HttpMethod.GET) {
-            headers.add("Content-Type", contentType);
+            headers.add("Content-Type", contentType().toString());
         }
         for (Map.Entry<String, String> header : options.headers().entrySet()) {
             requireNoCredential(header.getKey(), authHeaders);
@@ -94,6 +93,10 @@ final class RequestWriter {
             headers.addUnsafeNonAscii(header.getKey(), header.getValue());
         }
         return headers.build();
+    }
+
+    private MediaType contentType() {
+        return request.body() instanceof Form ? OneShotBody.FORM : OneShotBody.JSON;
     }
 
     private static void requireNoCredential(String name, Map<String, String> authHeaders) {

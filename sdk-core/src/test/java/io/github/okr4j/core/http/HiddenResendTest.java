@@ -104,7 +104,7 @@ class HiddenResendTest {
             assertThat(server.requests().get(0))
                     .startsWith("POST /things HTTP/1.1\r\n")
                     .contains("Content-Length: 0\r\n");
-            assertThat(new OneShotBody("application/json", new byte[0], new Attempt(Duration.ZERO, Duration.ZERO))
+            assertThat(new OneShotBody(OneShotBody.JSON, new byte[0], new Attempt(Duration.ZERO, Duration.ZERO))
                             .isOneShot())
                     .isTrue();
         }
