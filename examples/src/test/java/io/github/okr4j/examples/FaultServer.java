@@ -2,6 +2,7 @@ package io.github.okr4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.okr4j.core.contract.AcceptLoop;
 import io.github.okr4j.core.contract.Http2Origin;
 import io.github.okr4j.core.contract.Http2Peer;
 import io.github.okr4j.core.contract.LoopbackTls;
@@ -32,7 +33,7 @@ final class FaultServer implements AutoCloseable {
     private static final int BACKLOG = 50;
     private static final int END_OF_HEAD = 0x0d0a0d0a;
 
-    private final ServerSocket socket;
+    private final AcceptLoop loop;
     private final boolean secure;
     private final int streams;
     private final AtomicInteger requests = new AtomicInteger();
@@ -86,11 +87,10 @@ final class FaultServer implements AutoCloseable {
     }
 
     private FaultServer(ServerSocket socket, boolean secure, int streams, Script script) {
-        this.socket = socket;
         this.secure = secure;
         this.streams = streams;
         this.script = script;
-        start(this::accept);
+        this.loop = new AcceptLoop(socket, this::serve);
     }
 
     /** HTTP/2 over TLS, with this many streams at once per connection. */
@@ -102,7 +102,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     int port() {
-        return socket.getLocalPort();
+        return loop.port();
     }
 
     String origin() {
@@ -142,9 +142,7 @@ final class FaultServer implements AutoCloseable {
     }
 
     void dropConnections() throws IOException {
-        for (Socket connection : connections) {
-            connection.close();
-        }
+        loop.dropConnections();
     }
 
     /** Ends the idle connections as a server does, and waits until the clients have closed theirs. */
@@ -159,49 +157,33 @@ final class FaultServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        dropConnections();
+        loop.close();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket connection = socket.accept();
-                connections.add(connection);
-                if (closingAtOnce) {
-                    connection.close();
-                } else {
-                    CompletableFuture<Void> end = new CompletableFuture<>();
-                    served.add(end);
-                    start(() -> {
-                        serve(connection);
-                        end.complete(null);
-                    });
-                }
-                accepted.release();
-            } catch (IOException closed) {
-                return;
+    private void serve(Socket connection) throws IOException {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        served.add(end);
+        connections.add(connection);
+        accepted.release();
+        try (connection) {
+            if (!closingAtOnce) {
+                respond(connection);
             }
+        } finally {
+            end.complete(null);
         }
     }
 
-    private void serve(Socket connection) {
-        try (connection) {
-            // Otherwise a frame waits 40 ms for the acknowledgement of the one before it.
-            connection.setTcpNoDelay(true);
-            if (streams > 0) {
-                new Http2Peer(connection, streams, stream -> serve(connection, stream)).serve();
+    private void respond(Socket connection) throws IOException {
+        if (streams > 0) {
+            new Http2Peer(connection, streams, stream -> serve(connection, stream)).serve();
+            return;
+        }
+        InputStream in = connection.getInputStream();
+        for (String head = readRequest(in); !head.isEmpty(); head = readRequest(in)) {
+            if (!script.response(new Turn(requests.incrementAndGet(), head, in, connection.getOutputStream(), null))) {
                 return;
             }
-            InputStream in = connection.getInputStream();
-            for (String head = readRequest(in); !head.isEmpty(); head = readRequest(in)) {
-                if (!script.response(
-                        new Turn(requests.incrementAndGet(), head, in, connection.getOutputStream(), null))) {
-                    return;
-                }
-            }
-        } catch (IOException clientWentAway) {
-            // what many cells are about
         }
     }
 
@@ -229,11 +211,5 @@ final class FaultServer implements AutoCloseable {
         Matcher length = LENGTH.matcher(text);
         int expected = length.find() ? Integer.parseInt(length.group(1)) : 0;
         return in.readNBytes(expected).length == expected ? text : "";
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "fault-server");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

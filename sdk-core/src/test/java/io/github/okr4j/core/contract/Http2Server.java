@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 
 /**
@@ -43,7 +42,7 @@ public final class Http2Server implements AutoCloseable {
     private static final int ACK = 1;
     private static final int END_HEADERS = 4;
 
-    private final ServerSocket socket;
+    private final AcceptLoop loop;
     private final boolean tls;
     private final int maxStreams;
     private final Behaviour behaviour;
@@ -58,11 +57,10 @@ public final class Http2Server implements AutoCloseable {
     }
 
     private Http2Server(ServerSocket socket, boolean tls, int maxStreams, Behaviour behaviour) {
-        this.socket = socket;
         this.tls = tls;
         this.maxStreams = maxStreams;
         this.behaviour = behaviour;
-        start(this::accept);
+        this.loop = new AcceptLoop(socket, this::serve);
     }
 
     /** Without TLS and with any number of streams. */
@@ -79,15 +77,13 @@ public final class Http2Server implements AutoCloseable {
     public static Http2Server tls(SSLContext context, Behaviour behaviour) throws IOException {
         SSLServerSocket socket = (SSLServerSocket)
                 context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setApplicationProtocols(new String[] {"h2"});
-        socket.setSSLParameters(parameters);
+        Http2Origin.offerHttp2(socket);
         return new Http2Server(socket, true, Integer.MAX_VALUE, behaviour);
     }
 
     /** Scheme, host and port. */
     public String url() {
-        return (tls ? "https://localhost:" : "http://127.0.0.1:") + socket.getLocalPort();
+        return (tls ? "https://localhost:" : "http://127.0.0.1:") + loop.port();
     }
 
     /** How many requests have arrived, whatever was done about them. */
@@ -107,28 +103,13 @@ public final class Http2Server implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Connection connection : connections) {
-            connection.socket.close();
-        }
+        loop.close();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Connection connection = new Connection(socket.accept());
-                connections.add(connection);
-                start(connection::serve);
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "http2-server");
-        thread.setDaemon(true);
-        thread.start();
+    private void serve(Socket socket) throws IOException {
+        Connection connection = new Connection(socket);
+        connections.add(connection);
+        connection.serve();
     }
 
     /** One request. */
@@ -223,23 +204,18 @@ public final class Http2Server implements AutoCloseable {
             this.in = new DataInputStream(socket.getInputStream());
         }
 
-        private void serve() {
-            try (socket) {
-                socket.setTcpNoDelay(true);
-                in.readNBytes(PREFACE_BYTES);
-                byte[] limit = maxStreams == Integer.MAX_VALUE
-                        ? new byte[0]
-                        : ByteBuffer.allocate(6)
-                                .putShort((short) 3)
-                                .putInt(maxStreams)
-                                .array();
-                write(SETTINGS, 0, 0, limit);
-                for (int first = in.read(); first >= 0; first = in.read()) {
-                    int length = (first << 16) | in.readUnsignedShort();
-                    frame(in.readUnsignedByte(), in.readUnsignedByte(), in.readInt(), in.readNBytes(length));
-                }
-            } catch (IOException clientWentAway) {
-                // which is what some tests are about
+        private void serve() throws IOException {
+            in.readNBytes(PREFACE_BYTES);
+            byte[] limit = maxStreams == Integer.MAX_VALUE
+                    ? new byte[0]
+                    : ByteBuffer.allocate(6)
+                            .putShort((short) 3)
+                            .putInt(maxStreams)
+                            .array();
+            write(SETTINGS, 0, 0, limit);
+            for (int first = in.read(); first >= 0; first = in.read()) {
+                int length = (first << 16) | in.readUnsignedShort();
+                frame(in.readUnsignedByte(), in.readUnsignedByte(), in.readInt(), in.readNBytes(length));
             }
         }
 

@@ -9,9 +9,7 @@ import java.net.Socket;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -22,10 +20,9 @@ public final class LoopbackServer implements AutoCloseable {
     /** Many clients may knock in the same instant; one that is turned away would wait a second before it tries again. */
     private static final int BACKLOG = 512;
 
-    private final ServerSocket socket;
+    private final AcceptLoop loop;
     private final Behaviour behaviour;
     private final AtomicInteger requests = new AtomicInteger();
-    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
 
     /** What to do about a request; called on the thread of its connection. */
     @FunctionalInterface
@@ -36,14 +33,13 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** Starts at a free port. */
     public LoopbackServer(Behaviour behaviour) throws IOException {
-        this.socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         this.behaviour = behaviour;
-        start(this::accept);
+        this.loop = new AcceptLoop(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()), this::serve);
     }
 
     /** Scheme, host and port. */
     public String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return "http://127.0.0.1:" + loop.port();
     }
 
     /** How many requests have arrived, with a response or without. */
@@ -53,42 +49,20 @@ public final class LoopbackServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Socket connection : connections) {
-            connection.close();
-        }
+        loop.close();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket connection = socket.accept();
-                connections.add(connection);
-                start(() -> serve(connection));
-            } catch (IOException closed) {
+    private void serve(Socket connection) throws IOException {
+        InputStream in = new BufferedInputStream(connection.getInputStream());
+        String requestLine = line(in);
+        while (!requestLine.isEmpty()) {
+            requests.incrementAndGet();
+            Visit visit = new Visit(connection, in, requestLine);
+            behaviour.serve(visit);
+            if (!visit.staysOpen) {
                 return;
             }
-        }
-    }
-
-    private void serve(Socket connection) {
-        try (connection) {
-            connection.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(connection.getInputStream());
-            String requestLine = line(in);
-            while (!requestLine.isEmpty()) {
-                requests.incrementAndGet();
-                Visit visit = new Visit(connection, in, requestLine);
-                behaviour.serve(visit);
-                if (!visit.staysOpen) {
-                    return;
-                }
-                requestLine = line(in);
-            }
-        } catch (IOException clientWentAway) {
-            // which is what some tests are about
-        } finally {
-            connections.remove(connection);
+            requestLine = line(in);
         }
     }
 
@@ -100,12 +74,6 @@ public final class LoopbackServer implements AutoCloseable {
             }
         }
         return line.toString();
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "loopback-server");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     /** One request, its head read and its body not; unless a response is sent, the connection breaks. */

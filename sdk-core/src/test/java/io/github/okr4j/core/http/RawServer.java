@@ -1,5 +1,6 @@
 package io.github.okr4j.core.http;
 
+import io.github.okr4j.core.contract.AcceptLoop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +22,10 @@ import java.util.regex.Pattern;
 final class RawServer implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
-    private final ServerSocket socket;
+    private final AcceptLoop loop;
     private final Behaviour behaviour;
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private final Phaser open = new Phaser(1);
 
     /** What to do about a request; the connection is closed afterwards unless told otherwise. */
@@ -39,9 +41,8 @@ final class RawServer implements AutoCloseable {
     }
 
     RawServer(Behaviour behaviour) throws IOException {
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.behaviour = behaviour;
-        start(this::accept);
+        this.loop = new AcceptLoop(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), this::serve);
     }
 
     /** Reads requests and never responds. */
@@ -76,7 +77,7 @@ final class RawServer implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + socket.getLocalPort();
+        return "http://127.0.0.1:" + loop.port();
     }
 
     /** Heads and bodies as they came, each byte a character. */
@@ -86,7 +87,7 @@ final class RawServer implements AutoCloseable {
 
     /** How many connections were made, ended or not. */
     int connections() {
-        return connections.size();
+        return connections.get();
     }
 
     /** Waits until the clients have closed all connections. */
@@ -96,28 +97,13 @@ final class RawServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (Socket connection : connections) {
-            connection.close();
-        }
+        loop.close();
     }
 
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket connection = socket.accept();
-                connections.add(connection);
-                open.register();
-                start(() -> serve(connection));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket connection) {
+    private void serve(Socket connection) throws IOException {
+        connections.incrementAndGet();
+        open.register();
         try (connection) {
-            connection.setTcpNoDelay(true);
             InputStream in = connection.getInputStream();
             String request = read(in);
             while (!request.isEmpty()) {
@@ -128,8 +114,6 @@ final class RawServer implements AutoCloseable {
                 connection.getOutputStream().flush();
                 request = read(in);
             }
-        } catch (IOException clientWentAway) {
-            // what some tests are about
         } finally {
             open.arriveAndDeregister();
         }
@@ -149,11 +133,5 @@ final class RawServer implements AutoCloseable {
             bytes.write(in.readNBytes(Integer.parseInt(length.group(1))));
         }
         return bytes.toString(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "raw-server");
-        thread.setDaemon(true);
-        thread.start();
     }
 }
