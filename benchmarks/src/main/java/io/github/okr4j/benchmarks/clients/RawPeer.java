@@ -7,7 +7,6 @@ import io.github.okr4j.benchmarks.server.Payloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import javax.net.SocketFactory;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -19,7 +18,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** OkHttp and Jackson by hand: one client, cached readers, bodies as bytes or as a stream. */
-public class RawPeer implements Peer {
+class RawPeer implements Peer {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final OkHttpClient client;
@@ -36,22 +35,11 @@ public class RawPeer implements Peer {
      * @param baseUrl scheme, host, port and prefix
      * @param streamed whether Jackson reads the body as it arrives, which allocates less
      */
-    public RawPeer(String baseUrl, boolean streamed) {
-        this(baseUrl, streamed, SocketFactory.getDefault());
-    }
-
-    /**
-     * A client with its own sockets.
-     *
-     * @param baseUrl scheme, host, port and prefix
-     * @param streamed whether Jackson reads the body as it arrives, which allocates less
-     * @param sockets makes the sockets
-     */
-    public RawPeer(String baseUrl, boolean streamed, SocketFactory sockets) {
+    RawPeer(String baseUrl, boolean streamed) {
         this.streamed = streamed;
         client = new OkHttpClient.Builder()
                 .callTimeout(Duration.ofSeconds(30))
-                .socketFactory(sockets)
+                .socketFactory(new WithoutDelay())
                 .build();
         JsonMapper mapper = Mappers.handWritten();
         goalReader = mapper.readerFor(GoalRow.class);

@@ -6,11 +6,11 @@ import java.net.Socket;
 import java.net.SocketException;
 import javax.net.SocketFactory;
 
-/** Sockets that send each frame when it is written, as the SDK does. OkHttp's wait for the server's acknowledgement. */
-public final class WithoutDelay extends SocketFactory {
-    /** A factory. */
-    public WithoutDelay() {}
-
+/**
+ * Sockets that send each frame when it is written, as the SDK does. OkHttp's wait for the server's acknowledgement, so that a
+ * call over HTTP/2 by hand would take 40 ms more and show nothing of the SDK's cost.
+ */
+final class WithoutDelay extends SocketFactory {
     @Override
     public Socket createSocket() throws SocketException {
         return at(new Socket());

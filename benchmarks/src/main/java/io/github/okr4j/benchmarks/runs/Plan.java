@@ -9,6 +9,7 @@ package io.github.okr4j.benchmarks.runs;
  * @param pages pages of a client in a round
  * @param throughputMillis how long a client is driven in a round of the throughput measurement
  * @param longRounds rounds of the measurements that take seconds: long lists, latency
+ * @param ownJvms JVMs of each client that has its own
  * @param freshJvms fresh JVMs of each kind
  * @param jmhForks JVMs of each JMH benchmark
  * @param jmhSeconds seconds of warm-up, and of measurement, in each of them
@@ -24,6 +25,7 @@ record Plan(
         int pages,
         int throughputMillis,
         int longRounds,
+        int ownJvms,
         int freshJvms,
         int jmhForks,
         int jmhSeconds,
@@ -31,7 +33,7 @@ record Plan(
         int treeGoals,
         int viewItems,
         int permits) {
-    static final Plan FULL = new Plan(30, 41, 400, 60, 500, 7, 15, 2, 6, 1_000_000, 1_000, 100_000, 500_000);
+    static final Plan FULL = new Plan(20, 31, 400, 60, 500, 7, 3, 9, 2, 5, 1_000_000, 1_000, 100_000, 500_000);
     /** To see that all works; its figures mean little. */
-    static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 2, 1, 1, 20_000, 100, 10_000, 50_000);
+    static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 1, 2, 1, 1, 20_000, 100, 10_000, 50_000);
 }

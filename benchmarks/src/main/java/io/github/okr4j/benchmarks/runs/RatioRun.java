@@ -21,6 +21,7 @@ public final class RatioRun {
             server.trust();
             Bench bench = new Bench(server, plan, report);
             CallRows.run(bench);
+            OwnJvmRows.http1(bench);
             ListRows.longList(bench);
             MicroRows.run(bench);
             ThroughputRows.run(bench);
@@ -28,6 +29,7 @@ public final class RatioRun {
             FreshRows.firstResponse(bench);
             FreshRows.smallestHeap(bench);
             SizeRows.run(bench);
+            OwnJvmRows.http2(bench);
             Http2Rows.run(bench);
             TreeRows.run(bench);
             ViewRows.run(bench);
