@@ -120,9 +120,8 @@ final class PermitFuture extends CompletableFuture<Permit> {
 
     /** The call is over: it gives up its place, or the permit that it was granted and did not use. */
     void giveUp() {
-        Permit permit = queued;
-        if (!cancel(false) && !isCompletedExceptionally() && permit != null) {
-            release(permit);
+        if (!cancel(false) && !isCompletedExceptionally()) {
+            release(join());
         }
     }
 

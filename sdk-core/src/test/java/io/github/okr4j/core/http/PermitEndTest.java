@@ -8,18 +8,26 @@ import io.github.okr4j.core.contract.LoopbackServer;
 import io.github.okr4j.core.contract.VirtualTime;
 import io.github.okr4j.core.error.ConnectFailedException;
 import io.github.okr4j.core.error.SdkException;
-import java.net.ServerSocket;
+import io.github.okr4j.core.json.JsonCodec;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** A permit is ended once, whatever happens to its call: used if the request was sent, released if not. */
 class PermitEndTest {
+    private static final Transport NEVER_USED = Transport.of(null, Duration.ofMinutes(1), client -> client);
     private static final Request THING_1 = Request.EMPTY.path("id", "t1");
 
     /** A stand-in for a permit that is granted whenever the test wants. */
@@ -131,16 +139,67 @@ class PermitEndTest {
         }
     }
 
+    /** The last of the two to come sees what the other did; before, some hundred permits of 20,000 were lost. */
+    @Test
+    void giveUp_whileTheCredentialsBecomeReady_givesThePermitBack() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            for (int i = 0; i < 20_000; i++) {
+                Turn turn = new Turn();
+                turn.granted.complete(null);
+                AtomicBoolean asked = new AtomicBoolean();
+                CompletableFuture<Void> refresh = new CompletableFuture<>();
+                PermitFuture ready = PermitFuture.of(context(refresh, asked, turn), 1, () -> Duration.ofMinutes(1));
+                CountDownLatch both = new CountDownLatch(2);
+                Future<?> refreshed = other.submit(() -> {
+                    meet(both);
+                    refresh.complete(null);
+                });
+                meet(both);
+
+                ready.giveUp();
+
+                refreshed.get();
+                assertThat(turn.end.isDone())
+                        .as("the permit of round %d has an end", i)
+                        .isEqualTo(asked.get());
+            }
+        } finally {
+            other.shutdown();
+        }
+    }
+
+    private static void meet(CountDownLatch both) {
+        both.countDown();
+        while (both.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static ClientContext context(CompletableFuture<Void> refresh, AtomicBoolean asked, Turn turn) {
+        VendorProfile profile = new TestClient.AcmeProfile();
+        return ClientContext.of(
+                profile,
+                GatedCredentials.after(refresh),
+                () -> HttpUrl.get("http://127.0.0.1:1"),
+                NEVER_USED,
+                Timing.SYSTEM,
+                (tokens, left, timing) -> {
+                    asked.set(true);
+                    return turn;
+                },
+                JsonCodec.of(profile.dialect()),
+                false,
+                Runnable::run,
+                Observation.NONE);
+    }
+
     @Test
     void execute_connectionRefused_givesThePermitBack() throws Exception {
         Turn turn = new Turn();
         turn.granted.complete(null);
-        int port;
-        try (ServerSocket closed = new ServerSocket(0)) {
-            port = closed.getLocalPort();
-        }
         CallFactory callFactory = new TestClient()
-                .baseUrl("http://127.0.0.1:" + port)
+                .baseUrl("http://127.0.0.1:1")
                 .rateBudget((tokens, left, timing) -> turn)
                 .build();
 
