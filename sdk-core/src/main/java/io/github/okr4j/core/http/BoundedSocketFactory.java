@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import javax.net.SocketFactory;
 
 /**
@@ -29,8 +30,10 @@ final class BoundedSocketFactory extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket() {
-        return new BoundedSocket();
+    public Socket createSocket() throws SocketException {
+        Socket socket = new BoundedSocket();
+        socket.setTcpNoDelay(true); // why, says SendAtOnce
+        return socket;
     }
 
     private static final class BoundedSocket extends Socket {

@@ -1,17 +1,13 @@
 package io.github.okr4j.core.http;
 
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.net.ProtocolException;
 import java.net.Proxy;
-import java.net.SocketException;
 import okhttp3.Connection;
 import okhttp3.Headers;
 import okhttp3.Interceptor;
-import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prevents OkHttp from resending requests, so that all retries are this SDK's, and records that a request was sent.
@@ -26,9 +22,6 @@ final class HiddenResendGuard implements Interceptor {
     /** Holds the original {@code Retry-After}. */
     static final String RETRY_AFTER_WAS = "Okr4j-Retry-After-Was";
 
-    /** The connection of the last call, mostly the only one of HTTP/2: setting the option for each call costs 4 %. */
-    private volatile WeakReference<Connection> undelayed = new WeakReference<>(null);
-
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
@@ -39,7 +32,6 @@ final class HiddenResendGuard implements Interceptor {
         if (!attempt.maySend()) {
             throw new ProtocolException("canceled before it was sent"); // any other exception would be tried again
         }
-        sendAtOnce(chain.connection(), request);
         Response response;
         try {
             response = GzipLabel.corrected(chain.proceed(request));
@@ -54,25 +46,6 @@ final class HiddenResendGuard implements Interceptor {
             return response;
         }
         return response.newBuilder().headers(disguised(response.headers())).build();
-    }
-
-    /**
-     * Turns Nagle's algorithm off where a request is more than one write: a write would wait until the server has
-     * acknowledged the one before, for some 40 ms. Not in a socket factory, because a shared client has its own.
-     */
-    private void sendAtOnce(@Nullable Connection connection, Request request) {
-        if (connection == null || connection == undelayed.get()) {
-            return;
-        }
-        if (connection.protocol() == Protocol.HTTP_1_1 && request.body() == null) {
-            return;
-        }
-        try {
-            connection.socket().setTcpNoDelay(true);
-            undelayed = new WeakReference<>(connection);
-        } catch (SocketException | UnsupportedOperationException e) {
-            // The connection is closed, as sending will show, or is not TCP.
-        }
     }
 
     /** Renames every {@code Retry-After} and adds one that OkHttp does not follow. */

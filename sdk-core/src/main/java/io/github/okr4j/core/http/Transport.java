@@ -37,6 +37,8 @@ final class Transport implements AutoCloseable {
         OkHttpClient.Builder builder = client.newBuilder();
         if (owned) {
             builder.eventListener(new LastConnections());
+        } else {
+            builder.addNetworkInterceptor(new SendAtOnce());
         }
         if (client.pingIntervalMillis() == 0) {
             builder.pingInterval(pingInterval(attemptTimeout));

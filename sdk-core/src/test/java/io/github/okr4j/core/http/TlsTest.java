@@ -124,13 +124,7 @@ class TlsTest {
         CallFactory callFactory = new TestClient()
                 .baseUrl("https://localhost:" + server.getPort())
                 .okHttpClient(client())
-                .callFactory(configured -> configured
-                        .newBuilder()
-                        .addNetworkInterceptor(chain -> {
-                            noDelay.set(chain.connection().socket().getTcpNoDelay());
-                            return chain.proceed(chain.request());
-                        })
-                        .build())
+                .callFactory(SendAtOnceTest.telling(noDelay))
                 .build();
         Acme.create(callFactory).execute();
         assertThat(noDelay).isTrue();
