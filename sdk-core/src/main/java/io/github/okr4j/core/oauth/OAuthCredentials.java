@@ -77,16 +77,15 @@ public final class OAuthCredentials implements Credentials {
 
     @Override
     public CompletionStage<?> ready() {
-        Instant now = timing.clock().instant();
-        return switch (state.need(now)) {
+        return switch (state.need(timing.clock().instant())) {
             case NONE -> NOTHING_TO_WAIT_FOR;
             case SOON -> {
                 if (timing.nanoTime().getAsLong() - createdAt >= AGE_TO_REFRESH_AHEAD.toNanos()) {
-                    refreshed(now);
+                    refreshed();
                 }
                 yield NOTHING_TO_WAIT_FOR;
             }
-            case NOW -> refreshed(now);
+            case NOW -> refreshed();
         };
     }
 
@@ -132,10 +131,12 @@ public final class OAuthCredentials implements Credentials {
      * Returns the refresh in flight or starts one. Starts none if the last one has just failed or another call was
      * faster.
      */
-    private CompletionStage<?> refreshed(Instant now) {
+    private CompletionStage<?> refreshed() {
         CompletableFuture<Void> mine = new CompletableFuture<>();
         lock.lock();
         try {
+            // A time from before the lock may be before the last failure, as if the clock had been set back.
+            Instant now = timing.clock().instant();
             if (inFlight != null) {
                 return inFlight.copy();
             }
