@@ -4,8 +4,8 @@ import io.github.okr4j.benchmarks.clients.Peer;
 
 /** What a client does in a JVM of its own; the first calls compile most of what the later ones need. */
 enum OwnCall {
-    ONE("one goal", 40_000),
-    WRITE("a goal created", 15_000),
+    ONE("one goal", 15_000),
+    WRITE("a goal created", 6_000),
     PAGE("page of 100", 8_000);
 
     final String title;
