@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import javax.net.ServerSocketFactory;
 import okhttp3.ConnectionPool;
@@ -29,6 +28,8 @@ record MatrixRoute(FaultServer server, @Nullable FaultServer proxy, OkHttpClient
         implements AutoCloseable {
     private static final Dispatcher DISPATCHER = dispatcher();
     private static final int STREAMS = 100;
+    /** Refuses; a port that was free a moment ago could be somebody's by now. */
+    private static final int NOBODYS_PORT = 1;
 
     static MatrixRoute open(MatrixFault fault, FaultServer.Script first, LoopbackTls tls, EventListener wire)
             throws IOException {
@@ -74,7 +75,7 @@ record MatrixRoute(FaultServer server, @Nullable FaultServer proxy, OkHttpClient
                 builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust())
                         .proxy(proxy(proxy == null ? 0 : proxy.port()));
             case PROXY -> builder.proxy(proxy(server.port()));
-            case NO_PROXY -> builder.proxy(proxy(freePort()));
+            case NO_PROXY -> builder.proxy(proxy(NOBODYS_PORT));
             case NO_SUCH_HOST ->
                 builder.dns(host -> {
                     throw new UnknownHostException(host);
@@ -113,15 +114,9 @@ record MatrixRoute(FaultServer server, @Nullable FaultServer proxy, OkHttpClient
     private static String origin(MatrixFault fault, FaultServer server) throws IOException {
         return switch (fault.address()) {
             case NO_SUCH_HOST -> "https://okr4j.invalid";
-            case NOBODY_LISTENS -> "http://127.0.0.1:" + freePort();
+            case NOBODY_LISTENS -> "http://127.0.0.1:" + NOBODYS_PORT;
             case NO_HANDSHAKE -> "https://127.0.0.1:" + server.port();
             default -> server.origin();
         };
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket closed = new ServerSocket(0)) {
-            return closed.getLocalPort();
-        }
     }
 }

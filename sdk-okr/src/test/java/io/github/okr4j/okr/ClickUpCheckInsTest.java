@@ -239,11 +239,11 @@ class ClickUpCheckInsTest {
     void checkIn_noResponseInTime_isUnknownAndSentOnce() {
         OkrItem item = item(fake.addKeyResult(goal, "Milestones", "number", 0, 2, 8));
         fake.forgetRequests();
-        fake.inject(Fault.delay(Duration.ofSeconds(3)));
+        fake.inject(Fault.delay(Duration.ofSeconds(10)));
 
         assertThatExceptionOfType(SdkException.class)
                 .isThrownBy(() -> checkIns.checkIn(item, new BigDecimal("4"), null)
-                        .timeout(Duration.ofMillis(300))
+                        .timeout(Duration.ofSeconds(2))
                         .execute())
                 .satisfies(e -> {
                     assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);

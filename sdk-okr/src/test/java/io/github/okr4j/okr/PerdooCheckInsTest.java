@@ -169,7 +169,7 @@ class PerdooCheckInsTest {
 
     @Test
     void checkIn_noResponseInTime_isUnknownAndSentOnce() {
-        fails(Fault.delay(Duration.ofSeconds(3)));
+        fails(Fault.delay(Duration.ofSeconds(10)));
     }
 
     @Test
@@ -189,7 +189,7 @@ class PerdooCheckInsTest {
         fake.inject(fault);
         assertThatExceptionOfType(SdkException.class)
                 .isThrownBy(() -> checkIns.checkIn(item, new BigDecimal("20"), null)
-                        .timeout(Duration.ofSeconds(1))
+                        .timeout(Duration.ofSeconds(2))
                         .execute())
                 .satisfies(e -> {
                     assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);

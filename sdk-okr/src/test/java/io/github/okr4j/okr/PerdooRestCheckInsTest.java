@@ -130,7 +130,7 @@ class PerdooRestCheckInsTest {
 
     @Test
     void checkIn_noResponseInTime_isUnknownAndWrittenOnce() {
-        fails(Fault.delay(Duration.ofSeconds(4)).on("POST", "/v1/keyresults"));
+        fails(Fault.delay(Duration.ofSeconds(10)).on("POST", "/v1/keyresults"));
     }
 
     private void fails(Fault fault) {

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The timeout of an asynchronous call runs from the start, wherever the call waits. */
 class AsyncTimeoutTest {
     private static final Duration SHORT = Duration.ofMillis(200);
+    /** For what has to happen before it ends, on a machine that is busy. */
+    private static final Duration ENOUGH = Duration.ofSeconds(3);
+
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final int CALLS = 1_000;
     /** OkHttp's dispatcher runs so many calls at a time. */
@@ -84,7 +87,7 @@ class AsyncTimeoutTest {
             CompletableFuture<Acme.Thing> first = Acme.create(callFactory).executeAsync();
             AtomicReference<String> thread = new AtomicReference<>();
             CompletableFuture<Acme.Thing> second =
-                    Acme.create(callFactory).timeout(SHORT).executeAsync();
+                    Acme.create(callFactory).timeout(ENOUGH).executeAsync();
             CompletableFuture<Acme.Thing> seen = second.whenComplete(
                     (value, failure) -> thread.set(Thread.currentThread().getName()));
             assertNotSent(seen, "rate limiter");
@@ -120,12 +123,12 @@ class AsyncTimeoutTest {
                             late.set(task);
                             scheduled.countDown();
                         }))
-                        .timeout(Duration.ofSeconds(2))
+                        .timeout(ENOUGH)
                         .build()) {
             CompletableFuture<Acme.Thing> call = Acme.create(callFactory).executeAsync();
             assertThat(scheduled.await(10, TimeUnit.SECONDS)).as("a retry").isTrue();
             SdkException e = failure(call);
-            assertThat(e).isInstanceOf(CallTimeoutException.class).hasMessageContaining("timeout of 2 s ended");
+            assertThat(e).isInstanceOf(CallTimeoutException.class).hasMessageContaining("timeout of 3 s ended");
             assertThat(e.outcome()).as("that of the attempt before").isEqualTo(Outcome.REJECTED);
             assertThat(e.attempts()).isEqualTo(1);
             assertThat(e.getSuppressed()).hasSize(1);
@@ -139,11 +142,11 @@ class AsyncTimeoutTest {
         try (RawServer server = RawServer.silent();
                 CallFactory callFactory = new TestClient().baseUrl(server.url()).build()) {
             CompletableFuture<Acme.Thing> call =
-                    Acme.create(callFactory).timeout(SHORT).executeAsync();
+                    Acme.create(callFactory).timeout(ENOUGH).executeAsync();
+            assertThat(server.awaitRequests(1)).hasSize(1);
             SdkException e = failure(call);
             assertThat(e).isInstanceOf(CallTimeoutException.class);
-            server.awaitNoConnection();
-            assertThat(e.outcome()).isEqualTo(server.requests().isEmpty() ? Outcome.NOT_SENT : Outcome.UNKNOWN);
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
         }
     }
 

@@ -169,7 +169,7 @@ class BrokenBodyTest {
         try (RawServer server = new RawServer(warmThenStalling)) {
             CallFactory callFactory = callFactory(server);
             assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
-            CallOptions hasty = CallOptions.DEFAULT.withAttemptTimeout(Duration.ofMillis(300));
+            CallOptions hasty = CallOptions.DEFAULT.withAttemptTimeout(Duration.ofSeconds(2));
             NotFoundException e =
                     Acme.failure(NotFoundException.class, Acme.get(callFactory).with(hasty));
             assertThat(e.body()).isEqualTo("{");

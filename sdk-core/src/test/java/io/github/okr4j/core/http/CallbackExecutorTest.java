@@ -36,7 +36,7 @@ class CallbackExecutorTest {
     @Test
     void default_stagesThatBlockOnCallsInADeepNest_endWithinTheTimeout() throws Exception {
         try (CallFactory callFactory = client().build()) {
-            assertThat(nest(callFactory, NEST).get(3, TimeUnit.SECONDS)).isEqualTo(NEST);
+            assertThat(nest(callFactory, NEST).get(30, TimeUnit.SECONDS)).isEqualTo(NEST);
         }
     }
 
@@ -109,7 +109,7 @@ class CallbackExecutorTest {
 
     private static CompletableFuture<Integer> nest(CallFactory callFactory, int depth) {
         return Acme.get(callFactory)
-                .timeout(Duration.ofSeconds(3))
+                .timeout(Duration.ofSeconds(30))
                 .executeAsync()
                 .thenApply(thing ->
                         depth == 1 ? 1 : 1 + nest(callFactory, depth - 1).join());

@@ -154,7 +154,7 @@ class RateBudgetTest {
     void executeAsync_neverGranted_endsWithTheCallAndGivesItsPlaceBack() {
         CompletableFuture<Acme.Thing> call = new TestClient()
                 .baseUrl(SERVER.baseUrl())
-                .timeout(Duration.ofMillis(100))
+                .timeout(Duration.ofSeconds(2))
                 .rateBudget(budget)
                 .build()
                 .call(GET, THING_1)

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ final class RawServer implements AutoCloseable {
     private final Behaviour behaviour;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Semaphore arrived = new Semaphore(0);
     private final Phaser open = new Phaser(1);
 
     /** What to do about a request; the connection is closed afterwards unless told otherwise. */
@@ -85,6 +87,15 @@ final class RawServer implements AutoCloseable {
         return requests;
     }
 
+    /** Waits for so many requests and returns all. */
+    List<String> awaitRequests(int count) throws InterruptedException {
+        boolean there = arrived.tryAcquire(count, 20, TimeUnit.SECONDS);
+        if (there) {
+            arrived.release(count);
+        }
+        return requests;
+    }
+
     /** How many connections were made, ended or not. */
     int connections() {
         return connections.get();
@@ -108,6 +119,7 @@ final class RawServer implements AutoCloseable {
             String request = read(in);
             while (!request.isEmpty()) {
                 requests.add(request);
+                arrived.release();
                 if (!behaviour.response(requests.size(), connection.getOutputStream())) {
                     return;
                 }

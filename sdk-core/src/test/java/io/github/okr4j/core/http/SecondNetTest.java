@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The attempt timer is dead; a call that stalls ends all the same, some seconds after its timeout. */
 class SecondNetTest {
     private static final Interceptor DEAD_TIMER = chain -> chain.proceed(chain.request());
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final CallOptions options =
             CallOptions.DEFAULT.withAttemptTimeout(Duration.ofSeconds(1)).withTimeout(Duration.ofSeconds(3));
