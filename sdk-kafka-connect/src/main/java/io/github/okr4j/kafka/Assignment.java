@@ -39,9 +39,13 @@ final class Assignment {
 
     private static Object group(String name, Map<String, String> settings) {
         boolean limited = settings.containsKey(AccountKey.REQUESTS_PER_MINUTE.key());
-        return limited
-                ? new Limited(settings.get(AccountKey.VENDOR.key()), settings.get(AccountKey.TOKEN.key()))
-                : name;
+        return limited ? new Limited(trimmed(settings, AccountKey.VENDOR), trimmed(settings, AccountKey.TOKEN)) : name;
+    }
+
+    /** As Kafka reads a setting; else a blank would put two accounts of one limit into two tasks. */
+    private static @Nullable String trimmed(Map<String, String> settings, AccountKey key) {
+        String value = settings.get(key.key());
+        return value == null ? null : value.trim();
     }
 
     private record Limited(

@@ -104,7 +104,7 @@ class OkrSourceConnectorTest {
     void taskConfigs_accountsThatShareALimit_areInOneTask() {
         accounts(6);
         for (String name : List.of("a1", "a4", "a5")) {
-            props.put("accounts." + name + ".token", "shared");
+            props.put("accounts." + name + ".token", name.equals("a4") ? "shared " : "shared");
             props.put("accounts." + name + ".requests.per.minute", "100");
         }
         connector.start(props);
