@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 /** Many calls at once over HTTP/2 with TLS, which every vendor speaks. */
 final class Http2Rows {
     private static final int THREADS = 8;
+    private static final int WARM_UP = 10_000;
     private static final String PLAIN = "one page after the other";
     private static final String PARALLEL = "parallel(8)";
 
@@ -27,6 +28,9 @@ final class Http2Rows {
         Map<Peers, Peer> peers = new LinkedHashMap<>();
         peers.put(Peers.SDK, Peers.SDK.open(url));
         peers.put(Peers.RAW, Peers.RAW.open(url));
+        for (int i = 0; i < WARM_UP; i++) {
+            peers.values().forEach(Peer::one);
+        }
         ThroughputRows.Rates rates = ThroughputRows.measure(bench, peers, THREADS);
         peers.values().forEach(Peer::close);
         report.section("Small calls per second over HTTP/2, 8 threads on one connection");

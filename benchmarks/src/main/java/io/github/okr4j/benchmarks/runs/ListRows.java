@@ -29,8 +29,8 @@ final class ListRows {
         Map<Peers, Runnable> contestants = new LinkedHashMap<>();
         peers.forEach((name, peer) -> contestants.put(name, () -> require(peer.all(), LONG_LIST)));
         // The code of the loop is compiled again and again for a dozen readings, on the one core that all share.
-        int warmUp = 2 * bench.plan().longRounds();
-        Paired<Peers> measured = new Paired<>(contestants, warmUp, bench.plan().longRounds(), 1);
+        int rounds = bench.plan().longRounds();
+        Paired<Peers> measured = new Paired<>(contestants, rounds, rounds, 1);
         peers.values().forEach(Peer::close);
         Series sdk = measured.of(Peers.SDK);
         Series raw = measured.of(Peers.RAW);

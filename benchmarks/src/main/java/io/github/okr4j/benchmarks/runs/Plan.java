@@ -33,7 +33,7 @@ record Plan(
         int treeGoals,
         int viewItems,
         int permits) {
-    static final Plan FULL = new Plan(20, 31, 400, 60, 500, 7, 3, 9, 2, 5, 1_000_000, 1_000, 100_000, 500_000);
+    static final Plan FULL = new Plan(20, 31, 400, 60, 500, 7, 2, 9, 2, 4, 1_000_000, 1_000, 100_000, 500_000);
     /** To see that all works; its figures mean little. */
     static final Plan QUICK = new Plan(4, 5, 150, 30, 200, 1, 1, 2, 1, 1, 20_000, 100, 10_000, 50_000);
 }

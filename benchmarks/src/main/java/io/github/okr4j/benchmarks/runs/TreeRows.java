@@ -29,7 +29,7 @@ final class TreeRows {
             contestants.put(ONE_BY_ONE, () -> oneByOne(far, goals));
             contestants.put(TREE, () -> tree(far, goals));
             Paired<String> measured =
-                    new Paired<>(contestants, 0, Math.min(3, bench.plan().longRounds()), 1);
+                    new Paired<>(contestants, 0, Math.min(2, bench.plan().longRounds()), 1);
             report.header("Reading", "ms");
             measured.forEach((name, one) -> report.row(name, Report.number(one.medianNanos() / 1e6)));
             report.atLeast(
