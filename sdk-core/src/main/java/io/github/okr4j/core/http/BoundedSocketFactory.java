@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import javax.net.SocketFactory;
 
 /**
@@ -30,10 +29,8 @@ final class BoundedSocketFactory extends SocketFactory {
     }
 
     @Override
-    public Socket createSocket() throws SocketException {
-        Socket socket = new BoundedSocket();
-        socket.setTcpNoDelay(true); // why, says SendAtOnce
-        return socket;
+    public Socket createSocket() {
+        return new BoundedSocket();
     }
 
     private static final class BoundedSocket extends Socket {

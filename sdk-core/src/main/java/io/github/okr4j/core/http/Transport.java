@@ -37,8 +37,6 @@ final class Transport implements AutoCloseable {
         OkHttpClient.Builder builder = client.newBuilder();
         if (owned) {
             builder.eventListener(new LastConnections());
-        } else {
-            builder.addNetworkInterceptor(new SendAtOnce());
         }
         if (client.pingIntervalMillis() == 0) {
             builder.pingInterval(pingInterval(attemptTimeout));
@@ -53,6 +51,7 @@ final class Transport implements AutoCloseable {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addNetworkInterceptor(new HiddenResendGuard())
+                .addNetworkInterceptor(new SendAtOnce())
                 .build();
         this.calls = Checks.notNull("the result of callFactory", calls.apply(this.client));
         this.owned = owned;

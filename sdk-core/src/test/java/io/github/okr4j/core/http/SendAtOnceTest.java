@@ -25,7 +25,7 @@ class SendAtOnceTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void execute_firstGetOfAConnection_doesNotWaitForTheHandshake(boolean shared) throws IOException {
+    void execute_firstGetOfAConnection_isSentAtOnce(boolean shared) throws IOException {
         try (RawServer server = RawServer.responding(good())) {
             Acme.get(client(server.url(), shared).callFactory(telling(noDelay)).build())
                     .execute();
@@ -48,14 +48,15 @@ class SendAtOnceTest {
         assertThat(noDelay).isTrue();
     }
 
+    /** The user's sockets: OkHttp takes others than the SDK's behind a SOCKS proxy, too. */
     @Test
-    void execute_connectionOfTheUserUsedAgain_isNotSetAgain() throws IOException {
+    void execute_connectionUsedAgain_isSetOnce() throws IOException {
         CountingSockets sockets = new CountingSockets();
-        OkHttpClient users = new OkHttpClient.Builder().socketFactory(sockets).build();
         try (RawServer server = RawServer.responding(good());
                 CallFactory callFactory = new TestClient()
                         .baseUrl(server.url())
-                        .okHttpClient(users)
+                        .callFactory(configured ->
+                                configured.newBuilder().socketFactory(sockets).build())
                         .build()) {
             for (int i = 0; i < 3; i++) {
                 Acme.get(callFactory).execute();

@@ -110,10 +110,10 @@ class TlsTest {
         assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
-    /** Else a write waits until the server has acknowledged the one before. */
+    /** Else it waits until the server has acknowledged the handshake's end. */
     @ParameterizedTest
     @EnumSource(names = {"HTTP_1_1", "HTTP_2"})
-    void create_onAConnectionOfTheUser_isSentAtOnce(Protocol protocol) throws Exception {
+    void get_firstOfAConnection_doesNotWaitForTheHandshake(Protocol protocol) throws Exception {
         serve(protocol, new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -126,7 +126,7 @@ class TlsTest {
                 .okHttpClient(client())
                 .callFactory(SendAtOnceTest.telling(noDelay))
                 .build();
-        Acme.create(callFactory).execute();
+        Acme.get(callFactory).execute();
         assertThat(noDelay).isTrue();
     }
 
