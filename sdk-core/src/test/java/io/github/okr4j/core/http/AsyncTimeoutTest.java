@@ -147,6 +147,7 @@ class AsyncTimeoutTest {
             SdkException e = failure(call);
             assertThat(e).isInstanceOf(CallTimeoutException.class);
             assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+            server.awaitNoConnection();
         }
     }
 

@@ -9,14 +9,21 @@ import io.github.okr4j.core.error.ServerException;
 import io.github.okr4j.core.error.TokenRefreshException;
 import io.github.okr4j.core.http.Acme;
 import io.github.okr4j.core.http.CallFactory;
+import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +106,44 @@ class OAuthFailureTest {
         vendor.tokenEndpointWorks();
         time.advance(Duration.ofDays(-1));
         assertThat(Acme.get(callFactory).execute().id()).isEqualTo("t1");
+    }
+
+    /** Or the failure would seem to be one of the future. */
+    @Test
+    void refreshFails_afterAnotherCallerReadTheClock_isSharedByThatCaller() {
+        tokenEndpoint(400, "{}");
+        AtomicBoolean another = new AtomicBoolean(true);
+        AtomicReference<CallFactory> callFactory = new AtomicReference<>();
+        Clock held = new Clock() {
+            @Override
+            public Instant instant() {
+                Instant before = time.clock().instant();
+                if (!another.getAndSet(true)) {
+                    time.advance(Duration.ofMillis(1));
+                    Acme.failure(TokenRefreshException.class, Acme.get(callFactory.get()));
+                }
+                return before;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        Timing timing = time.timing();
+        callFactory.set(vendor.api(
+                TokenStore.inMemory(vendor.refused()),
+                new Timing(held, timing.nanoTime(), timing.sleeper(), timing.random())));
+        another.set(false);
+
+        Acme.failure(TokenRefreshException.class, Acme.get(callFactory.get()));
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
