@@ -30,7 +30,7 @@ final class ListRows {
         peers.forEach((name, peer) -> contestants.put(name, () -> require(peer.all(), LONG_LIST)));
         // The code of the loop is compiled again and again for a dozen readings, on the one core that all share.
         int rounds = bench.plan().longRounds();
-        Paired<Peers> measured = new Paired<>(contestants, rounds, rounds, 1);
+        Paired<Peers> measured = new Paired<>(contestants, 2 * rounds, rounds, 1);
         peers.values().forEach(Peer::close);
         Series sdk = measured.of(Peers.SDK);
         Series raw = measured.of(Peers.RAW);

@@ -71,7 +71,11 @@ final class Report {
     }
 
     static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%,.1f" : "%,.0f", value);
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        String text = String.format(Locale.ROOT, "%,.1f", value);
+        return text.equals("-0.0") ? "0.0" : text;
     }
 
     String markdown() throws IOException {
