@@ -11,10 +11,9 @@ import io.github.okr4j.core.http.Acme;
 import io.github.okr4j.core.http.CallFactory;
 import io.github.okr4j.core.http.Timing;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,31 +113,18 @@ class OAuthFailureTest {
         tokenEndpoint(400, "{}");
         AtomicBoolean another = new AtomicBoolean(true);
         AtomicReference<CallFactory> callFactory = new AtomicReference<>();
-        Clock held = new Clock() {
-            @Override
-            public Instant instant() {
-                Instant before = time.clock().instant();
-                if (!another.getAndSet(true)) {
-                    time.advance(Duration.ofMillis(1));
-                    Acme.failure(TokenRefreshException.class, Acme.get(callFactory.get()));
-                }
-                return before;
+        InstantSource held = () -> {
+            Instant before = time.clock().instant();
+            if (!another.getAndSet(true)) {
+                time.advance(Duration.ofMillis(1));
+                Acme.failure(TokenRefreshException.class, Acme.get(callFactory.get()));
             }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
+            return before;
         };
         Timing timing = time.timing();
         callFactory.set(vendor.api(
                 TokenStore.inMemory(vendor.refused()),
-                new Timing(held, timing.nanoTime(), timing.sleeper(), timing.random())));
+                new Timing(held.withZone(ZoneOffset.UTC), timing.nanoTime(), timing.sleeper(), timing.random())));
         another.set(false);
 
         Acme.failure(TokenRefreshException.class, Acme.get(callFactory.get()));
